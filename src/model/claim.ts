@@ -1,0 +1,75 @@
+import type { DateMention, QuantityMention, QuoteMention, SuperlativeMention } from './mention.ts'
+import type { Span } from './span.ts'
+
+/** What kind of answer a question asks for; public, part of the report contract. */
+export const DIMENSIONS = [
+  'date', 'time', 'duration', 'quantity', 'money', 'percent', 'age', 'person', 'role', 'organisation',
+  'place', 'quote', 'superlative', 'polarity', 'attribution', 'order', 'other',
+] as const
+export type Dimension = (typeof DIMENSIONS)[number]
+
+/** The answer a claim gives, normalised, by what it can be compared with. */
+export type ClaimValue =
+  | { readonly type: 'time'; readonly mention: DateMention }
+  | { readonly type: 'quantity'; readonly mention: QuantityMention }
+  | { readonly type: 'quote'; readonly mention: QuoteMention; readonly words: readonly string[] }
+  | { readonly type: 'superlative'; readonly mention: SuperlativeMention }
+  | {
+      /** A name or a noun phrase that fills a slot. */
+      readonly type: 'phrase'
+      /** Head lemma. */
+      readonly head: string
+      /** Content lemmas of the phrase, the head included. */
+      readonly lemmas: readonly string[]
+      /** Story-wide entity id where the phrase names a known entity. */
+      readonly entity: string | null
+    }
+
+/** What a claim answers, apart from the event: two claims are comparable only where these agree. */
+export interface Slot {
+  /** Class of the predicate ("kill", "injure", "say"), from the predicate lexicon or its lemma; null if none. */
+  readonly predicate: string | null
+  /** Role the value plays: "count", "when", "where", "how-long", "who", "wording" … */
+  readonly role: string
+  /** Class of what is counted or measured ("person", "vehicle", "USD"), null if open. */
+  readonly of: string | null
+  /** Words that narrow it to a part ("child", "civilian", "syrian"): claims with other parts are other questions. */
+  readonly part: readonly string[]
+}
+
+/** What the claim is about: the evidence that two claims speak of one event. */
+export interface EventFrame {
+  /** Content lemmas around the claim with weights, the value itself left out. */
+  readonly terms: ReadonlyMap<string, number>
+  /** Story-wide entity ids in the sentence, and those carried over from the sentences before it. */
+  readonly entities: ReadonlySet<string>
+  /** Days (since 1970-01-01) the sentence speaks of, each as [first, last]. */
+  readonly days: readonly (readonly [number, number])[]
+  /** Position of its sentence in the article, 0 (first) to 1 (last). */
+  readonly position: number
+}
+
+export type Polarity = 'positive' | 'negative'
+export type Modality = 'asserted' | 'alleged' | 'planned' | 'hypothetical'
+
+/** One checkable proposition of one source. */
+export interface Claim {
+  readonly id: string
+  /** `Article.id`. */
+  readonly source: string
+  readonly dimension: Dimension
+  readonly slot: Slot
+  readonly value: ClaimValue
+  readonly event: EventFrame
+  readonly polarity: Polarity
+  readonly modality: Modality
+  /** Whom the article credits, or null when it speaks in its own voice. */
+  readonly attribution: string | null
+  /** The shortest words that carry the value. */
+  readonly exact: string
+  readonly span: Span
+  /** Position of its sentence in `AnnotatedArticle.sentences`. */
+  readonly sentence: number
+  readonly sentenceSpan: Span
+  readonly part: 'title' | 'body'
+}

@@ -1,0 +1,20 @@
+import type { Claim } from './claim.ts'
+
+/** One named reason for or against an alignment or a level, with its weight in logits. */
+export interface Evidence {
+  readonly signal: string
+  readonly weight: number
+  /** For a person: what was found. */
+  readonly detail: string
+}
+
+/** Claims that answer one question. */
+export interface Cluster {
+  /** The question in words, for a person. */
+  readonly question: string
+  /** In a fixed order: by source id, then by position. */
+  readonly claims: readonly Claim[]
+  readonly evidence: readonly Evidence[]
+  /** Probability (0..1) that these claims answer one question. */
+  readonly confidence: number
+}
