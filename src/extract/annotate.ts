@@ -1,28 +1,26 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
-import type { AnnotatedArticle, Pos, Sentence, Token } from '../model/annotation.ts'
+import winkNLP, { type SelectedTokens } from 'wink-nlp'
+import { type AnnotatedArticle, POS_TAGS, type Pos, type Sentence, type Token } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
 import { segmentSentences } from './sentences.ts'
 
 const nlp = winkNLP(model, ['pos'])
-const its = nlp.its
+const posOf: ReadonlyMap<string, Pos> = new Map(POS_TAGS.map((tag) => [tag, tag]))
 
 /** wink-nlp takes quadratic time in the length of a token: longer runs are cut for it. */
 const LONGEST_RUN = 200
-const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}`, 'gu')
+const LONG_RUN = new RegExp(String.raw`\S{${LONGEST_RUN}}`, 'gu')
 
-/** Wink joins these to a following or preceding word in texts that lost their spaces; we want them apart. */
+/** Tokens (part of speech, lemma) and sentences of an article, in text order. */
 export function annotate(article: Article): AnnotatedArticle {
   const { text } = article
-  const spans = segmentSentences(text, article.bodyStart)
   const tokens: Token[] = []
   const sentences: Sentence[] = []
-  for (const span of spans) {
+  for (const span of segmentSentences(text, article.bodyStart)) {
     const firstToken = tokens.length
     const index = sentences.length
     readTokens(text.slice(span.start, span.end), span.start, index, tokens)
-    if (tokens.length === firstToken) continue
-    sentences.push({ ...span, index, firstToken, endToken: tokens.length })
+    if (tokens.length > firstToken) sentences.push({ ...span, index, firstToken, endToken: tokens.length })
   }
   return { article, tokens, sentences }
 }
@@ -32,15 +30,13 @@ export function annotate(article: Article): AnnotatedArticle {
  * `precedingSpaces` goes wrong on U+FEFF and U+2028.
  */
 function readTokens(sentence: string, offset: number, index: number, into: Token[]): void {
-  const doc = nlp.readDoc(sentence.replace(LONG_RUN, (run) => `${run.slice(0, -1)} `))
-  const words = doc.tokens()
+  const words = nlp.readDoc(sentence.replace(LONG_RUN, (run) => `${run.slice(0, -1)} `)).tokens()
   const texts = words.out()
-  const tags = words.out(its.pos) as string[]
-  const lemmas = words.out(its.lemma) as string[]
+  const tags = column(words, nlp.its.pos)
+  const lemmas = column(words, nlp.its.lemma)
   let cursor = 0
-  for (let i = 0; i < texts.length; i++) {
-    const word = texts[i]
-    if (word === undefined || word.trim() === '') continue
+  for (const [i, word] of texts.entries()) {
+    if (word.trim() === '') continue
     const at = sentence.indexOf(word, cursor)
     if (at < 0) continue
     cursor = at + word.length
@@ -53,7 +49,14 @@ function readTokens(sentence: string, offset: number, index: number, into: Token
       text: word,
       lower,
       lemma: (lemmas[i] ?? lower).toLowerCase(),
-      pos: (tags[i] ?? 'X') as Pos,
+      pos: posOf.get(tags[i] ?? '') ?? 'X',
     })
   }
+}
+
+/** One property of every token. Called by reflection since wink-nlp's types do not admit its own `its.lemma` here. */
+function column(words: SelectedTokens, property: unknown): string[] {
+  const values: unknown = Reflect.apply(words.out, words, [property])
+  if (!Array.isArray(values)) throw new TypeError('wink-nlp gave no list of token properties')
+  return values.map(String)
 }

@@ -2,9 +2,11 @@ import type { Article } from './article.ts'
 import type { Span } from './span.ts'
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
-export type Pos =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART'
-  | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE'
+export const POS_TAGS = [
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART',
+  'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
+] as const
+export type Pos = (typeof POS_TAGS)[number]
 
 /** One token of an article. White space is no token. */
 export interface Token extends Span {
