@@ -1,0 +1,33 @@
+import table from './data/word-bands.json' with { type: 'json' }
+
+/**
+ * Weight by SCOWL size class: the rarer a word, the more it tells that two sentences share it. The steps follow
+ * the logarithm of a word's frequency, as inverse document frequency does.
+ */
+const WEIGHTS = [
+  [table.bands['10'], 0.35],
+  [table.bands['20'], 0.5],
+  [table.bands['35'], 0.7],
+] as const
+const RARE = 1
+
+const FUNCTION_WORDS =
+  'a an the and or but nor so yet if then than that this these those it its he him his she her hers they them their theirs we us our ours you your i me my mine ' +
+  'who whom whose which what where when why how be am is are was were been being have has had having do does did done will would shall should can could may might must ' +
+  'of in on at by for with about against between into through during before after above below to from up down out off over under again further once here there all any both ' +
+  'each few more most other some such no not only own same too very just also as until while because s t d ll re ve m say tell get go come make take give ' +
+  'one two new make year day time mr mrs ms among amid upon within without toward towards per via since although though however still even now'
+
+const weights = new Map<string, number>()
+for (const [words, weight] of WEIGHTS) for (const word of words.split(' ')) weights.set(word, weight)
+for (const word of FUNCTION_WORDS.split(' ')) weights.set(word, 0)
+
+/**
+ * How much a shared word tells: 0 for function words, up to 1 for rare words and names.
+ *
+ * @param lemma lower-case dictionary form.
+ */
+export function rarity(lemma: string): number {
+  if (!/\p{L}/u.test(lemma)) return 0
+  return weights.get(lemma) ?? RARE
+}
