@@ -1,8 +1,19 @@
 import type { AnnotatedArticle } from './annotation.ts'
 import type { Evidence } from './cluster.ts'
 import type { Finding, Reading } from './finding.ts'
+import type { Span } from './span.ts'
 
 export type FactStatus = 'agreed' | 'disputed' | 'single-source' | 'unresolved'
+
+/** The readings of a fact that give one answer. */
+export interface Answer {
+  /** Normalised, as in `Reading.value`. */
+  readonly value: string
+  /** `Article.id`s, sorted. */
+  readonly sources: readonly string[]
+  /** How many independent origins give it: copies count once. */
+  readonly independentOrigins: number
+}
 
 /** A question with its readings and where it stands. Never says which reading is true. */
 export interface Fact {
@@ -11,9 +22,37 @@ export interface Fact {
   readonly status: FactStatus
   /** Independent origins that answer. */
   readonly independentOrigins: number
+  /** In the order of source ids, then of place. */
   readonly readings: readonly Reading[]
+  /** The readings grouped by value, the most recently published answer last. */
+  readonly answers: readonly Answer[]
+  /** Why an unresolved fact is unresolved, one sentence for a person; null for the others. */
+  readonly reason: string | null
   /** Ids of the findings it rests on. */
   readonly findings: readonly string[]
+}
+
+/** Words that two sources share beyond what independent reporters would. */
+export interface SharedPassage {
+  /** Where they stand in the first and in the second source of the link. */
+  readonly spans: readonly [Span, Span]
+  /** How many words are the same in both. */
+  readonly words: number
+}
+
+/** Two sources of which one may have copied the other, or both a third. */
+export interface SourceLink {
+  /** `Article.id`s, the smaller first. */
+  readonly sources: readonly [string, string]
+  /** In the order of the first source. */
+  readonly passages: readonly SharedPassage[]
+  /** Share (0..1) of each source's own words, quotations left out, that stand in the passages. */
+  readonly shares: readonly [number, number]
+  /** The one that seems to derive from the other, by date and containment; null where that is open. */
+  readonly derived: string | null
+  /** Whether the evidence makes the two one origin. */
+  readonly sameOrigin: boolean
+  readonly evidence: readonly Evidence[]
 }
 
 /** Sources that go back to one original. */
@@ -45,6 +84,8 @@ export interface Reconciliation {
   /** Sorted by source id. */
   readonly sources: readonly Source[]
   readonly origins: readonly Origin[]
+  /** Pairs of sources that share text or an agency, whether or not that makes them one origin. */
+  readonly links: readonly SourceLink[]
   /** Sorted: discrepancies first, by severity and confidence, then by id. */
   readonly findings: readonly Finding[]
   readonly facts: readonly Fact[]
