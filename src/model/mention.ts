@@ -1,5 +1,5 @@
 import type { Span } from './span.ts'
-import type { Anchor, DatePart, Interval, Timex3 } from './time.ts'
+import type { Anchor, DatePart, Interval, PartialDate, Timex3, Zone } from './time.ts'
 
 interface MentionBase {
   /** `text.slice(span.start, span.end)`. */
@@ -17,6 +17,10 @@ export interface DateMention extends MentionBase {
   /** Parts that the words themselves state; every other part of the value is implied. */
   readonly stated: readonly DatePart[]
   readonly anchor: Anchor
+  /** Year, month, day and weekday as far as stated; null where the words state none of them. */
+  readonly partial: PartialDate | null
+  /** The zone a clock time is stated in, else null. */
+  readonly zone: Zone | null
 }
 
 export type Bound = '=' | '>=' | '<=' | '>' | '<' | '~'
@@ -88,7 +92,8 @@ export interface RoleMention extends MentionBase {
   readonly holder: string | null
 }
 
-export type SuperlativeType = 'first' | 'only' | 'last' | 'record' | 'extreme' | 'unprecedented'
+/** `ordinal`: the n-th in a stated period ("the third attack in a month"). */
+export type SuperlativeType = 'first' | 'only' | 'last' | 'record' | 'extreme' | 'unprecedented' | 'ordinal'
 
 export interface SuperlativeMention extends MentionBase {
   readonly kind: 'superlative'

@@ -39,3 +39,25 @@ export interface Anchor {
   /** For a person: which date, and by which rule. */
   readonly detail: string
 }
+
+/**
+ * What the words themselves state of a calendar date; null where they leave it out.
+ * It is kept where the date cannot be placed, so that a comparison can still say under which condition
+ * two dates agree ("Thursday is July 11 only in 2019, 2024, 2030").
+ */
+export interface PartialDate {
+  readonly year: number | null
+  /** 1 to 12. */
+  readonly month: number | null
+  /** 1 to 31. */
+  readonly day: number | null
+  /** ISO: Monday is 1, Sunday is 7. */
+  readonly weekday: number | null
+}
+
+/** A zone the words state. */
+export interface Zone {
+  readonly name: string
+  /** Minutes ahead of UTC; null where the name alone does not tell ("local time"). */
+  readonly offset: number | null
+}
