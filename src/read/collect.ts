@@ -1,0 +1,179 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import type { Story } from '../model/reconciliation.ts'
+import { UserError } from '../util/user-error.ts'
+import { asUserError } from './load.ts'
+import { slug, stem, titleFromName } from './names.ts'
+
+/** Extensions of the files that hold sources. */
+export const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.text'])
+
+/** A story before its files are read: paths as the user gave them. */
+export interface StoryFiles {
+  readonly story: Story
+  readonly files: readonly string[]
+}
+
+interface Collected {
+  readonly stories: readonly StoryFiles[]
+  readonly problems: readonly UserError[]
+  readonly warnings: readonly string[]
+}
+
+/** What a path on the command line stands for. */
+type Target =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'stories'; readonly folders: readonly Folder[] }
+
+interface Folder {
+  readonly path: string
+  readonly files: readonly string[]
+}
+
+/**
+ * Finds the stories that paths stand for: a folder with sources is one story, a folder of such folders is several,
+ * and all files that are named themselves are one. Nothing here depends on the order of `paths`.
+ *
+ * In a folder, files with other extensions, README files and names that begin with a dot are passed over.
+ */
+export async function collect(paths: readonly string[]): Promise<Collected> {
+  const problems: UserError[] = []
+  const warnings: string[] = []
+  const files: string[] = []
+  const folders: Folder[] = []
+  for (const path of await withoutRepeats(paths, warnings)) {
+    try {
+      const target = await targetOf(path, warnings)
+      if (target.kind === 'file') files.push(target.path)
+      else folders.push(...target.folders)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      problems.push(error)
+    }
+  }
+  const stories = [...(files.length > 0 ? [storyOfFiles(files)] : []), ...folders.map(storyOfFolder)]
+  return { stories: withDistinctIds(stories), problems, warnings }
+}
+
+/** Every file the paths stand for, in the order given; those of a folder by name. */
+export async function collectFiles(paths: readonly string[]): Promise<Omit<Collected, 'stories'> & { files: string[] }> {
+  const problems: UserError[] = []
+  const warnings: string[] = []
+  const files: string[] = []
+  for (const path of await withoutRepeats(paths, warnings)) {
+    try {
+      const target = await targetOf(path, warnings)
+      files.push(...(target.kind === 'file' ? [target.path] : target.folders.flatMap((folder) => folder.files)))
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      problems.push(error)
+    }
+  }
+  return { files, problems, warnings }
+}
+
+/** Paths that lead to one file or folder count once. */
+async function withoutRepeats(paths: readonly string[], warnings: string[]): Promise<string[]> {
+  const seen = new Map<string, string>()
+  for (const path of paths) {
+    const real = await realpath(path).catch(() => resolve(path))
+    if (seen.has(real)) warnings.push(`${path}: this is named twice; it is read once.`)
+    else seen.set(real, path)
+  }
+  return [...seen.values()]
+}
+
+async function targetOf(path: string, warnings: string[]): Promise<Target> {
+  if (!(await isFolder(path))) {
+    const extension = extname(path).toLowerCase()
+    if (extension === '' || EXTENSIONS.has(extension)) return { kind: 'file', path }
+    throw new UserError(
+      { file: path },
+      `Crossread cannot read ${extension} files`,
+      `save the article as text or Markdown (${[...EXTENSIONS].join(', ')})`,
+    )
+  }
+  const own = await sourcesIn(path)
+  const below = await storiesBelow(path)
+  if (below.length === 0 && own.length > 0) return { kind: 'stories', folders: [{ path, files: own }] }
+  if (below.length === 0) {
+    throw new UserError(
+      { file: path },
+      'there are no sources in this folder',
+      `put two articles or more in it (${[...EXTENSIONS].join(', ')})`,
+    )
+  }
+  for (const file of own) warnings.push(`${file}: this file lies beside folders of stories and is left out.`)
+  return { kind: 'stories', folders: below }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch (error) {
+    throw asUserError(error, path)
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    // Sorted by code unit: the order in which a file system lists names is its own.
+    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
+  } catch (error) {
+    throw asUserError(error, folder)
+  }
+}
+
+async function sourcesIn(folder: string): Promise<string[]> {
+  const names = (await namesIn(folder)).filter(
+    (name) => EXTENSIONS.has(extname(name).toLowerCase()) && stem(name).toLowerCase() !== 'readme',
+  )
+  const paths = names.map((name) => join(folder, name))
+  const folders = await Promise.all(paths.map((path) => isFolder(path).catch(() => false)))
+  return paths.filter((_, i) => folders[i] === false)
+}
+
+async function storiesBelow(folder: string): Promise<Folder[]> {
+  const found: Folder[] = []
+  for (const name of await namesIn(folder)) {
+    const path = join(folder, name)
+    if (!(await isFolder(path).catch(() => false))) continue
+    const files = await sourcesIn(path)
+    if (files.length > 0) found.push({ path, files })
+  }
+  return found
+}
+
+function storyOfFolder({ path, files }: Folder): StoryFiles & { path: string } {
+  return { story: storyNamed(basename(resolve(path))), files, path: resolve(path) }
+}
+
+/** Files named one by one are a story called after the one file, or after the folder they all lie in. */
+function storyOfFiles(files: readonly string[]): StoryFiles & { path: string } {
+  const [first, ...others] = files.map((file) => resolve(file)).sort()
+  const folder = dirname(first ?? '')
+  if (others.length === 0) return { story: storyNamed(stem(basename(first ?? ''))), files, path: first ?? '' }
+  const together = others.every((file) => dirname(file) === folder)
+  return { story: storyNamed(together ? basename(folder) : 'story'), files, path: folder }
+}
+
+function storyNamed(name: string): Story {
+  return { id: slug(name) || 'story', title: titleFromName(name) || 'Story' }
+}
+
+/** Stories of one name take the name of the folder above into their ids; where that does not help, a number. */
+function withDistinctIds(stories: readonly (StoryFiles & { path: string })[]): StoryFiles[] {
+  const inOrder = [...stories].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const named = inOrder.map((each) => {
+    const alone = inOrder.filter(({ story }) => story.id === each.story.id).length === 1
+    return alone ? each.story.id : [slug(basename(dirname(each.path))), each.story.id].filter((part) => part !== '').join('-')
+  })
+  const used = new Set<string>()
+  return inOrder.map(({ story, files }, i) => {
+    const wanted = named[i] ?? story.id
+    let id = wanted
+    for (let n = 2; used.has(id); n++) id = `${wanted}-${n}`
+    used.add(id)
+    return { story: { ...story, id }, files }
+  })
+}

@@ -1,0 +1,38 @@
+interface Copyable {
+  readonly path: string
+  readonly file: string
+}
+
+/**
+ * Keeps one of the items that share a key and says which were left out.
+ *
+ * Which one stays does not depend on the order of input: the one with the shortest file name ("a.md", not "a copy.md").
+ *
+ * @returns the kept items in the order of input.
+ */
+export function withoutCopies<T extends Copyable>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  warnings: string[],
+): readonly T[] {
+  const kept = new Map<string, T>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const twin = kept.get(key)
+    if (twin === undefined || precedes(item, twin)) kept.set(key, item)
+  }
+  return items.filter((item) => {
+    const original = kept.get(keyOf(item))
+    if (original === undefined || original === item) return true
+    warnings.push(
+      `${item.path}: this is a copy of ${original.path} and is left out; if they are two sources, name the outlet of each in front matter.`,
+    )
+    return false
+  })
+}
+
+function precedes(a: Copyable, b: Copyable): boolean {
+  if (a.file.length !== b.file.length) return a.file.length < b.file.length
+  if (a.file !== b.file) return a.file < b.file
+  return a.path < b.path
+}

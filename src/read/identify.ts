@@ -1,0 +1,50 @@
+import type { Article } from '../model/article.ts'
+import type { Draft } from './capture.ts'
+import { sha256 } from './draft.ts'
+
+const SHORTEST_SUFFIX = 6
+const NAMELESS = 'source'
+
+/**
+ * Gives drafts their ids: unique, and the same in every order of input.
+ *
+ * Where several want one id, each gets a suffix made from its own content, so none depends on the others.
+ *
+ * @param drafts of which no two have the same outlet and text: see `contentKey`.
+ */
+export function identify(drafts: readonly Draft[]): readonly Article[] {
+  const rivals = new Map<string, string[]>()
+  for (const draft of drafts) {
+    const id = draft.wantedId || NAMELESS
+    rivals.set(id, [...(rivals.get(id) ?? []), contentKey(draft)])
+  }
+  const ids = new Map<string, string>()
+  for (const [id, keys] of rivals) {
+    const length = keys.length === 1 ? 0 : suffixLength(keys, id, rivals)
+    for (const key of keys) ids.set(key, length === 0 ? id : suffixed(id, key, length))
+  }
+  return drafts.map((draft) => {
+    const { wantedId, path: _, ...article } = draft
+    return { ...article, id: ids.get(contentKey(draft)) ?? wantedId }
+  })
+}
+
+/**
+ * Equal for copies. One outlet's text under another outlet's name is no copy: it is a second source,
+ * which the reconciliation may hold to be of one origin.
+ */
+export function contentKey({ outlet, text }: Draft): string {
+  return sha256(`${outlet}\n${text}`)
+}
+
+function suffixed(id: string, key: string, length: number): string {
+  return `${id}-${key.slice(0, length)}`
+}
+
+/** The least length at which prefixes of the keys differ and make ids that no other draft wants. */
+function suffixLength(keys: readonly string[], id: string, wanted: ReadonlyMap<string, unknown>): number {
+  for (let length = SHORTEST_SUFFIX; ; length++) {
+    const made = new Set(keys.map((key) => suffixed(id, key, length)))
+    if (made.size === keys.length && ![...made].some((one) => wanted.has(one))) return length
+  }
+}

@@ -1,0 +1,130 @@
+/** Captures on disk → articles. The only stage that reads sources. */
+import { basename } from 'node:path'
+import type { Article } from '../model/article.ts'
+import type { Story } from '../model/reconciliation.ts'
+import { excerpt, UserError } from '../util/user-error.ts'
+import { readAggregator } from './aggregator.ts'
+import type { Capture, Draft, Harvest } from './capture.ts'
+import { collect, collectFiles } from './collect.ts'
+import { withoutCopies } from './copies.ts'
+import { type CivilDate, parseDate } from './date.ts'
+import { cutFrontMatter } from './front-matter.ts'
+import { contentKey, identify } from './identify.ts'
+import { loadText } from './load.ts'
+import { readWithFrontMatter } from './markdown.ts'
+import { readPlain } from './plain.ts'
+
+export interface ReadOptions {
+  /** When the captures were made, `YYYY-MM-DD` with or without a clock time: turns "3 days ago" into a date. */
+  readonly captured?: string | undefined
+}
+
+/** A story with its articles, ready for `reconcile`. */
+export interface StorySources {
+  readonly story: Story
+  /** Sorted by id. */
+  readonly articles: readonly Article[]
+}
+
+/** What was taken in: a problem concerns one path or article, and the others are read all the same. */
+export interface Intake<T> {
+  readonly found: T
+  readonly problems: readonly UserError[]
+  /** One sentence each. */
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Reads files and folders as stories: a folder with sources is one story, a folder of such folders several,
+ * and the files among `paths` are one story together.
+ *
+ * @returns stories sorted by id, the same for every order of `paths`. A story none of whose sources could be read is left out.
+ * @throws UserError where `options.captured` is no date.
+ */
+export async function readPaths(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): Promise<Intake<readonly StorySources[]>> {
+  const captured = parseCaptured(options.captured)
+  const { stories, problems, warnings } = await collect(paths)
+  const found: StorySources[] = []
+  const allProblems = [...problems]
+  const allWarnings = [...warnings]
+  for (const { story, files } of stories) {
+    const read = await readFiles(files, captured)
+    allProblems.push(...read.problems)
+    allWarnings.push(...read.warnings)
+    const articles = [...read.found].sort((a, b) => (a.id < b.id ? -1 : 1))
+    if (articles.length > 0) found.push({ story, articles })
+  }
+  found.sort((a, b) => (a.story.id < b.story.id ? -1 : 1))
+  return { found, problems: allProblems, warnings: allWarnings }
+}
+
+/**
+ * Reads files, and the files of folders, as articles in the order given.
+ *
+ * @throws UserError where `options.captured` is no date.
+ */
+export async function readArticles(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): Promise<Intake<readonly Article[]>> {
+  const captured = parseCaptured(options.captured)
+  const { files, problems, warnings } = await collectFiles(paths)
+  const read = await readFiles(files, captured)
+  return {
+    found: read.found,
+    problems: [...problems, ...read.problems],
+    warnings: [...warnings, ...read.warnings],
+  }
+}
+
+async function readFiles(files: readonly string[], captured: CivilDate | null): Promise<Intake<readonly Article[]>> {
+  const captures: Capture[] = []
+  const drafts: Draft[] = []
+  const problems: UserError[] = []
+  const warnings: string[] = []
+  for (const path of files) {
+    try {
+      captures.push({ path, file: basename(path), text: await loadText(path), captured })
+    } catch (error) {
+      problems.push(asProblem(error))
+    }
+  }
+  for (const capture of withoutCopies(captures, ({ text }) => text, warnings)) {
+    try {
+      const harvest = readCapture(capture)
+      drafts.push(...harvest.drafts)
+      problems.push(...harvest.problems)
+      warnings.push(...harvest.warnings)
+    } catch (error) {
+      problems.push(asProblem(error))
+    }
+  }
+  return { found: identify(withoutCopies(drafts, contentKey, warnings)), problems, warnings }
+}
+
+/** @throws whatever is no user's mistake. */
+function asProblem(error: unknown): UserError {
+  if (error instanceof UserError) return error
+  throw error
+}
+
+/**
+ * Reads one capture's text: with front matter, as an aggregator's page, or as plain text.
+ *
+ * @throws UserError where it cannot be read.
+ */
+function readCapture(capture: Capture): Harvest {
+  const cut = cutFrontMatter(capture.text, capture.path)
+  if (cut) return { drafts: [readWithFrontMatter(capture, cut)], problems: [], warnings: [] }
+  return readAggregator(capture) ?? { drafts: [readPlain(capture)], problems: [], warnings: [] }
+}
+
+function parseCaptured(text: string | undefined): CivilDate | null {
+  if (text === undefined) return null
+  const date = parseDate(text)
+  if (date) return date
+  throw new UserError(null, `the capture date ${excerpt(text)} is no date`, 'write YYYY-MM-DD')
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../model/span.ts'
+import { UserError } from '../util/user-error.ts'
+import type { Capture, Draft } from './capture.ts'
+import { draftOf, hasWords } from './draft.ts'
+import { outletFromFile, slug, stem } from './names.ts'
+
+/** No headline is longer; a first paragraph usually is. */
+const LONGEST_TITLE = 200
+const NO_TITLE: Head = { titleSpan: { start: 0, end: 0 }, bodyStart: 0 }
+
+interface Head {
+  readonly titleSpan: Span
+  readonly bodyStart: number
+}
+
+/**
+ * Reads plain text or Markdown without front matter: the outlet's name is taken from the file's, the date is unknown.
+ * Canonical text: the file, less white space at its end. The title is a part of it, where the first line looks like one.
+ *
+ * @throws UserError where there is no text.
+ */
+export function readPlain(capture: Capture): Draft {
+  if (!hasWords(capture.text)) {
+    throw new UserError({ file: capture.path }, 'the file has no text', 'put an article in it or remove it')
+  }
+  const text = capture.text.trimEnd()
+  const { titleSpan, bodyStart } = findTitle(text)
+  return draftOf({
+    wantedId: slug(stem(capture.file)),
+    path: capture.path,
+    file: capture.file,
+    outlet: outletFromFile(capture.file),
+    title: text.slice(titleSpan.start, titleSpan.end),
+    url: null,
+    language: 'en',
+    authors: [],
+    published: { value: null, basis: 'unknown', instant: null },
+    captured: capture.captured?.value ?? null,
+    text,
+    titleSpan,
+    bodyStart,
+  })
+}
+
+/**
+ * A title is a first line that a blank line sets apart, short, and without the stop that ends a sentence;
+ * or a Markdown heading, whose marks are not part of it.
+ */
+function findTitle(text: string): Head {
+  const start = text.search(/[^\s\uFEFF]/u)
+  const end = text.indexOf('\n', start)
+  if (end < 0) return NO_TITLE
+  const line = text.slice(start, end)
+  const marks = /^#{1,6}[ \t]+/u.exec(line)?.[0].length ?? 0
+  const title = line.slice(marks).trimEnd()
+  const bodyStart = end + text.slice(end).search(/\S/u)
+  const setApart = marks > 0 || text.slice(end, bodyStart).split('\n').length > 2
+  const isSentence = /[.:;,][”"’')\]]*$/u.test(title) && marks === 0
+  if (!setApart || isSentence || title.length > LONGEST_TITLE || !hasWords(title)) return NO_TITLE
+  return { titleSpan: { start: start + marks, end: start + marks + title.length }, bodyStart }
+}
