@@ -1,0 +1,104 @@
+import type { Article } from '../model/article.ts'
+import { AGENCIES } from './data/agencies.ts'
+
+/**
+ * How far a credit reaches: the whole text is the agency's, somebody in it spoke to the agency, or the outlet
+ * only says that the agency contributed.
+ */
+export type CreditReach = 'byline' | 'interview' | 'contribution'
+
+/** An agency that an article credits. */
+export interface Credit {
+  readonly agency: string
+  readonly reach: CreditReach
+  /** The words that give the credit. */
+  readonly exact: string
+}
+
+/** Bylines, datelines and agency endings stand at the very beginning or end of a body. */
+const HEAD = 300
+const TAIL = 200
+
+const FORMS = AGENCIES.flatMap(({ forms }) => forms)
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .map((form) => form.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+  .join('|')
+/** An agency we need not know: "Norland Press Agency", "Delta News Service", "NPA" in a dateline. */
+const ANY = String.raw`(?:\p{Lu}[\p{L}.]{0,30} ){0,4}(?:Press|News|Wire|Telegraph) ?(?:Agency|Service|Association)`
+const NAME = `(?:the |The )?(?<agency>${FORMS}|${ANY})`
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+
+const BYLINES_AT_HEAD: readonly RegExp[] = [
+  // BEIRUT, Aug 17 (Reuters) -
+  new RegExp(String.raw`\(${NAME}\) ?[-–—]`, 'u'),
+  /^(?:\p{Lu}[\p{L} .,'’-]{1,40}|[^()\n]{0,60}\d) \((?<agency>[^()\n]{2,40})\) ?[-–—]/u,
+  // By Agence France-Presse; a line of its own: REUTERS
+  new RegExp(
+    String.raw`(?:^|\n)\s{0,5}(?:By |By: |Source: |From )?(?:[^\n]{0,60}, )?${NAME}\s{0,5}(?:\n|$)`,
+    'u',
+  ),
+  // Headers squeezed into the text: AFP Sunday 22 Feb
+  new RegExp(String.raw`(?<!(?:told|to|the) )\b${NAME} ${WEEKDAY} \d`, 'u'),
+]
+const BYLINES_AT_TAIL: readonly RegExp[] = [
+  // … was lifted. (AFP)   … was lifted.-AFP   Source: Reuters
+  new RegExp(String.raw`[.!?"”)]\s{0,5}[([–—-]\s?${NAME}[)\]]?\s{0,5}$`, 'u'),
+  new RegExp(String.raw`(?:^|\n|[.!?"”] )(?:Source: ?|Agencies: ?)?${NAME}\.?\s{0,5}$`, 'u'),
+]
+const CONTRIBUTIONS: readonly RegExp[] = [
+  new RegExp(String.raw`${NAME} (?:also )?contributed (?:to|reporting)`, 'u'),
+  new RegExp(
+    String.raw`(?:[Ww]ith (?:files|reporting|material|reports) from|[Ii]ncludes (?:reports|material) from|[Aa]dditional reporting (?:by|from)) ${NAME}`,
+    'u',
+  ),
+]
+const INTERVIEW = new RegExp(String.raw`\b(?:told|telling|interview with) ${NAME}\b`, 'gu')
+
+const NAME_BY_FORM = new Map(
+  AGENCIES.flatMap(({ name, forms }) => forms.map((form) => [form.toLowerCase(), name])),
+)
+
+/**
+ * The agencies an article credits, each once with its widest reach, sorted by name.
+ *
+ * An outlet that is itself an agency counts as credited in full.
+ */
+export function creditsOf(article: Article): Credit[] {
+  const body = article.text.slice(article.bodyStart).trim()
+  const tail = body.slice(-TAIL)
+  const found: Credit[] = []
+  const add = (reach: CreditReach, match: RegExpExecArray | null) => {
+    const agency = match?.groups?.['agency']
+    if (match && agency) found.push({ agency: canonical(agency), reach, exact: match[0].trim() })
+  }
+  for (const name of [article.outlet, ...article.authors]) {
+    if (isAgency(name)) found.push({ agency: canonical(name), reach: 'byline', exact: name })
+  }
+  for (const byline of BYLINES_AT_HEAD) add('byline', byline.exec(body.slice(0, HEAD)))
+  for (const contribution of CONTRIBUTIONS) add('contribution', contribution.exec(tail))
+  for (const byline of BYLINES_AT_TAIL) add('byline', byline.exec(tail))
+  for (const match of body.matchAll(INTERVIEW)) add('interview', match)
+  return widest(found)
+}
+
+const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u')
+
+function isAgency(name: string): boolean {
+  return WHOLE_NAME.test(name.trim())
+}
+
+function canonical(form: string): string {
+  return NAME_BY_FORM.get(form.trim().toLowerCase()) ?? form.trim()
+}
+
+const REACHES: readonly CreditReach[] = ['byline', 'interview', 'contribution']
+
+function widest(credits: readonly Credit[]): Credit[] {
+  const byAgency = new Map<string, Credit>()
+  for (const reach of REACHES) {
+    for (const credit of credits) {
+      if (credit.reach === reach && !byAgency.has(credit.agency)) byAgency.set(credit.agency, credit)
+    }
+  }
+  return [...byAgency.values()].sort((a, b) => (a.agency < b.agency ? -1 : 1))
+}

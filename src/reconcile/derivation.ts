@@ -1,0 +1,29 @@
+import type { Article } from '../model/article.ts'
+
+/** By how much more of one text must stand in the other before containment says who copied. */
+const CLEAR_DIFFERENCE = 0.15
+
+/**
+ * The article of two that seems to derive from the other: the one published later, or, on one day, the one of which
+ * clearly more stands in the other.
+ *
+ * @returns its id, or null where the dates and the containment leave it open or contradict each other.
+ */
+export function derivedOf(a: Article, b: Article, shares: readonly [number, number]): string | null {
+  const byDate = order(a, b)
+  const difference = shares[0] - shares[1]
+  const byContainment = Math.abs(difference) < CLEAR_DIFFERENCE ? 0 : Math.sign(difference)
+  const sum = Math.sign(byDate) + byContainment
+  if (sum === 0 || Math.max(...shares) === 0) return null
+  return sum > 0 ? a.id : b.id
+}
+
+/** Positive where `a` was published after `b`; 0 where that is unknown. Instants are compared only with instants. */
+function order(a: Article, b: Article): number {
+  if (a.published.value === null || b.published.value === null) return 0
+  if (a.published.instant !== null && b.published.instant !== null) {
+    const difference = Date.parse(a.published.instant) - Date.parse(b.published.instant)
+    if (!Number.isNaN(difference)) return difference
+  }
+  return a.published.value < b.published.value ? -1 : a.published.value > b.published.value ? 1 : 0
+}

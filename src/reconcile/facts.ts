@@ -1,0 +1,132 @@
+import type { Finding, Reading } from '../model/finding.ts'
+import type { Answer, Fact, FactStatus } from '../model/reconciliation.ts'
+import { fingerprint } from '../util/fingerprint.ts'
+import { Groups } from './groups.ts'
+import type { Testimony } from './testimony.ts'
+
+/**
+ * Every question with its readings and where it stands, sorted by the place of the first reading in the first source.
+ *
+ * Findings that answer one question and share a reading are one fact. Omissions make none: they only name a source
+ * that is silent on a fact.
+ *
+ * @param findings sorted by id
+ * @param published publication dates by source id, as ISO 8601 strings; sources without one are left out
+ */
+export function factsOf(
+  findings: readonly Finding[],
+  testimony: Testimony,
+  published: ReadonlyMap<string, string>,
+): Fact[] {
+  const facts = new Map<string, Fact>()
+  for (const group of groupsOf(findings.filter(({ kind }) => kind !== 'omission'))) {
+    const fact = factOf(group, testimony, published)
+    if (!facts.has(fact.id)) facts.set(fact.id, fact)
+  }
+  return [...facts.values()].sort(byPlace)
+}
+
+function groupsOf(findings: readonly Finding[]): Finding[][] {
+  const groups = new Groups<Finding>(findings)
+  const seen = new Map<string, Finding>()
+  for (const finding of findings) {
+    for (const { source, span, value } of finding.readings) {
+      const key = JSON.stringify([finding.dimension, finding.question, source, span.start, span.end, value])
+      const other = seen.get(key)
+      if (other) groups.join(other, finding)
+      else seen.set(key, finding)
+    }
+  }
+  return groups.all()
+}
+
+function factOf(
+  group: readonly Finding[],
+  testimony: Testimony,
+  published: ReadonlyMap<string, string>,
+): Fact {
+  const readings = readingsOf(group)
+  const question = group[0]?.question ?? ''
+  const independentOrigins = testimony.independent(readings)
+  const status = statusOf(group, independentOrigins)
+  return {
+    id: fingerprint([
+      question,
+      ...readings.map(({ source, value }) => JSON.stringify([source, value])).sort(),
+    ]),
+    question,
+    status,
+    independentOrigins,
+    readings,
+    answers: answersOf(readings, testimony, published),
+    reason: status === 'unresolved' ? (group.find(isUnknown)?.message ?? null) : null,
+    findings: group.map(({ id }) => id).sort(),
+  }
+}
+
+function readingsOf(group: readonly Finding[]): Reading[] {
+  const readings = new Map<string, Reading>()
+  for (const reading of group.flatMap((finding) => finding.readings)) {
+    readings.set(
+      JSON.stringify([reading.source, reading.span.start, reading.span.end, reading.value]),
+      reading,
+    )
+  }
+  return [...readings.values()].sort(
+    (a, b) =>
+      compare(a.source, b.source) ||
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      compare(a.value, b.value),
+  )
+}
+
+/** The worst news decides: a dispute is one even where most agree. */
+function statusOf(group: readonly Finding[], independentOrigins: number): FactStatus {
+  if (group.some(isUnknown)) return 'unresolved'
+  if (group.some(({ kind }) => kind === 'discrepancy' || kind === 'inconsistency')) return 'disputed'
+  return independentOrigins > 1 ? 'agreed' : 'single-source'
+}
+
+/** Levels that could not decide are named `dimension/unknown` or `dimension/unknown-…`. */
+function isUnknown({ level }: Finding): boolean {
+  return /\/unknown(?:-|$)/u.test(level)
+}
+
+function answersOf(
+  readings: readonly Reading[],
+  testimony: Testimony,
+  published: ReadonlyMap<string, string>,
+): Answer[] {
+  const byValue = new Map<string, Reading[]>()
+  for (const reading of readings) {
+    const same = byValue.get(reading.value)
+    if (same) same.push(reading)
+    else byValue.set(reading.value, [reading])
+  }
+  const latest = (answer: Answer) =>
+    answer.sources
+      .map((source) => published.get(source) ?? '')
+      .sort()
+      .at(-1) ?? ''
+  return [...byValue]
+    .map(([value, same]) => ({
+      value,
+      sources: [...new Set(same.map(({ source }) => source))].sort(),
+      independentOrigins: testimony.independent(same),
+    }))
+    .sort((a, b) => compare(latest(a), latest(b)) || compare(a.value, b.value))
+}
+
+function byPlace(a: Fact, b: Fact): number {
+  const [first, second] = [a.readings[0], b.readings[0]]
+  return (
+    compare(first?.source ?? '', second?.source ?? '') ||
+    (first?.span.start ?? 0) - (second?.span.start ?? 0) ||
+    compare(a.id, b.id)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,123 @@
+import type { SharedPassage } from '../model/reconciliation.ts'
+import type { Word } from './words.ts'
+
+/** Words in a row that must agree before a copy is suspected. */
+const SHINGLE = 5
+/** The shortest run worth showing. */
+const SHORTEST = 8
+/** At least so many of them ordinary words outside quotations: "South Korea's Joint Chiefs of Staff" proves nothing. */
+const LEAST_ORDINARY = 5
+/** Runs this near to each other in both texts are one passage with a small edit between them. */
+const WIDEST_EDIT = 3
+/** Places of one shingle in one text that are tried: more would make repetitive text expensive. */
+const MOST_PLACES = 4
+
+/** Numbers of the words from which `SHINGLE` words in a row are hashed, by hash. */
+export type ShingleIndex = ReadonlyMap<number, readonly number[]>
+
+/** Every place of every shingle, up to `MOST_PLACES` each. Equal words give equal hashes in every text. */
+export function shinglesOf(words: readonly Word[]): ShingleIndex {
+  const index = new Map<number, number[]>()
+  const hashes = words.map((word) => hashOf(word.key))
+  for (let at = 0; at + SHINGLE <= words.length; at++) {
+    let hash = 0
+    for (let i = at; i < at + SHINGLE; i++) hash = (Math.imul(hash, 0x01000193) ^ (hashes[i] ?? 0)) >>> 0
+    const places = index.get(hash)
+    if (!places) index.set(hash, [at])
+    else if (places.length < MOST_PLACES) places.push(at)
+  }
+  return index
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
+
+/** A run of equal words: `a[from …]` equals `b[to …]` for `length` words. */
+interface Run {
+  readonly from: number
+  readonly to: number
+  readonly length: number
+}
+
+/**
+ * The passages that two texts share, in the order of the first.
+ *
+ * Greedy from left to right, always taking the longest run at a place; linear in the length of the texts.
+ */
+export function sharedPassages(
+  a: readonly Word[],
+  b: readonly Word[],
+  shinglesOfB: ShingleIndex,
+): SharedPassage[] {
+  const shinglesOfA = shinglesOf(a)
+  const hashAt = new Map<number, number>()
+  for (const [hash, places] of shinglesOfA) for (const place of places) hashAt.set(place, hash)
+  const runs: Run[] = []
+  for (let from = 0; from < a.length; ) {
+    const hash = hashAt.get(from)
+    const run = hash === undefined ? null : longestRun(a, b, from, shinglesOfB.get(hash) ?? [])
+    if (run) runs.push(run)
+    from += run ? run.length : 1
+  }
+  return joined(runs).flatMap((group) => passageOf(a, b, group))
+}
+
+function longestRun(
+  a: readonly Word[],
+  b: readonly Word[],
+  from: number,
+  places: readonly number[],
+): Run | null {
+  let best: Run | null = null
+  for (const to of places) {
+    let length = 0
+    while (from + length < a.length && a[from + length]?.key === b[to + length]?.key) length++
+    if (length >= SHINGLE && length > (best?.length ?? 0)) best = { from, to, length }
+  }
+  return best
+}
+
+/** Runs in groups, each a passage in which at most a few words were changed at a time. */
+function joined(runs: readonly Run[]): Run[][] {
+  const groups: Run[][] = []
+  for (const run of runs) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group && last && near(last.from + last.length, run.from) && near(last.to + last.length, run.to))
+      group.push(run)
+    else groups.push([run])
+  }
+  return groups
+}
+
+function near(end: number, next: number): boolean {
+  return next >= end && next - end <= WIDEST_EDIT
+}
+
+function passageOf(a: readonly Word[], b: readonly Word[], group: readonly Run[]): SharedPassage[] {
+  const first = group[0]
+  const last = group.at(-1)
+  if (!first || !last) return []
+  let words = 0
+  let ordinary = 0
+  for (const { from, length } of group) {
+    words += length
+    for (const word of a.slice(from, from + length)) if (!word.quoted && !word.proper) ordinary++
+  }
+  const [startA, endA] = [a[first.from], a[last.from + last.length - 1]]
+  const [startB, endB] = [b[first.to], b[last.to + last.length - 1]]
+  if (words < SHORTEST || ordinary < LEAST_ORDINARY || !startA || !endA || !startB || !endB) return []
+  return [
+    {
+      spans: [
+        { start: startA.start, end: endA.end },
+        { start: startB.start, end: endB.end },
+      ],
+      words,
+    },
+  ]
+}

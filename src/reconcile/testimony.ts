@@ -1,0 +1,93 @@
+import type { Reading } from '../model/finding.ts'
+import type { Origin, SourceLink } from '../model/reconciliation.ts'
+import { contains, overlaps, type Span } from '../model/span.ts'
+import { Groups } from './groups.ts'
+import type { Trace } from './links.ts'
+
+/** Words in a row outside every shared passage that make a stretch an outlet's own: an edited sentence is shorter. */
+const OWN_STRETCH = 40
+
+/** Tells which readings are testimony of their own and which repeat another. */
+export interface Testimony {
+  /** How many independent origins stand behind these readings. */
+  independent(readings: readonly Reading[]): number
+}
+
+/**
+ * Counts by reading, not by source: words inside a shared passage count with the other text that has them, and the
+ * paragraphs that a partly copied article adds count as its own.
+ */
+export function testimonyOf(
+  traces: readonly Trace[],
+  origins: readonly Origin[],
+  links: readonly SourceLink[],
+): Testimony {
+  const originOf = new Map(
+    origins.flatMap(({ id, sources }) => sources.map((source) => [source, id] as const)),
+  )
+  const own = new Map(traces.map((trace) => [trace.source.article.id, ownStretches(trace, links)] as const))
+
+  /** Names the testimony a reading belongs to. */
+  function witnessOf(reading: Reading): string {
+    const origin = originOf.get(reading.source) ?? reading.source
+    const isOwn = own.get(reading.source)?.some((stretch) => contains(stretch, reading.sentence)) ?? false
+    return isOwn ? `${origin} ${reading.source}` : origin
+  }
+
+  /** Whether two readings stand in one passage that their sources share. */
+  function shared(a: Reading, b: Reading): boolean {
+    return links.some(({ sources, passages }) => {
+      const [first, second] = sources[0] === a.source ? [a, b] : [b, a]
+      if (sources[0] !== first.source || sources[1] !== second.source) return false
+      return passages.some(({ spans }) => overlaps(spans[0], first.span) && overlaps(spans[1], second.span))
+    })
+  }
+
+  return {
+    independent(readings) {
+      const groups = new Groups<Reading>(readings)
+      readings.forEach((a, number) => {
+        for (const b of readings.slice(number + 1)) {
+          if (a.source === b.source || witnessOf(a) === witnessOf(b) || shared(a, b)) groups.join(a, b)
+        }
+      })
+      return groups.all().length
+    },
+  }
+}
+
+/** The long stretches of a copying article's body that none of its relatives has; none where all of it is an agency's. */
+function ownStretches({ source, words, credits }: Trace, links: readonly SourceLink[]): Span[] {
+  const { id } = source.article
+  const relatives = links.filter(({ sameOrigin, sources }) => sameOrigin && sources.includes(id))
+  if (relatives.length === 0 || credits.some(({ reach }) => reach === 'byline')) return []
+  const taken = relatives
+    .flatMap(({ sources, passages }) => passages.map(({ spans }) => spans[sources[0] === id ? 0 : 1]))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+  // A relation that rests on no passage gives no stretch to tell apart.
+  if (taken.length === 0) return []
+  const stretches: Span[] = []
+  let count = 0
+  let start: number | null = null
+  let end = 0
+  let at = 0
+  let reach = -1
+  const close = () => {
+    if (start !== null && count >= OWN_STRETCH) stretches.push({ start, end })
+    start = null
+    count = 0
+  }
+  for (const word of words) {
+    for (let next = taken[at]; next && next.start <= word.start; next = taken[++at])
+      reach = Math.max(reach, next.end)
+    if (word.start < reach) close()
+    else {
+      start ??= word.start
+      end = word.end
+      count++
+    }
+  }
+  close()
+  // The stop and quotation mark after the last word belong to its sentence.
+  return stretches.map((stretch) => ({ start: stretch.start - 2, end: stretch.end + 3 }))
+}
