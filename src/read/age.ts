@@ -1,4 +1,5 @@
-import { type CivilDate, dayOf, MINUTES_A_DAY, monthsBefore } from './date.ts'
+import { isoDate } from '../util/civil.ts'
+import { MINUTES_A_DAY, minutesBefore, monthsBefore, type SourceDate } from './date.ts'
 
 type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 
@@ -56,29 +57,28 @@ export function parseAge(line: string): Age | null {
  * Pages cut ages down to whole units, so weeks, months and years give the latest day that fits: see `isCoarse`.
  * Where the capture has no clock time, hours within one day stay on the day of the capture.
  */
-export function dayAtAge(captured: CivilDate, { count, unit }: Age): string {
-  const { minutes, instant } = captured
+export function dayAtAge(captured: SourceDate, { count, unit }: Age): string {
   switch (unit) {
     case 'minute':
-      return instant === null ? daysBefore(minutes, Math.floor(count / MINUTES_A_DAY)) : dayOf(minutes - count)
+      return isoDate(minutesBefore(captured, captured.instant === null ? wholeDays(count) : count))
     case 'hour':
-      return instant === null ? daysBefore(minutes, Math.floor(count / 24)) : dayOf(minutes - count * 60)
+      return dayAtAge(captured, { count: count * 60, unit: 'minute' })
     case 'day':
-      return daysBefore(minutes, count)
+      return isoDate(captured.day - count)
     case 'week':
-      return daysBefore(minutes, count * 7)
+      return isoDate(captured.day - count * 7)
     case 'month':
-      return dayOf(monthsBefore(minutes, count))
+      return isoDate(monthsBefore(captured, count))
     case 'year':
-      return dayOf(monthsBefore(minutes, count * 12))
+      return isoDate(monthsBefore(captured, count * 12))
   }
+}
+
+function wholeDays(minutes: number): number {
+  return minutes - (minutes % MINUTES_A_DAY)
 }
 
 /** Whether an age leaves several days open. */
 export function isCoarse({ unit }: Age): boolean {
   return unit === 'week' || unit === 'month' || unit === 'year'
-}
-
-function daysBefore(minutes: number, days: number): string {
-  return dayOf(minutes - days * MINUTES_A_DAY)
 }

@@ -78,7 +78,10 @@ function findBlocks(lines: readonly Line[]): Block[] {
 }
 
 /** The head of a block that begins at line `at`: outlet, age (may be missing), list with the outlet in it. */
-function headAt(lines: readonly Line[], at: number): { head: Omit<Block, 'content'>; content: number } | null {
+function headAt(
+  lines: readonly Line[],
+  at: number,
+): { head: Omit<Block, 'content'>; content: number } | null {
   const outlet = lines[at]
   if (!outlet || isItem(outlet)) return null
   const next = lines[at + 1]
@@ -143,6 +146,7 @@ function publishedOf(capture: Capture, outlet: string, line: Line | null, warnin
   }
   if (capture.captured === null) return unknown
   const value = dayAtAge(capture.captured, age)
-  if (isCoarse(age)) warnings.push(`${where} leaves the day open; ${outlet} is taken as published on ${value}.`)
+  if (isCoarse(age))
+    warnings.push(`${where} leaves the day open; ${outlet} is taken as published on ${value}.`)
   return { value, basis: 'derived', instant: null }
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { UserError } from '../util/user-error.ts'
-import type { CivilDate } from './date.ts'
+import type { SourceDate } from './date.ts'
 
 /** A file's text before it is read as articles. */
 export interface Capture {
@@ -11,7 +11,7 @@ export interface Capture {
   /** Its text with LF line ends. */
   readonly text: string
   /** When it was captured, as far as the user says; a date inside the file takes precedence. */
-  readonly captured: CivilDate | null
+  readonly captured: SourceDate | null
 }
 
 /** An article that has no id yet: ids are given when all of a story's articles are known. */

@@ -56,14 +56,18 @@ export async function collect(paths: readonly string[]): Promise<Collected> {
 }
 
 /** Every file the paths stand for, in the order given; those of a folder by name. */
-export async function collectFiles(paths: readonly string[]): Promise<Omit<Collected, 'stories'> & { files: string[] }> {
+export async function collectFiles(
+  paths: readonly string[],
+): Promise<Omit<Collected, 'stories'> & { files: string[] }> {
   const problems: UserError[] = []
   const warnings: string[] = []
   const files: string[] = []
   for (const path of await withoutRepeats(paths, warnings)) {
     try {
       const target = await targetOf(path, warnings)
-      files.push(...(target.kind === 'file' ? [target.path] : target.folders.flatMap((folder) => folder.files)))
+      files.push(
+        ...(target.kind === 'file' ? [target.path] : target.folders.flatMap((folder) => folder.files)),
+      )
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       problems.push(error)
@@ -166,7 +170,9 @@ function withDistinctIds(stories: readonly (StoryFiles & { path: string })[]): S
   const inOrder = [...stories].sort((a, b) => (a.path < b.path ? -1 : 1))
   const named = inOrder.map((each) => {
     const alone = inOrder.filter(({ story }) => story.id === each.story.id).length === 1
-    return alone ? each.story.id : [slug(basename(dirname(each.path))), each.story.id].filter((part) => part !== '').join('-')
+    return alone
+      ? each.story.id
+      : [slug(basename(dirname(each.path))), each.story.id].filter((part) => part !== '').join('-')
   })
   const used = new Set<string>()
   return inOrder.map(({ story, files }, i) => {

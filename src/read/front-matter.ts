@@ -32,7 +32,9 @@ const schema = z.object({
   published: date('published').optional(),
   captured: date('captured').optional(),
   url: text('url')
-    .refine(isWebAddress, { error: (issue) => `\`url\` is ${excerpt(String(issue.input))}, which is no web address` })
+    .refine(isWebAddress, {
+      error: (issue) => `\`url\` is ${excerpt(String(issue.input))}, which is no web address`,
+    })
     .optional(),
   language: text('language')
     .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}$/u, {
@@ -94,10 +96,19 @@ export function cutFrontMatter(source: string, path: string): Cut | null {
  */
 export function parseFrontMatter(yaml: string, path: string): FrontMatter {
   if (yaml.length > LONGEST) {
-    throw new UserError({ file: path, line: 1 }, 'the front matter is longer than 64 kB', 'keep to the fields of the source')
+    throw new UserError(
+      { file: path, line: 1 },
+      'the front matter is longer than 64 kB',
+      'keep to the fields of the source',
+    )
   }
   const lines = new LineCounter()
-  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
   // The block begins on the file's second line.
   const lineAt = (offset: number): number => lines.linePos(offset).line + 1
   const [broken] = document.errors
@@ -112,7 +123,11 @@ export function parseFrontMatter(yaml: string, path: string): FrontMatter {
   const map = document.contents
   if (map === null) return {}
   if (!isMap(map)) {
-    throw new UserError({ file: path, line: 2 }, 'the front matter has no fields', 'write one `name: value` a line')
+    throw new UserError(
+      { file: path, line: 2 },
+      'the front matter has no fields',
+      'write one `name: value` a line',
+    )
   }
   const parsed = schema.safeParse(fieldsOf(document, map, path))
   if (parsed.success) return parsed.data
@@ -129,7 +144,8 @@ export function parseFrontMatter(yaml: string, path: string): FrontMatter {
 function fieldsOf(document: Document.Parsed, map: YAMLMap, path: string): Record<string, unknown> {
   const fields = toPlain(document, path)
   for (const { key, value } of map.items) {
-    const isNull = value === null || (isScalar(value) && value.type === 'PLAIN' && NULLS.has(String(value.value)))
+    const isNull =
+      value === null || (isScalar(value) && value.type === 'PLAIN' && NULLS.has(String(value.value)))
     if (isNull && isScalar(key)) delete fields[String(key.value)]
   }
   return fields
@@ -140,7 +156,11 @@ function toPlain(document: Document.Parsed, path: string): Record<string, unknow
     // The limit keeps aliases of aliases from growing without end.
     return { ...document.toJS({ maxAliasCount: 20 }) }
   } catch {
-    throw new UserError({ file: path, line: 2 }, 'the front matter refers to itself (&, *)', 'write each value out')
+    throw new UserError(
+      { file: path, line: 2 },
+      'the front matter refers to itself (&, *)',
+      'write each value out',
+    )
   }
 }
 

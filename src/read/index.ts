@@ -7,7 +7,7 @@ import { readAggregator } from './aggregator.ts'
 import type { Capture, Draft, Harvest } from './capture.ts'
 import { collect, collectFiles } from './collect.ts'
 import { withoutCopies } from './copies.ts'
-import { type CivilDate, parseDate } from './date.ts'
+import { parseDate, type SourceDate } from './date.ts'
 import { cutFrontMatter } from './front-matter.ts'
 import { contentKey, identify } from './identify.ts'
 import { loadText } from './load.ts'
@@ -80,7 +80,10 @@ export async function readArticles(
   }
 }
 
-async function readFiles(files: readonly string[], captured: CivilDate | null): Promise<Intake<readonly Article[]>> {
+async function readFiles(
+  files: readonly string[],
+  captured: SourceDate | null,
+): Promise<Intake<readonly Article[]>> {
   const captures: Capture[] = []
   const drafts: Draft[] = []
   const problems: UserError[] = []
@@ -122,7 +125,7 @@ function readCapture(capture: Capture): Harvest {
   return readAggregator(capture) ?? { drafts: [readPlain(capture)], problems: [], warnings: [] }
 }
 
-function parseCaptured(text: string | undefined): CivilDate | null {
+function parseCaptured(text: string | undefined): SourceDate | null {
   if (text === undefined) return null
   const date = parseDate(text)
   if (date) return date

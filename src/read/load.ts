@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { TextDecoder } from 'node:util'
 import { UserError } from '../util/user-error.ts'
 
@@ -15,7 +15,8 @@ const LINE_FEED = 10
  */
 export async function loadText(path: string): Promise<string> {
   const bytes = await loadBytes(path)
-  if (bytes.length === 0) throw new UserError({ file: path }, 'the file is empty', 'put an article in it or remove it')
+  if (bytes.length === 0)
+    throw new UserError({ file: path }, 'the file is empty', 'put an article in it or remove it')
   if (isUtf16(bytes)) throw new UserError({ file: path }, 'the file is UTF-16 text', 'save it as UTF-8')
   if (bytes.includes(NUL)) {
     throw new UserError({ file: path }, 'the file is binary', 'save the article as UTF-8 text or Markdown')
@@ -25,15 +26,12 @@ export async function loadText(path: string): Promise<string> {
 
 async function loadBytes(path: string): Promise<Uint8Array> {
   try {
-    const handle = await open(path, 'r')
-    try {
-      const info = await handle.stat()
-      if (!info.isFile()) throw new UserError({ file: path }, 'this is no regular file', 'name a file or a folder')
-      if (info.size > LARGEST_FILE) throw tooLarge(path, info.size)
-      return await handle.readFile()
-    } finally {
-      await handle.close()
-    }
+    // Asked before it is opened: opening a pipe would wait for a writer.
+    const info = await stat(path)
+    if (!info.isFile())
+      throw new UserError({ file: path }, 'this is no regular file', 'name a file or a folder')
+    if (info.size > LARGEST_FILE) throw tooLarge(path, info.size)
+    return await readFile(path)
   } catch (error) {
     throw asUserError(error, path)
   }
@@ -66,7 +64,11 @@ export function asUserError(error: unknown, path: string): unknown {
     case 'EISDIR':
     case 'EMFILE':
     case 'ENXIO':
-      return new UserError({ file: path }, `it cannot be read (${error.code})`, 'check that it is a readable file')
+      return new UserError(
+        { file: path },
+        `it cannot be read (${error.code})`,
+        'check that it is a readable file',
+      )
     default:
       return error
   }

@@ -13,7 +13,11 @@ import { outletFromFile, slug, stem } from './names.ts'
 export function readWithFrontMatter(capture: Capture, { yaml, body }: Cut): Draft {
   const fields = parseFrontMatter(yaml, capture.path)
   if (!hasWords(body)) {
-    throw new UserError({ file: capture.path }, 'no text follows the front matter', 'put the article below it')
+    throw new UserError(
+      { file: capture.path },
+      'no text follows the front matter',
+      'put the article below it',
+    )
   }
   const title = fields.title ?? ''
   const { published } = fields

@@ -18,7 +18,9 @@ export function stem(file: string): string {
 
 /** An outlet's name from a file's: `korea-herald.txt` → `Korea Herald`. Capitals that are there stay. */
 export function outletFromFile(file: string): string {
-  const words = stem(file).split(/[-_\s]+/u).filter((word) => word !== '')
+  const words = stem(file)
+    .split(/[-_\s]+/u)
+    .filter((word) => word !== '')
   return words.map(capitalised).join(' ') || file
 }
 
