@@ -29,6 +29,8 @@ export type Bound = '=' | '>=' | '<=' | '>' | '<' | '~'
 export type QuantityForm =
   | 'cardinal' | 'ordinal' | 'fraction' | 'percent' | 'percentage-point' | 'money' | 'measure'
   | 'age' | 'rate' | 'vague' | 'multiple'
+  /** Two counts set against each other ("252 to 0"): `value` and `upper` are the two. */
+  | 'score'
 
 export interface QuantityMention extends MentionBase {
   readonly kind: 'quantity'

@@ -1,0 +1,11 @@
+/**
+ * Adjectives and participles that say what befell the people counted and may stand alone after a number
+ * ("24 dead", "55 wounded"). Taggers read many of them as nouns.
+ */
+export const STATES: ReadonlySet<string> = new Set(
+  (
+    'dead killed slain murdered massacred executed wounded injured hurt hospitalized hospitalised missing arrested detained held captured ' +
+    'kidnapped abducted displaced homeless trapped stranded unaccounted infected hospitalised evacuated rescued sickened ' +
+    'ill sick charged convicted indicted deported'
+  ).split(' '),
+)

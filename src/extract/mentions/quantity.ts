@@ -1,0 +1,121 @@
+import type { AnnotatedArticle, Sentence, Token } from '../../model/annotation.ts'
+import type { DateMention, QuantityMention } from '../../model/mention.ts'
+import { overlaps, type Span } from '../../model/span.ts'
+import { ageAt } from './quantity/age.ts'
+import { type Amount, amountAt } from './quantity/amount.ts'
+import { type Counted, countedAfter } from './quantity/counted.ts'
+import { isIdentifier, isYear } from './quantity/exclude.ts'
+import { hedgeAround } from './quantity/hedge.ts'
+import { isIdleWord } from './quantity/idle.ts'
+import { intervalOf } from './quantity/interval.ts'
+import { type Lexeme, lexemesOf } from './quantity/lexeme.ts'
+import { ratePeriodAfter } from './quantity/rate.ts'
+
+/**
+ * Finds numbers with what they count or measure, in text order, none overlapping another.
+ * Numbers inside `dates` are skipped, save ages.
+ */
+export function findQuantities(source: AnnotatedArticle, dates: readonly DateMention[]): QuantityMention[] {
+  const mentions: QuantityMention[] = []
+  const taken = [...dates].map((date) => date.span).sort((a, b) => a.start - b.start)
+  let firstDate = 0
+  for (const sentence of source.sentences) {
+    while (firstDate < taken.length && (taken[firstDate]?.end ?? 0) <= sentence.start) firstDate++
+    const here: Span[] = []
+    for (let i = firstDate; i < taken.length; i++) {
+      const span = taken[i]
+      if (!span || span.start >= sentence.end) break
+      here.push(span)
+    }
+    readSentence(source, sentence, here, mentions)
+  }
+  return mentions
+}
+
+function readSentence(
+  source: AnnotatedArticle,
+  sentence: Sentence,
+  dates: readonly Span[],
+  into: QuantityMention[],
+): void {
+  const { text } = source.article
+  const lexemes = lexemesOf(text, sentence.start, sentence.end)
+  let at = 0
+  while (at < lexemes.length) {
+    const age = ageAt(text, source.tokens, sentence, lexemes, at)
+    if (age) {
+      into.push(age.mention)
+      at = age.end
+      continue
+    }
+    const amount = amountAt(lexemes, at)
+    if (!amount) {
+      at++
+      continue
+    }
+    const mention = mentionOf(source, sentence, lexemes, amount)
+    if (mention && !dates.some((date) => overlaps(date, mention.numberSpan))) into.push(mention)
+    at = Math.max(amount.end, at + 1)
+  }
+}
+
+function mentionOf(
+  { article, tokens }: AnnotatedArticle,
+  sentence: Sentence,
+  lexemes: readonly Lexeme[],
+  amount: Amount,
+): QuantityMention | null {
+  const hedged = hedgeAround(lexemes, amount.first, amount.end)
+  const endOffset = lexemes[hedged.end - 1]?.end ?? 0
+  const fromToken = tokenAt(tokens, sentence, endOffset)
+  const period = ratePeriodAfter(lexemes, hedged.end)
+  const takesOf = amount.form !== 'ordinal'
+  const counted: Counted = period
+    ? { of: null, modifiers: [], end: fromToken }
+    : countedAfter(tokens, fromToken, sentence.endToken, takesOf)
+  if (isIdentifier(lexemes, amount.number) && amount.unit === null) return null
+  if (
+    amount.unit === null &&
+    isYear(lexemes, amount.number, counted.of !== null && hedged.first < amount.first)
+  )
+    return null
+  if (isIdleWord(tokens, sentence, lexemes, amount, counted, fromToken)) return null
+  const number = spanOf(lexemes, amount.number.first, amount.numberEnd)
+  const span = spanOf(lexemes, hedged.first, hedged.end)
+  const whole = amount.form === 'cardinal' || amount.form === 'vague'
+  const phraseEnd = Math.max(span.end, tokens[counted.end - 1]?.end ?? 0)
+  return {
+    kind: 'quantity',
+    exact: article.text.slice(span.start, span.end),
+    span,
+    sentence: sentence.index,
+    form: period ? 'rate' : amount.form,
+    value: amount.value,
+    upper: amount.upper,
+    bound: hedged.bound === '=' && amount.form === 'vague' ? '~' : hedged.bound,
+    ...(amount.score
+      ? { low: amount.low, high: amount.low }
+      : intervalOf(amount.low, amount.high, hedged.bound, hedged.near, whole)),
+    unit: period ? `${amount.unit ?? ''}/${period}` : amount.unit,
+    of: counted.of,
+    modifiers: counted.modifiers,
+    numberSpan: number,
+    phraseSpan: { start: span.start, end: phraseEnd },
+  }
+}
+
+function spanOf(lexemes: readonly Lexeme[], first: number, end: number): Span {
+  return { start: lexemes[first]?.start ?? 0, end: lexemes[end - 1]?.end ?? 0 }
+}
+
+/** Index of the first token of the sentence that starts at or after an offset. */
+function tokenAt(tokens: readonly Token[], sentence: Sentence, offset: number): number {
+  let low = sentence.firstToken
+  let high = sentence.endToken
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,161 @@
+import type { Token } from '../../../model/annotation.ts'
+import { STATES } from '../../data/states.ts'
+
+/** What a number counts, as its noun phrase says. */
+export interface Counted {
+  /** Lemma of the head noun, null where the text leaves it out. */
+  readonly of: string | null
+  /** Lower-case words between the number and its head. */
+  readonly modifiers: readonly string[]
+  /** Index in `tokens` one past the noun phrase. */
+  readonly end: number
+}
+
+/** Words between the number and its noun phrase that do not narrow it. */
+const FILLERS = new Set([
+  'more',
+  'other',
+  'others',
+  'additional',
+  'further',
+  'extra',
+  'such',
+  'new',
+  'total',
+  '-',
+  'some',
+  'odd',
+])
+const DETERMINERS = new Set([
+  'the',
+  'these',
+  'those',
+  'his',
+  'her',
+  'their',
+  'its',
+  'our',
+  'my',
+  'your',
+  'a',
+  'an',
+  'this',
+  'that',
+  'all',
+])
+const PRONOUNS = new Set(['them', 'whom', 'which', 'us', 'these', 'those', 'it', 'you'])
+/** Tagged as nouns at times, but never what is counted. */
+const NO_HEADS = new Set([
+  'percent',
+  'a.m',
+  'p.m',
+  'am',
+  'pm',
+  'et',
+  'gmt',
+  'etc',
+  'ago',
+  'per',
+  'cent',
+  'who',
+  'x',
+  'vs',
+  'and',
+  'or',
+])
+
+/**
+ * Reads the noun phrase after a number.
+ *
+ * @param from index of the first token after the number and its unit
+ * @param limit index one past the last token of the sentence
+ * @param partitive whether "of" may stand between ("dozens of people", "two of the victims")
+ */
+export function countedAfter(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  partitive: boolean,
+): Counted {
+  let at = from
+  while (at < limit && FILLERS.has(tokens[at]?.lower ?? '')) at++
+  const tail = at
+  if (tokens[at]?.lower === 'of' && partitive) {
+    at++
+    const next = tokens[at]
+    if (next && PRONOUNS.has(next.lower) && !isNominal(tokens[at + 1]))
+      return { of: null, modifiers: [], end: at + 1 }
+    while (at < limit && (DETERMINERS.has(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'NUM')) at++
+  }
+  return nounPhrase(tokens, at, limit) ?? { of: null, modifiers: [], end: tail }
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN'
+}
+
+/** A run of modifiers and nouns; its last noun is the head. */
+function nounPhrase(tokens: readonly Token[], from: number, limit: number): Counted | null {
+  let head = -1
+  let at = from
+  for (; at < limit; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (isState(tokens, at)) {
+      // "24 dead", "40 people injured" end here; "12 wounded soldiers" goes on
+      if (head >= 0 || !isNominal(tokens[at + 1]) || isState(tokens, at + 1)) break
+      continue
+    }
+    if (isNominal(token) && !NO_HEADS.has(token.lower)) {
+      // "31 people Saturday": a capital after a common noun starts another phrase
+      if (head >= 0 && token.pos === 'PROPN' && tokens[head]?.pos === 'NOUN') break
+      head = at
+      continue
+    }
+    if (!continuesPhrase(tokens, at, head)) break
+  }
+  if (head < 0) return null
+  const modifiers = tokens
+    .slice(from, head)
+    .filter((token) => token.pos !== 'PUNCT' && token.pos !== 'PART')
+    .map((token) => token.lower)
+  return { of: headLemma(tokens[head]), modifiers, end: head + 1 }
+}
+
+function isState(tokens: readonly Token[], at: number): boolean {
+  return STATES.has(tokens[at]?.lower ?? '')
+}
+
+/** Whether a token that is no noun stays inside the phrase. */
+function continuesPhrase(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !next) return false
+  switch (token.pos) {
+    case 'ADJ':
+      return head < 0 || isNominal(next)
+    case 'VERB':
+      // participles before the head: "suspected militants", "serving officers"
+      return head < 0 && /(?:ed|ing|en|ught)$/u.test(token.lower) && (isNominal(next) || next.pos === 'ADJ')
+    case 'PUNCT':
+      return token.text === '-' && token.end === next.start
+    case 'PART':
+      return /^['’]s?$/u.test(token.text) && (isNominal(next) || next.pos === 'ADJ')
+    case 'CCONJ':
+      // "men and women", "rockets and mortar rounds" keep the first head
+      return false
+    case 'ADP':
+    case 'ADV':
+      // "pro-government", "anti-tank", "then-serving"
+      return next.text === '-' && next.start === token.end
+    default:
+      return false
+  }
+}
+
+function headLemma(token: Token | undefined): string | null {
+  if (!token) return null
+  if (token.pos === 'PROPN')
+    return token.lower.length > 4 ? token.lower.replace(/(?<=[^s])s$/u, '') : token.lower
+  return token.lemma
+}

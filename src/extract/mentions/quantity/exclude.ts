@@ -1,0 +1,110 @@
+import { BEFORE_YEARS, LABELS, MONTHS, STREETS } from '../../data/number-labels.ts'
+import { isHyphen, type Lexeme } from './lexeme.ts'
+import type { Numeral } from './numeral.ts'
+
+/**
+ * Whether digits are no quantity at all: product and flight numbers, addresses, clock times, dates, scores of
+ * digits glued to letters, list numbers, telephone numbers, handles.
+ */
+export function isIdentifier(lexemes: readonly Lexeme[], number: Numeral): boolean {
+  if (!number.digits) return false
+  return (
+    isGluedToLetters(lexemes, number) ||
+    isCodeOrTime(lexemes, number) ||
+    isLabelled(lexemes, number) ||
+    isAddress(lexemes, number) ||
+    isListNumber(lexemes, number)
+  )
+}
+
+/** "F-16", "B-52H", "COVID-19", "MH17", "5G", "#3", "@user42". */
+function isGluedToLetters(lexemes: readonly Lexeme[], { first, end }: Numeral): boolean {
+  const start = lexemes[first]
+  const before = lexemes[first - 1]
+  const after = lexemes[end]
+  if (start?.glued && before) {
+    if (before.kind === 'word') return !/^(?:US|AU|CA|HK|NZ|NT)$/u.test(before.text)
+    if (/[#@_/\\=&№]/u.test(before.text)) return true
+    if (
+      isHyphen(before) &&
+      lexemes[first - 2]?.kind === 'word' &&
+      /\p{Lu}/u.test(lexemes[first - 2]?.text ?? '')
+    )
+      return true
+  }
+  // letters glued behind that are no unit: "787s", "5G", "3D"; units and scales are read before this is asked
+  return (
+    after !== undefined &&
+    after.glued &&
+    after.kind === 'word' &&
+    /^\p{L}{1,2}$/u.test(after.text) &&
+    !/^(?:st|nd|rd|th|km|kg|mm|cm|ft|lb|mi|ha|mb|gb|tb|kw|mw|gw|m|bn|k|tn)$/iu.test(after.text)
+  )
+}
+
+/** "10:30", "21.02.2015", "9/11", "24/7", "555-1234", "10.0.0.1". */
+function isCodeOrTime(lexemes: readonly Lexeme[], { first, end }: Numeral): boolean {
+  const joined = (mark: Lexeme | undefined, digits: Lexeme | undefined) =>
+    mark?.kind === 'mark' && mark.glued && digits?.kind === 'digits' && digits.glued
+  const before = lexemes[first - 1]
+  const after = lexemes[end]
+  const glued = lexemes[first]?.glued === true
+  if (joined(after, lexemes[end + 1]) && /[:/.]/u.test(after?.text ?? '')) return true
+  if (
+    glued &&
+    before?.kind === 'mark' &&
+    before.glued &&
+    /[:/.]/u.test(before.text) &&
+    lexemes[first - 2]?.kind === 'digits'
+  )
+    return true
+  return isTelephone(lexemes, first, end)
+}
+
+/** Three groups of digits or more, or three and four, joined by hyphens. */
+function isTelephone(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  let from = first
+  let to = end
+  while (isHyphen(lexemes[from - 1]) && lexemes[from]?.glued && lexemes[from - 2]?.kind === 'digits')
+    from -= 2
+  while (isHyphen(lexemes[to]) && lexemes[to + 1]?.glued && lexemes[to + 1]?.kind === 'digits') to += 2
+  if (to - from >= 5) return true
+  return to - from === 3 && lexemes[from]?.text.length === 3 && lexemes[to - 1]?.text.length === 4
+}
+
+/** "Section 230", "No. 3", "Flight 93", "(page 5)". */
+function isLabelled(lexemes: readonly Lexeme[], { first }: Numeral): boolean {
+  const stop = lexemes[first - 1]?.text === '.' && /^nos?$/u.test(lexemes[first - 2]?.lower ?? '')
+  const label = lexemes[stop ? first - 2 : first - 1]
+  if (!label || label.kind !== 'word' || !LABELS.has(label.lower)) return false
+  if (lexemes[first]?.glued && !stop) return false
+  // "no 3" could be "no" before a count; "act 3", "points 3" need nothing more
+  return label.lower !== 'no' || stop || label.text === 'No'
+}
+
+/** "1600 Pennsylvania Avenue". */
+function isAddress(lexemes: readonly Lexeme[], { end }: Numeral): boolean {
+  for (let at = end; at < end + 4; at++) {
+    const word = lexemes[at]
+    if (!word || word.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) return false
+    if (at > end && STREETS.has(word.lower)) return true
+  }
+  return false
+}
+
+/** "1. First item" at the start of a sentence. */
+function isListNumber(lexemes: readonly Lexeme[], { first, end }: Numeral): boolean {
+  if (first !== 0) return false
+  const mark = lexemes[end]
+  return mark !== undefined && mark.glued && (mark.text === ')' || mark.text === '.')
+}
+
+/** Four digits without a separator that are read as a year: "in 2014", "the 2014 attacks", "April 2014". */
+export function isYear(lexemes: readonly Lexeme[], number: Numeral, countsNoun: boolean): boolean {
+  const lexeme = lexemes[number.first]
+  if (!lexeme || number.end !== number.first + 1 || !/^(?:1[5-9]|20)\d\d$/u.test(lexeme.text)) return false
+  const before = lexemes[number.first - 1]
+  if (before && (BEFORE_YEARS.has(before.lower) || MONTHS.has(before.lower))) return true
+  if (before?.text === ',' && lexemes[number.first - 2]?.kind === 'digits') return true
+  return !countsNoun
+}

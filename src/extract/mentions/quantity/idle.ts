@@ -1,0 +1,114 @@
+import type { Sentence, Token } from '../../../model/annotation.ts'
+import { STATES } from '../../data/states.ts'
+import type { Amount } from './amount.ts'
+import type { Counted } from './counted.ts'
+import type { Lexeme } from './lexeme.ts'
+
+const BEFORE_PRONOUN_ONE = new Set([
+  'no',
+  'any',
+  'every',
+  'some',
+  'each',
+  'this',
+  'that',
+  'which',
+  'another',
+  'the',
+  'a',
+  'only',
+  'loved',
+  'not',
+])
+/** Nouns with which "one" is no count: "one day", "one another". */
+const IDIOMS_OF_ONE = new Set([
+  'another',
+  'day',
+  'time',
+  'thing',
+  'way',
+  'side',
+  'hand',
+  'reason',
+  'point',
+  'step',
+  'sense',
+  'example',
+])
+const ORDINAL_IDIOMS = new Set([
+  'hand',
+  'place',
+  'time',
+  'lady',
+  'world',
+  'amendment',
+  'thing',
+  'half',
+  'quarter',
+  'thought',
+  'base',
+  'name',
+  'class',
+  'degree',
+])
+
+/** Whether a number word is used without counting: "one another", "no doubt", "first said", "Boeing 787". */
+export function isIdleWord(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  lexemes: readonly Lexeme[],
+  amount: Amount,
+  counted: Counted,
+  next: number,
+): boolean {
+  const { number } = amount
+  if (amount.unit !== null) return false
+  const word = lexemes[number.first]
+  const after = tokens[next]
+  const state = next < sentence.endToken && STATES.has(after?.lower ?? '')
+  switch (number.shape) {
+    case 'none':
+      return isIdleNone(lexemes, amount, counted, after, state)
+    case 'ordinal':
+      return counted.of === null || ORDINAL_IDIOMS.has(counted.of) || lexemes[number.end]?.text === '-'
+    case 'multiple':
+      return false
+    case 'vague':
+      return number.end === number.first + 1 && word?.lower === 'multiple' && counted.of === null
+    default:
+  }
+  if (word?.lower === 'one' && number.end === number.first + 1) {
+    const before = lexemes[number.first - 1]?.lower ?? ''
+    if (BEFORE_PRONOUN_ONE.has(before) && counted.of === null) return true
+    if (before === 'no' || IDIOMS_OF_ONE.has(after?.lower ?? '')) return true
+    return counted.of === null && !state && after?.lower !== 'of' && !/^(?:VERB|AUX)$/u.test(after?.pos ?? '')
+  }
+  return number.digits && isNameNumber(lexemes, amount, counted, state)
+}
+
+/** "no" counts only people and things of a known casualty kind; "none of" and "no one" count. */
+function isIdleNone(
+  lexemes: readonly Lexeme[],
+  { number }: Amount,
+  counted: Counted,
+  after: Token | undefined,
+  state: boolean,
+): boolean {
+  const word = lexemes[number.first]?.lower
+  if (word === 'none' || word === 'nobody')
+    return !(state || /^(?:AUX|VERB)$/u.test(after?.pos ?? '') || after?.lower === 'of')
+  if (number.end === number.first + 2) return !/^(?:AUX|VERB)$/u.test(after?.pos ?? '')
+  return !/^(?:casualty|death|injury|fatality|victim|arrest|survivor)$/u.test(counted.of ?? '')
+}
+
+/** A capitalised word directly before bare digits that count nothing: "Boeing 787", "Apollo 11". */
+function isNameNumber(
+  lexemes: readonly Lexeme[],
+  { number }: Amount,
+  counted: Counted,
+  state: boolean,
+): boolean {
+  const before = lexemes[number.first - 1]
+  if (!before || before.kind !== 'word' || state || counted.of !== null || number.first < 2) return false
+  return /^\p{Lu}/u.test(before.text) && number.end === number.first + 1
+}
