@@ -1,4 +1,4 @@
-import type { Trace } from './links.ts'
+import type { Trace } from './trace.ts'
 
 /** A shingle in more sources than this links each only to its neighbours: copies still form one chain. */
 const COMMON = 8

@@ -46,9 +46,9 @@ const BYLINES_AT_TAIL: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|\n|[.!?"”] )(?:Source: ?|Agencies: ?)?${NAME}\.?\s{0,5}$`, 'u'),
 ]
 const CONTRIBUTIONS: readonly RegExp[] = [
-  new RegExp(String.raw`${NAME} (?:also )?contributed (?:to|reporting)`, 'u'),
+  new RegExp(`${NAME} (?:also )?contributed (?:to|reporting)`, 'u'),
   new RegExp(
-    String.raw`(?:[Ww]ith (?:files|reporting|material|reports) from|[Ii]ncludes (?:reports|material) from|[Aa]dditional reporting (?:by|from)) ${NAME}`,
+    `(?:[Ww]ith (?:files|reporting|material|reports) from|[Ii]ncludes (?:reports|material) from|[Aa]dditional reporting (?:by|from)) ${NAME}`,
     'u',
   ),
 ]
@@ -68,7 +68,7 @@ export function creditsOf(article: Article): Credit[] {
   const tail = body.slice(-TAIL)
   const found: Credit[] = []
   const add = (reach: CreditReach, match: RegExpExecArray | null) => {
-    const agency = match?.groups?.['agency']
+    const { agency } = match?.groups ?? {}
     if (match && agency) found.push({ agency: canonical(agency), reach, exact: match[0].trim() })
   }
   for (const name of [article.outlet, ...article.authors]) {

@@ -6,8 +6,8 @@ import { sliceOf } from '../model/span.ts'
 import type { Credit, CreditReach } from './credits.ts'
 import {
   AGENCY_WEIGHTS,
-  firstReached,
   REWORDING_WEIGHTS,
+  type Steps,
   TITLE_WEIGHTS,
   VERBATIM_WEIGHTS,
 } from './data/weights.ts'
@@ -90,6 +90,11 @@ export function titleEvidence(a: string, b: string): Evidence | null {
   return weight === 0
     ? null
     : { signal: 'same-title', weight, detail: `“${shortened(a)}”, “${shortened(b)}”` }
+}
+
+/** The weight of the first step that `value` reaches, 0 below the lowest. */
+function firstReached(steps: Steps, value: number): number {
+  return steps.find(([from]) => value >= from)?.[1] ?? 0
 }
 
 function percent(share: number): string {

@@ -2,9 +2,10 @@ import type { AnnotatedArticle } from '../model/annotation.ts'
 import { type Finding, type FindingKind, SEVERITIES } from '../model/finding.ts'
 import type { Reconciliation, Story } from '../model/reconciliation.ts'
 import { factsOf } from './facts.ts'
-import { linksOf, traceOf } from './links.ts'
+import { linksOf } from './links.ts'
 import { originsOf } from './origins.ts'
 import { testimonyOf } from './testimony.ts'
+import { traceOf } from './trace.ts'
 
 /**
  * What stands: sources grouped into independent origins, and every question with its readings and status.

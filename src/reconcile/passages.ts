@@ -1,4 +1,5 @@
 import type { SharedPassage } from '../model/reconciliation.ts'
+import type { Span } from '../model/span.ts'
 import type { Word } from './words.ts'
 
 /** Words in a row that must agree before a copy is suspected. */
@@ -43,16 +44,20 @@ interface Run {
   readonly length: number
 }
 
+/** What two texts share. */
+export interface Shared {
+  /** In the order of the first text. */
+  readonly passages: readonly SharedPassage[]
+  /** Share (0..1) of each text's words outside quotations that stand in the passages. */
+  readonly shares: readonly [number, number]
+}
+
 /**
- * The passages that two texts share, in the order of the first.
+ * The passages that two texts share.
  *
  * Greedy from left to right, always taking the longest run at a place; linear in the length of the texts.
  */
-export function sharedPassages(
-  a: readonly Word[],
-  b: readonly Word[],
-  shinglesOfB: ShingleIndex,
-): SharedPassage[] {
+export function sharedPassages(a: readonly Word[], b: readonly Word[], shinglesOfB: ShingleIndex): Shared {
   const shinglesOfA = shinglesOf(a)
   const hashAt = new Map<number, number>()
   for (const [hash, places] of shinglesOfA) for (const place of places) hashAt.set(place, hash)
@@ -63,7 +68,11 @@ export function sharedPassages(
     if (run) runs.push(run)
     from += run ? run.length : 1
   }
-  return joined(runs).flatMap((group) => passageOf(a, b, group))
+  const groups = joined(runs).filter((group) => isTelling(a, b, group))
+  return {
+    passages: groups.flatMap((group) => passageOf(a, b, group)),
+    shares: [shareOf(a, b, groups.flat(), 0), shareOf(a, b, groups.flat(), 1)],
+  }
 }
 
 function longestRun(
@@ -98,26 +107,44 @@ function near(end: number, next: number): boolean {
   return next >= end && next - end <= WIDEST_EDIT
 }
 
-function passageOf(a: readonly Word[], b: readonly Word[], group: readonly Run[]): SharedPassage[] {
-  const first = group[0]
-  const last = group.at(-1)
-  if (!first || !last) return []
+/** Whether a passage is long enough, and of words that independent reporters would not share. */
+function isTelling(a: readonly Word[], b: readonly Word[], group: readonly Run[]): boolean {
   let words = 0
   let ordinary = 0
-  for (const { from, length } of group) {
-    words += length
-    for (const word of a.slice(from, from + length)) if (!word.quoted && !word.proper) ordinary++
+  for (const run of group) {
+    words += run.length
+    for (let i = 0; i < run.length; i++) {
+      if (isOwn(a[run.from + i], b[run.to + i]) && !a[run.from + i]?.proper) ordinary++
+    }
   }
-  const [startA, endA] = [a[first.from], a[last.from + last.length - 1]]
-  const [startB, endB] = [b[first.to], b[last.to + last.length - 1]]
-  if (words < SHORTEST || ordinary < LEAST_ORDINARY || !startA || !endA || !startB || !endB) return []
-  return [
-    {
-      spans: [
-        { start: startA.start, end: endA.end },
-        { start: startB.start, end: endB.end },
-      ],
-      words,
-    },
-  ]
+  return words >= SHORTEST && ordinary >= LEAST_ORDINARY
+}
+
+/** A tweet or statement that one text sets in quotation marks is a quotation in the other too. */
+function isOwn(a: Word | undefined, b: Word | undefined): boolean {
+  return a?.quoted === false && b?.quoted === false
+}
+
+function passageOf(a: readonly Word[], b: readonly Word[], group: readonly Run[]): SharedPassage[] {
+  const spans = [spanOf(a, group, 'from'), spanOf(b, group, 'to')] as const
+  if (!spans[0] || !spans[1]) return []
+  return [{ spans: [spans[0], spans[1]], words: group.reduce((sum, { length }) => sum + length, 0) }]
+}
+
+function spanOf(words: readonly Word[], group: readonly Run[], side: 'from' | 'to'): Span | null {
+  const [first, last] = [group[0], group.at(-1)]
+  const start = first && words[first[side]]
+  const end = last && words[last[side] + last.length - 1]
+  return start && end ? { start: start.start, end: end.end } : null
+}
+
+function shareOf(a: readonly Word[], b: readonly Word[], runs: readonly Run[], side: 0 | 1): number {
+  const covered = new Set<number>()
+  for (const run of runs) {
+    for (let i = 0; i < run.length; i++) {
+      if (isOwn(a[run.from + i], b[run.to + i])) covered.add((side === 0 ? run.from : run.to) + i)
+    }
+  }
+  const own = (side === 0 ? a : b).filter(({ quoted }) => !quoted).length
+  return own === 0 ? 0 : covered.size / own
 }

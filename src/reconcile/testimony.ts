@@ -2,10 +2,13 @@ import type { Reading } from '../model/finding.ts'
 import type { Origin, SourceLink } from '../model/reconciliation.ts'
 import { contains, overlaps, type Span } from '../model/span.ts'
 import { Groups } from './groups.ts'
-import type { Trace } from './links.ts'
+import type { Trace } from './trace.ts'
 
 /** Words in a row outside every shared passage that make a stretch an outlet's own: an edited sentence is shorter. */
 const OWN_STRETCH = 40
+
+/** Words that a passage between independent sources needs before it counts as copied testimony. */
+const LEAST_COPIED = 12
 
 /** Tells which readings are testimony of their own and which repeat another. */
 export interface Testimony {
@@ -36,10 +39,15 @@ export function testimonyOf(
 
   /** Whether two readings stand in one passage that their sources share. */
   function shared(a: Reading, b: Reading): boolean {
-    return links.some(({ sources, passages }) => {
+    return links.some(({ sources, passages, sameOrigin }) => {
       const [first, second] = sources[0] === a.source ? [a, b] : [b, a]
       if (sources[0] !== first.source || sources[1] !== second.source) return false
-      return passages.some(({ spans }) => overlaps(spans[0], first.span) && overlaps(spans[1], second.span))
+      return passages.some(
+        ({ spans, words }) =>
+          (sameOrigin || words >= LEAST_COPIED) &&
+          overlaps(spans[0], first.span) &&
+          overlaps(spans[1], second.span),
+      )
     })
   }
 

@@ -14,6 +14,9 @@ export interface Word extends Span {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,]\p{N}+)*/gu
 const INSIDE_WORD = /['’]|(?<=\p{N}),(?=\p{N}{3})/gu
 const PROPER = /^[\p{Lu}\p{Lt}\p{N}]/u
+/** Markdown's mark of a quoted paragraph, and the signature of an embedded post: "— Name (@handle) April 22, 2018". */
+const BLOCK_QUOTATION = /^ {0,3}>/u
+const POST = /(?:^|\s)[—–-] ?[^@\n]{1,60}\(@\w{1,20}\)|pic\.twitter\.com\//u
 /** An opening mark without a closing one quotes to the end of its paragraph, but not more than this. */
 const LONGEST_UNCLOSED = 800
 
@@ -39,22 +42,33 @@ export function wordsOf(article: Article): Word[] {
   return words
 }
 
-/** Stretches between double quotation marks, which never reach beyond their paragraph. */
+/** Stretches that quote: between double quotation marks, or a whole line that ends as an embedded post does. */
 function quotationsOf(text: string, from: number): Span[] {
   const spans: Span[] = []
+  for (let start = from; start < text.length; ) {
+    const lineEnd = text.indexOf('\n', start)
+    const end = lineEnd < 0 ? text.length : lineEnd
+    const line = text.slice(start, end)
+    if (BLOCK_QUOTATION.test(line) || POST.test(line)) spans.push({ start, end })
+    else spans.push(...markedQuotations(text, start, end))
+    start = end + 1
+  }
+  return spans
+}
+
+function markedQuotations(text: string, from: number, to: number): Span[] {
+  const spans: Span[] = []
   let open: number | null = null
-  for (let at = from; at <= text.length; at++) {
+  for (let at = from; at < to; at++) {
     const mark = text.charAt(at)
-    if (mark === '\n' || mark === '') {
-      if (open !== null && at - open <= LONGEST_UNCLOSED) spans.push({ start: open, end: at })
-      open = null
-    } else if (mark === '“' || (mark === '"' && opens(text, at))) {
+    if (mark === '“' || (mark === '"' && opens(text, at))) {
       open ??= at
     } else if (mark === '”' || mark === '"') {
       if (open !== null) spans.push({ start: open, end: at + 1 })
       open = null
     }
   }
+  if (open !== null && to - open <= LONGEST_UNCLOSED) spans.push({ start: open, end: to })
   return spans
 }
 

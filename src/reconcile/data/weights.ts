@@ -14,7 +14,7 @@ export const VERBATIM_WEIGHTS: Steps = [
   [0.5, 5],
   [0.3, 4],
   [0.2, 3],
-  [0.12, 1.5],
+  [0.12, 2],
   [0.06, 0.5],
 ]
 
@@ -33,8 +33,3 @@ export const TITLE_WEIGHTS: Steps = [
 
 /** By how far a credit reaches. */
 export const AGENCY_WEIGHTS = { byline: 3, interview: 1, contribution: 0.5 } as const
-
-/** The weight of the first step that `value` reaches, 0 below the lowest. */
-export function firstReached(steps: Steps, value: number): number {
-  return steps.find(([from]) => value >= from)?.[1] ?? 0
-}
