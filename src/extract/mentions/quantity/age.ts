@@ -29,8 +29,7 @@ export function ageAt(
   at: number,
 ): Age | null {
   const number = numeralAt(lexemes, at)
-  if (!number || number.shape !== 'exact' || number.value > OLDEST || number.end - number.first > 3)
-    return null
+  if (number?.shape !== 'exact' || number.value > OLDEST || number.end - number.first > 3) return null
   const shape =
     yearsOld(lexemes, at, number.end) ??
     aged(lexemes, at, number.end) ??

@@ -34,8 +34,7 @@ function isGluedToLetters(lexemes: readonly Lexeme[], { first, end }: Numeral): 
   }
   // letters glued behind that are no unit: "787s", "5G", "3D"; units and scales are read before this is asked
   return (
-    after !== undefined &&
-    after.glued &&
+    after?.glued &&
     after.kind === 'word' &&
     /^\p{L}{1,2}$/u.test(after.text) &&
     !/^(?:st|nd|rd|th|km|kg|mm|cm|ft|lb|mi|ha|mb|gb|tb|kw|mw|gw|m|bn|k|tn)$/iu.test(after.text)
@@ -76,7 +75,7 @@ function isTelephone(lexemes: readonly Lexeme[], first: number, end: number): bo
 function isLabelled(lexemes: readonly Lexeme[], { first }: Numeral): boolean {
   const stop = lexemes[first - 1]?.text === '.' && /^nos?$/u.test(lexemes[first - 2]?.lower ?? '')
   const label = lexemes[stop ? first - 2 : first - 1]
-  if (!label || label.kind !== 'word' || !LABELS.has(label.lower)) return false
+  if (label?.kind !== 'word' || !LABELS.has(label.lower)) return false
   if (lexemes[first]?.glued && !stop) return false
   // "no 3" could be "no" before a count; "act 3", "points 3" need nothing more
   return label.lower !== 'no' || stop || label.text === 'No'
@@ -86,7 +85,7 @@ function isLabelled(lexemes: readonly Lexeme[], { first }: Numeral): boolean {
 function isAddress(lexemes: readonly Lexeme[], { end }: Numeral): boolean {
   for (let at = end; at < end + 4; at++) {
     const word = lexemes[at]
-    if (!word || word.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) return false
+    if (word?.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) return false
     if (at > end && STREETS.has(word.lower)) return true
   }
   return false
@@ -96,7 +95,7 @@ function isAddress(lexemes: readonly Lexeme[], { end }: Numeral): boolean {
 function isListNumber(lexemes: readonly Lexeme[], { first, end }: Numeral): boolean {
   if (first !== 0) return false
   const mark = lexemes[end]
-  return mark !== undefined && mark.glued && (mark.text === ')' || mark.text === '.')
+  return mark?.glued && (mark.text === ')' || mark.text === '.')
 }
 
 /** Four digits without a separator that are read as a year: "in 2014", "the 2014 attacks", "April 2014". */

@@ -109,6 +109,6 @@ function isNameNumber(
   state: boolean,
 ): boolean {
   const before = lexemes[number.first - 1]
-  if (!before || before.kind !== 'word' || state || counted.of !== null || number.first < 2) return false
+  if (before?.kind !== 'word' || state || counted.of !== null || number.first < 2) return false
   return /^\p{Lu}/u.test(before.text) && number.end === number.first + 1
 }

@@ -1,5 +1,5 @@
+import { UNIT_FORMS } from '../../../util/data/units.ts'
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from '../../data/currencies.ts'
-import { UNIT_FORMS } from '../../data/units.ts'
 import { isHyphen, type Lexeme } from './lexeme.ts'
 
 /** What a number is measured in, and which lexemes say so. */
@@ -73,7 +73,7 @@ function percentAfter(lexemes: readonly Lexeme[], first: number, from: number): 
 
 function moneyAfter(lexemes: readonly Lexeme[], first: number, from: number): UnitReading | null {
   const word = lexemes[from]
-  if (!word || word.kind !== 'word') return null
+  if (word?.kind !== 'word') return null
   const code = CURRENCY_CODES.has(word.text) ? word.text : CURRENCY_WORDS.get(word.lower)
   if (code === undefined) return null
   if (code === 'USD-cent') return { form: 'money', unit: 'USD', factor: 0.01, first, end: from + 1 }
