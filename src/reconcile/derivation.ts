@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts'
+import { byPublication } from './published.ts'
 import type { Trace } from './trace.ts'
 
 /** By how much more of one text must stand in the other before containment says who copied. */
@@ -14,7 +14,7 @@ export function derivedOf(a: Trace, b: Trace, shares: readonly [number, number])
   if (Math.max(...shares) === 0) return null
   const carriers = [a, b].filter(({ credits }) => credits.some(({ reach }) => reach === 'byline'))
   if (carriers.length === 1) return idOf(carriers[0] === a ? b : a)
-  const byDate = order(a.source.article, b.source.article)
+  const byDate = byPublication(a.source.article, b.source.article)
   const difference = shares[0] - shares[1]
   const byContainment = Math.abs(difference) < CLEAR_DIFFERENCE ? 0 : Math.sign(difference)
   const sum = Math.sign(byDate) + byContainment
@@ -23,14 +23,4 @@ export function derivedOf(a: Trace, b: Trace, shares: readonly [number, number])
 
 function idOf({ source }: Trace): string {
   return source.article.id
-}
-
-/** Positive where `a` was published after `b`; 0 where that is unknown. Instants are compared only with instants. */
-function order(a: Article, b: Article): number {
-  if (a.published.value === null || b.published.value === null) return 0
-  if (a.published.instant !== null && b.published.instant !== null) {
-    const difference = Date.parse(a.published.instant) - Date.parse(b.published.instant)
-    if (!Number.isNaN(difference)) return difference
-  }
-  return a.published.value < b.published.value ? -1 : a.published.value > b.published.value ? 1 : 0
 }

@@ -11,7 +11,7 @@ import type { Testimony } from './testimony.ts'
  * that is silent on a fact.
  *
  * @param findings sorted by id
- * @param published publication dates by source id, as ISO 8601 strings; sources without one are left out
+ * @param published by source id, a string that sorts by publication
  */
 export function factsOf(
   findings: readonly Finding[],

@@ -1,9 +1,11 @@
 import type { AnnotatedArticle } from '../model/annotation.ts'
 import { type Finding, type FindingKind, SEVERITIES } from '../model/finding.ts'
-import type { Reconciliation, Story } from '../model/reconciliation.ts'
+import type { Fact, Reconciliation, Story } from '../model/reconciliation.ts'
 import { factsOf } from './facts.ts'
 import { linksOf } from './links.ts'
+import { omissionsOf } from './omissions.ts'
 import { originsOf } from './origins.ts'
+import { publicationKey } from './published.ts'
 import { testimonyOf } from './testimony.ts'
 import { traceOf } from './trace.ts'
 
@@ -28,20 +30,24 @@ export function reconcileFindings(
     origins.flatMap(({ id, sources: ids }) => ids.map((source) => [source, id] as const)),
   )
   const testimony = testimonyOf(traces, origins, links)
-  const published = new Map(
-    inOrder.flatMap(({ article: { id, published: date } }) =>
-      date.value === null ? [] : [[id, date.instant ?? date.value] as const],
-    ),
-  )
-  const byId = [...findings].sort((a, b) => compare(a.id, b.id))
+  const published = new Map(inOrder.map(({ article }) => [article.id, publicationKey(article)] as const))
+  const given = [...findings].sort((a, b) => compare(a.id, b.id))
+  const facts = factsOf(given, testimony, published)
+  const omissions = omissionsOf(facts, given, traces, origins)
   return {
     story,
     sources: inOrder.map((annotated) => ({ annotated, origin: originOf.get(annotated.article.id) ?? '' })),
     origins,
     links,
-    findings: [...byId].sort(byWeight),
-    facts: factsOf(byId, testimony, published),
+    findings: [...given, ...omissions].sort(byWeight),
+    facts: facts.map((fact) => withOmissions(fact, omissions)),
   }
+}
+
+/** The fact with the findings that say who leaves it out: they have its very readings. */
+function withOmissions(fact: Fact, omissions: readonly Finding[]): Fact {
+  const ids = omissions.filter(({ readings }) => readings === fact.readings).map(({ id }) => id)
+  return ids.length === 0 ? fact : { ...fact, findings: [...fact.findings, ...ids].sort() }
 }
 
 /** What an editor should see first, first. */

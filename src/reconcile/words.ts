@@ -34,12 +34,21 @@ export function wordsOf(article: Article): Word[] {
     words.push({
       start,
       end,
-      key: match[0].replace(INSIDE_WORD, '').toLowerCase(),
+      key: keyOf(match[0]),
       quoted: quotation !== undefined && quotation.start <= start,
       proper: PROPER.test(match[0]),
     })
   }
   return words
+}
+
+/** The keys of the words of any text, in order. */
+export function keysOf(text: string): string[] {
+  return [...text.matchAll(WORD)].map(([word]) => keyOf(word))
+}
+
+function keyOf(word: string): string {
+  return word.replace(INSIDE_WORD, '').toLowerCase()
 }
 
 /** Stretches that quote: between double quotation marks, or a whole line that ends as an embedded post does. */
