@@ -1,0 +1,131 @@
+import type { AnnotatedArticle } from '../../model/annotation.ts'
+import type { EntityMention, QuoteMention, Speaker } from '../../model/mention.ts'
+import { bySpan, type Span, sliceOf } from '../../model/span.ts'
+import { OPINION } from '../data/reporting.ts'
+import { type Cue, findCues, isCueVerb } from './quote/cues.ts'
+import { asToken, type Frame, framesOf, isQuoted, type Item } from './quote/frames.ts'
+import { firstEndingAfter, sentenceAt } from './quote/locate.ts'
+import { collectNames } from './quote/names.ts'
+import { canSpeak, nounPhraseBefore, type Run } from './quote/noun-phrase.ts'
+import { pairMarks, type Quoted } from './quote/pairing.ts'
+import { type SpeakerResolver, speakerResolver } from './quote/speaker.ts'
+import { isUtterance } from './quote/utterance.ts'
+
+export { attributionOf } from './quote/attribution.ts'
+
+/**
+ * Finds what an article quotes, directly and indirectly, and who said it.
+ *
+ * Direct quotations have the words between the marks as their span; indirect ones the clause that a verb of
+ * reporting ("said that …") or "according to" governs, whether or not parts of it stand between marks too.
+ *
+ * @param people names already recognised, in text order; where empty, capitalised words stand in for them.
+ * @returns mentions in text order; spans are half-open UTF-16 offsets into `Article.text`.
+ */
+export function findQuotes(source: AnnotatedArticle, people: readonly EntityMention[]): QuoteMention[] {
+  const quotes = pairMarks(source)
+  const outermost = quotes.filter(({ depth }) => depth === 0).map(({ outer }) => outer)
+  const isQuotedAt = (offset: number): boolean => (outermost[firstEndingAfter(outermost, offset)]?.start ?? Number.POSITIVE_INFINITY) <= offset
+  const resolver = speakerResolver(source, collectNames(source, people), isQuotedAt)
+  const mentions: QuoteMention[] = []
+  let previous: Carried | null = null
+  for (const frame of framesOf(source, quotes, isCueVerb)) {
+    const reports = reportsIn(frame.items, resolver)
+    mentions.push(...indirectMentions(source, frame, reports))
+    let last = reports.at(-1)?.speaker ?? null
+    frame.items.forEach((item, at) => {
+      if (!isQuoted(item)) return
+      const report = reportOf(reports, at)
+      const speaker = report ? report.speaker : inherited(frame, item, at, previous, resolver)
+      const utterance = isUtterance(sliceOf(source.article.text, item.inner), report?.cue ?? null, frame.items, at)
+      mentions.push(direct(source, item, speaker, report?.cue.verb.lemma ?? null, utterance || item.continues))
+      if (utterance && speaker) last = speaker
+    })
+    if (frame.within === null) previous = { speaker: last ?? subjectOf(frame.items, resolver), frame }
+  }
+  return mentions.sort((a, b) => bySpan(a.span, b.span))
+}
+
+/** What a frame hands to the next one. */
+interface Carried {
+  readonly speaker: Speaker | null
+  readonly frame: Frame
+}
+
+interface Report {
+  readonly cue: Cue
+  readonly speaker: Speaker | null
+}
+
+function reportsIn(items: readonly Item[], resolver: SpeakerResolver): Report[] {
+  const reports: Report[] = []
+  for (const cue of findCues(items)) {
+    const subject = cue.subject
+    // "…, adding that": whoever spoke before in the sentence.
+    const speaker = subject ? resolver.resolve(items, subject) : (reports.at(-1)?.speaker ?? subjectOf(items.slice(0, cue.at), resolver))
+    reports.push({ cue, speaker })
+  }
+  return reports
+}
+
+/** The report that governs the quotation at `at`: the nearest whose content it is part of. */
+function reportOf(reports: readonly Report[], at: number): Report | null {
+  let best: Report | null = null
+  for (const report of reports) {
+    if (!report.cue.contents.some(({ from, to }) => from <= at && at < to)) continue
+    if (!best || Math.abs(report.cue.at - at) < Math.abs(best.cue.at - at)) best = report
+  }
+  return best
+}
+
+/** The first noun phrase of a frame if it can speak. */
+function subjectOf(items: readonly Item[], resolver: SpeakerResolver): Speaker | null {
+  const verb = items.findIndex((item) => /^(?:VERB|AUX)$/u.test(asToken(item)?.pos ?? ''))
+  const run = verb > 0 ? nounPhraseBefore(items, verb) : null
+  return run && canSpeak(items, run) ? resolver.resolve(items, run) : null
+}
+
+/** Speaker of a quotation without a verb of reporting of its own. */
+function inherited(frame: Frame, item: Quoted, at: number, previous: Carried | null, resolver: SpeakerResolver): Speaker | null {
+  if (frame.within) return null
+  const alone = frame.items.every((other) => isQuoted(other) || asToken(other)?.pos === 'PUNCT')
+  if (alone || item.continues) return previous && previous.frame.paragraph >= frame.paragraph - 1 ? previous.speaker : null
+  // `The group "has documented …"`: the quotation is the predicate.
+  const run = nounPhraseBefore(frame.items, at)
+  return run && run.from === 0 && canSpeak(frame.items, run) ? resolver.resolve(frame.items, run) : null
+}
+
+function direct(source: AnnotatedArticle, { inner }: Quoted, speaker: Speaker | null, cue: string | null, utterance: boolean): QuoteMention {
+  return mentionOf(source, inner, { direct: true, speaker, cue, utterance })
+}
+
+function indirectMentions(source: AnnotatedArticle, { items }: Frame, reports: readonly Report[]): QuoteMention[] {
+  const mentions: QuoteMention[] = []
+  for (const { cue, speaker } of reports) {
+    if (!cue.clause) continue
+    for (const content of cue.contents) {
+      const span = wordsOf(items, content)
+      if (span) mentions.push(mentionOf(source, span, { direct: false, speaker, cue: cue.verb.lemma, utterance: !OPINION.has(cue.verb.lemma) }))
+    }
+  }
+  return mentions
+}
+
+/** The span of a run that has words outside quotation marks. */
+function wordsOf(items: readonly Item[], { from, to }: Run): Span | null {
+  let start = from
+  let end = to
+  while (start < end && asToken(items[start])?.pos === 'PUNCT') start++
+  while (end > start && asToken(items[end - 1])?.pos === 'PUNCT') end--
+  const first = items[start]
+  const last = items[end - 1]
+  const outside = items.slice(start, end).filter((item) => !isQuoted(item) && item.pos !== 'PUNCT')
+  if (!first || !last || outside.length < 2) return null
+  return { start: isQuoted(first) ? first.inner.start : first.start, end: isQuoted(last) ? last.inner.end : last.end }
+}
+
+function mentionOf(source: AnnotatedArticle, span: Span, rest: Pick<QuoteMention, 'direct' | 'speaker' | 'cue' | 'utterance'>): QuoteMention {
+  const exact = sliceOf(source.article.text, span)
+  const sentence = sentenceAt(source.sentences, span.start)?.index ?? 0
+  return { kind: 'quote', exact, span, sentence, ...rest }
+}

@@ -1,0 +1,42 @@
+import type { AnnotatedArticle, Token } from '../../../model/annotation.ts'
+import type { QuoteMention } from '../../../model/mention.ts'
+import { contains, type Span } from '../../../model/span.ts'
+import { ON_WORD } from '../../data/reporting.ts'
+import { subjectBefore } from './cues.ts'
+import { sentenceAt } from './locate.ts'
+import { canSpeak } from './noun-phrase.ts'
+
+/**
+ * Whom the article credits for what `span` says: the speaker of the innermost quotation or reported clause around
+ * it, or the subject of a verb like "reported" before it ("the ministry reported 12 deaths").
+ *
+ * @returns the speaker's canonical name, or null where the article speaks in its own voice.
+ */
+export function attributionOf(source: AnnotatedArticle, quotes: readonly QuoteMention[], span: Span): string | null {
+  let innermost: QuoteMention | null = null
+  for (const quote of quotes) {
+    if (!contains(quote.span, span) || !quote.speaker) continue
+    if (!innermost || quote.span.end - quote.span.start <= innermost.span.end - innermost.span.start) innermost = quote
+  }
+  return innermost?.speaker?.canonical ?? onWordOf(source, quotes, span)
+}
+
+function onWordOf({ article, tokens, sentences }: AnnotatedArticle, quotes: readonly QuoteMention[], span: Span): string | null {
+  const sentence = sentenceAt(sentences, span.start)
+  if (!sentence) return null
+  const words = tokens.slice(sentence.firstToken, sentence.endToken)
+  const verb = words.findLast((token, at) => token.end <= span.start && isOnWord(token, words[at - 1]))
+  if (!verb) return null
+  const subject = subjectBefore(words, words.indexOf(verb))
+  if (!subject || !canSpeak(words, subject)) return null
+  const first = words[subject.from]
+  const last = words[subject.to - 1]
+  if (!first || !last || first.pos === 'PRON') return null
+  const exact = article.text.slice(first.start, last.end)
+  const known = quotes.find((quote) => quote.speaker?.exact === exact)
+  return known?.speaker?.canonical ?? exact.replace(/^(?:the|an?)\s+/iu, '')
+}
+
+function isOnWord(token: Token, before: Token | undefined): boolean {
+  return token.pos === 'VERB' && ON_WORD.has(token.lemma) && !token.lower.endsWith('ing') && before?.lower !== 'to' && before?.lemma !== 'be'
+}

@@ -1,0 +1,76 @@
+import type { AnnotatedArticle, Token } from '../model/annotation.ts'
+import type { Modality, Polarity } from '../model/claim.ts'
+import type { Span } from '../model/span.ts'
+import { ALLEGING, DENYING, NEGATING, PLANNING, RAISING, SUPPOSING } from './data/modality.ts'
+import { sentenceAt } from './mentions/quote/locate.ts'
+
+/**
+ * How firmly the article puts what `span` says: asserted, alleged ("reportedly", "may have", "is said to"), planned
+ * ("will", "is scheduled to") or hypothetical ("if", "would"). Attribution is another matter: "Kim said 12 died" is
+ * asserted, by Kim.
+ */
+export function modalityOf(source: AnnotatedArticle, span: Span): Modality {
+  const clause = clauseAround(source, span)
+  if (clause.some(isAlleging)) return 'alleged'
+  if (clause.some(isSupposing)) return 'hypothetical'
+  return clause.some(isPlanning) ? 'planned' : 'asserted'
+}
+
+/**
+ * Whether what `span` says is denied: an odd number of negations ("not", "never", "denied", "without", "failed to",
+ * "neither") has it in its scope, which is the rest of the clause after the negation, and the verb's subject for "not".
+ */
+export function polarityOf(source: AnnotatedArticle, span: Span): Polarity {
+  const clause = clauseAround(source, span)
+  let negations = 0
+  clause.forEach((token, at) => {
+    if (negates(token, clause[at + 1], span)) negations++
+  })
+  return negations % 2 === 1 ? 'negative' : 'positive'
+}
+
+function negates(token: Token, next: Token | undefined, span: Span): boolean {
+  const before = token.end <= span.start
+  const inside = token.start >= span.start && token.end <= span.end
+  if (NEGATING.has(token.lemma) || NEGATING.has(token.lower)) {
+    if (/^(?:only|just|least|longer|doubt|less|fewer|more|matter)$/u.test(next?.lower ?? '')) return next?.lower === 'longer'
+    // "no" and "neither" deny the noun phrase that follows them; "not" denies its whole clause.
+    return token.lemma === 'not' || before || inside
+  }
+  return token.pos === 'VERB' && DENYING.has(token.lemma) && before
+}
+
+function isAlleging(token: Token, at: number, clause: readonly Token[]): boolean {
+  if (ALLEGING.has(token.lower)) return true
+  const next = clause[at + 1]
+  if (/^(?:may|might|could)$/u.test(token.lower) && token.pos === 'AUX') return next?.lower === 'have' || next?.lower === 'be'
+  // "is believed to have", "are said to", "was reported to"
+  return RAISING.has(token.lemma) && token.pos === 'VERB' && clause[at - 1]?.lemma === 'be' && next?.lower === 'to'
+}
+
+function isSupposing(token: Token): boolean {
+  return SUPPOSING.has(token.lower)
+}
+
+function isPlanning(token: Token, at: number, clause: readonly Token[]): boolean {
+  if (token.pos === 'AUX' && /^(?:will|wo|shall|'ll|’ll)$/u.test(token.lower)) return true
+  return PLANNING.has(token.lemma) && clause.slice(at + 1, at + 3).some((next) => next.lower === 'to' || next.lower === 'for')
+}
+
+/** Conjunctions and marks at which one clause ends and the next begins. */
+function isBoundary(token: Token): boolean {
+  if (/^[;:]$/u.test(token.text)) return true
+  return /^(?:but|while|whereas|although|though|because|who|which|that|after|before|when|where)$/u.test(token.lower) && /^(?:SCONJ|CCONJ|PRON|ADV|ADP)$/u.test(token.pos)
+}
+
+/** Tokens of the clause around `span`: from the boundary before it to the one after it. */
+function clauseAround({ tokens, sentences }: AnnotatedArticle, span: Span): readonly Token[] {
+  const sentence = sentenceAt(sentences, span.start)
+  if (!sentence) return []
+  const words = tokens.slice(sentence.firstToken, sentence.endToken)
+  let from = words.findLastIndex((token) => token.start < span.start && isBoundary(token))
+  // "he denied that 12 died", "it is not clear whether": the governing verb belongs to what is said.
+  if (from > 0 && words[from]?.lower === 'that' && DENYING.has(words[from - 1]?.lemma ?? '')) from -= 2
+  const to = words.findIndex((token) => token.start >= span.end && isBoundary(token))
+  return words.slice(from + 1, to < 0 ? words.length : to)
+}
