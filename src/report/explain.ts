@@ -1,0 +1,40 @@
+import { visible } from '../util/user-error.ts'
+import type { ReportJson } from './schema.ts'
+
+type Finding = ReportJson['findings'][number]
+
+/** The evidence of one finding for a person: its rule, each answer in its context, and each signal with its weight. */
+export function renderExplanation(report: ReportJson, finding: Finding): string {
+  const outlets = new Map(report.sources.map(({ id, outlet }) => [id, outlet]))
+  const widest = Math.max(0, ...finding.evidence.map(({ signal }) => signal.length))
+  const lines = [
+    `${finding.id}  ${finding.kind} in ${report.story.id}`,
+    finding.question,
+    '',
+    finding.message,
+    '',
+    `rule        ${finding.level}`,
+    `severity    ${finding.severity}`,
+    `confidence  ${finding.confidence.toFixed(2)}`,
+    '',
+    'Answers',
+    ...finding.readings.flatMap(({ source, value, exact, span, prefix, suffix, attribution }) => [
+      `  ${outlets.get(source) ?? source}: ${value}${attribution === null ? '' : ` (${attribution} says)`}`,
+      `    …${prefix}[${exact}]${suffix}…  at ${span.start}–${span.end}`,
+    ]),
+    '',
+    'Evidence (weight in logits)',
+    ...finding.evidence.map(
+      ({ signal, weight, detail }) => `  ${signed(weight)}  ${signal.padEnd(widest)}  ${detail}`,
+    ),
+  ]
+  if (finding.decision) {
+    const { verdict, reviewer, time, note } = finding.decision
+    lines.push('', `Decision: ${verdict} by ${reviewer}, ${time}${note === '' ? '' : `: ${note}`}`)
+  }
+  return `${lines.map((line) => visible(line.replace(/\s/gu, ' '))).join('\n')}\n`
+}
+
+function signed(weight: number): string {
+  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import type { Reconciliation } from '../model/reconciliation.ts'
+import type { Templates } from './templates.ts'
+import { pageView } from './view.ts'
+
+/**
+ * The report as one HTML file that needs nothing else: no network, no font, no script but its own. A policy in
+ * the file allows exactly the style and the script of the templates, so that a source's text cannot run.
+ */
+export function renderHtml(r: Reconciliation, templates: Templates): string {
+  const style = inlined(templates.style, 'style')
+  const script = inlined(templates.script, 'script')
+  const policy = [
+    "default-src 'none'",
+    `style-src '${hashOf(style)}'`,
+    `script-src '${hashOf(script)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  return templates.page({ page: pageView(r), assets: { style, script, policy } })
+}
+
+/** Text for a raw text element; its own end tag would end it early. */
+function inlined(text: string, element: 'style' | 'script'): string {
+  if (text.toLowerCase().includes(`</${element}`)) {
+    throw new Error(
+      `The template's ${element} holds the text "</${element}", which would end it; write it another way.`,
+    )
+  }
+  return `\n${text.trim()}\n`
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`
+}

@@ -1,0 +1,98 @@
+import type { Evidence } from '../model/cluster.ts'
+import type { Decision } from '../model/decision.ts'
+import type { Finding, Reading } from '../model/finding.ts'
+import type { Fact, Reconciliation, Source } from '../model/reconciliation.ts'
+import { GENERATOR } from '../util/version.ts'
+import type { ReportJson } from './schema.ts'
+
+/**
+ * `report.json` of the report contract: every key in the contract's order, a newline at the end.
+ *
+ * Objects are written out key by key, so that the bytes depend on nothing but the values.
+ */
+export function renderJson(r: Reconciliation): string {
+  return `${JSON.stringify(reportJson(r), null, 2)}\n`
+}
+
+/** The report as plain data, before it is written out. */
+export function reportJson(r: Reconciliation): ReportJson {
+  return {
+    schemaVersion: 1,
+    generator: { name: GENERATOR.name, version: GENERATOR.version },
+    story: { id: r.story.id, title: r.story.title },
+    sources: r.sources.map(sourceJson),
+    findings: r.findings.map(findingJson),
+    facts: r.facts.map(factJson),
+  }
+}
+
+function sourceJson({ annotated: { article }, origin }: Source): ReportJson['sources'][number] {
+  const { id, file, outlet, title, url, language, published, sha256 } = article
+  return {
+    id,
+    file,
+    outlet,
+    title,
+    url,
+    language,
+    published:
+      published.value === null
+        ? { value: null, basis: published.basis }
+        : { value: published.value, basis: published.basis },
+    sha256,
+    origin,
+  }
+}
+
+function findingJson(finding: Finding): ReportJson['findings'][number] {
+  return {
+    id: finding.id,
+    kind: finding.kind,
+    dimension: finding.dimension,
+    level: finding.level,
+    severity: finding.severity,
+    confidence: rounded(finding.confidence),
+    question: finding.question,
+    message: finding.message,
+    readings: finding.readings.map(readingJson),
+    evidence: finding.evidence.map(evidenceJson),
+    decision: finding.decision && decisionJson(finding.decision),
+  }
+}
+
+function factJson(fact: Fact): ReportJson['facts'][number] {
+  return {
+    id: fact.id,
+    question: fact.question,
+    status: fact.status,
+    independentOrigins: fact.independentOrigins,
+    readings: fact.readings.map(readingJson),
+    findings: [...fact.findings],
+  }
+}
+
+function readingJson(reading: Reading): ReportJson['facts'][number]['readings'][number] {
+  return {
+    source: reading.source,
+    value: reading.value,
+    exact: reading.exact,
+    span: { start: reading.span.start, end: reading.span.end },
+    prefix: reading.prefix,
+    suffix: reading.suffix,
+    sentence: { start: reading.sentence.start, end: reading.sentence.end },
+    attribution: reading.attribution,
+  }
+}
+
+function evidenceJson({ signal, weight, detail }: Evidence): Evidence {
+  return { signal, weight: rounded(weight), detail }
+}
+
+function decisionJson({ finding, verdict, note, reviewer, time }: Decision): Decision {
+  return { finding, verdict, note, reviewer, time }
+}
+
+/** Three decimals: more would claim a precision that weights and confidences do not have. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

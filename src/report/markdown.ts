@@ -1,0 +1,150 @@
+import type { Finding, FindingKind, Reading } from '../model/finding.ts'
+import type { Fact, FactStatus, Reconciliation } from '../model/reconciliation.ts'
+import {
+  countsLine,
+  type Digest,
+  digestOf,
+  factsOf,
+  findingsOf,
+  outletOf,
+  sharedOriginLines,
+  sourcesLine,
+} from './digest.ts'
+import { excerptOf } from './excerpt.ts'
+import { markdown } from './markdown-escape.ts'
+import { capitalised, counted, listed, longDate, plural, shortened } from './text.ts'
+import { variantsOf } from './variants.ts'
+
+const CELL_LIMIT = 140
+
+/** A report in GitHub Flavored Markdown that also reads well raw. Ends with a newline. */
+export function renderMarkdown(r: Reconciliation): string {
+  const digest = digestOf(r)
+  const blocks = [
+    `# ${markdown(digest.title)}`,
+    `**${sourcesLine(digest)}: ${countsLine(digest)}.**`,
+    ...sharedOriginLines(digest).map((line) => `${markdown(line)}.`),
+    sourceTable(digest),
+    ...findingSection(digest, 'discrepancy'),
+    ...findingSection(digest, 'inconsistency'),
+    ...factSection(digest, 'agreed', 'Agreed'),
+    ...findingSection(digest, 'refinement'),
+    ...findingSection(digest, 'superlative'),
+    ...findingSection(digest, 'omission'),
+    ...factSection(digest, 'single-source', 'From one source only'),
+    ...setAsideSection(digest),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function sourceTable(digest: Digest): string {
+  const rows = [...digest.articles.values()].map((article) =>
+    row([
+      markdown(article.outlet),
+      markdown(shortened(article.title, CELL_LIMIT)),
+      publishedOf(article.published),
+      digest.originOf.get(article.id) ?? '',
+    ]),
+  )
+  return [
+    row(['Outlet', 'Headline', 'Published', 'Origin']),
+    row(['---', '---', '---', '---']),
+    ...rows,
+  ].join('\n')
+}
+
+function publishedOf({ value, basis }: { readonly value: string | null; readonly basis: string }): string {
+  if (value === null) return 'unknown'
+  return basis === 'derived' ? `${longDate(value)} (derived)` : longDate(value)
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+function findingSection(digest: Digest, kind: FindingKind): string[] {
+  const found = findingsOf(digest, kind)
+  if (found.length === 0) return []
+  return [`## ${capitalised(plural(kind))}`, ...found.flatMap((finding) => findingBlocks(digest, finding))]
+}
+
+function findingBlocks(digest: Digest, finding: Finding): string[] {
+  return [
+    `### ${markdown(finding.question)}`,
+    markdown(finding.message),
+    answerList(digest, finding),
+    ...(finding.decision ? [decisionLine(finding.decision)] : []),
+    `<sub>${finding.severity} · ${markdown(finding.level)} · confidence ${Math.round(finding.confidence * 100)}% · \`${finding.id}\`</sub>`,
+  ]
+}
+
+function decisionLine({ verdict, reviewer, note }: NonNullable<Finding['decision']>): string {
+  const reason = note === '' ? '' : `: ${markdown(note)}`
+  return `**${capitalised(verdict)}** by ${markdown(reviewer)}${reason}`
+}
+
+/** One item an answer: who gives it, then the words in the first one's sentence. */
+function answerList(digest: Digest, finding: Finding): string {
+  if (finding.kind === 'inconsistency') {
+    return finding.readings.map((reading) => answerItem(digest, [reading])).join('\n')
+  }
+  return variantsOf(finding.readings)
+    .map(({ readings }) => answerItem(digest, readings))
+    .join('\n')
+}
+
+function answerItem(digest: Digest, readings: readonly Reading[]): string {
+  const [first] = readings
+  if (!first) return ''
+  return `- ${listed(readings.map((reading) => whoSays(digest, reading)))}: ${quoted(digest, first)}`
+}
+
+function whoSays(digest: Digest, { source, attribution }: Reading): string {
+  const credit = attribution === null ? '' : ` (citing ${markdown(attribution)})`
+  return `${markdown(outletOf(digest, source))}${credit}`
+}
+
+/** The sentence with the words in bold; only the words where the article is not at hand. */
+function quoted(digest: Digest, reading: Reading): string {
+  const article = digest.articles.get(reading.source)
+  if (!article) return `**${markdown(reading.exact)}**`
+  const { before, exact, after } = excerptOf(article, reading)
+  return `“${inline(before)}**${markdown(exact)}**${inline(after)}”`
+}
+
+/** Escaped text with the spaces at its ends kept. */
+function inline(text: string): string {
+  if (text.trim() === '') return text === '' ? '' : ' '
+  return `${text.startsWith(' ') ? ' ' : ''}${markdown(text)}${text.endsWith(' ') ? ' ' : ''}`
+}
+
+function factSection(digest: Digest, status: FactStatus, heading: string): string[] {
+  const facts = factsOf(digest, status)
+  if (facts.length === 0) return []
+  return [
+    `## ${heading}`,
+    [
+      row(['Question', 'Answer', 'Sources']),
+      row(['---', '---', '---']),
+      ...facts.map((fact) => factRow(digest, fact)),
+    ].join('\n'),
+  ]
+}
+
+function factRow(digest: Digest, fact: Fact): string {
+  const [first] = fact.readings
+  const outlets = [...new Set(fact.readings.map(({ source }) => markdown(outletOf(digest, source))))]
+  return row([
+    markdown(fact.question),
+    `“${markdown(shortened(first?.exact ?? '', CELL_LIMIT))}”`,
+    `${listed(outlets)} (${counted(fact.independentOrigins, 'origin')})`,
+  ])
+}
+
+function setAsideSection({ setAside }: Digest): string[] {
+  if (setAside.length === 0) return []
+  const items = setAside.map(({ question, decision, id }) =>
+    decision ? `- ${markdown(question)} ${decisionLine(decision)} (\`${id}\`)` : `- ${markdown(question)}`,
+  )
+  return ['## Set aside by a person', items.join('\n')]
+}

@@ -1,0 +1,183 @@
+import type { Finding, FindingKind } from '../model/finding.ts'
+import type { Fact, Reconciliation } from '../model/reconciliation.ts'
+import {
+  countsLine,
+  type Digest,
+  digestOf,
+  factsOf,
+  findingsOf,
+  outletsOf,
+  sharedOriginLines,
+  sourcesLine,
+} from './digest.ts'
+import { counted, listed, oneLine, plural, shortened } from './text.ts'
+import { variantsOf } from './variants.ts'
+import { clipped, columns, wrapped } from './wrap.ts'
+
+export interface TerminalOptions {
+  /** Whether to write ANSI colours. */
+  readonly color: boolean
+  /** Columns of the terminal; lines are never longer, and never longer than 80. */
+  readonly width: number
+}
+
+const WIDEST = 80
+const NARROWEST = 40
+/** A summary is read at a glance: the rest is in the report. */
+const SHOWN: Readonly<Record<'discrepancy' | 'inconsistency' | 'agreed', number>> = {
+  discrepancy: 5,
+  inconsistency: 3,
+  agreed: 5,
+}
+const WORDS_LIMIT = 160
+
+/** Escape sequences (ECMA-48 SGR) for what the summary tells apart. */
+interface Paint {
+  title(text: string): string
+  heading(text: string): string
+  high(text: string): string
+  words(text: string): string
+  good(text: string): string
+  faint(text: string): string
+}
+
+function paintOf(color: boolean): Paint {
+  const sgr = (on: string) => (text: string) => (color ? `\u001B[${on}m${text}\u001B[0m` : text)
+  return {
+    title: sgr('1'),
+    heading: sgr('1;36'),
+    high: sgr('31'),
+    words: sgr('33'),
+    good: sgr('32'),
+    faint: sgr('2'),
+  }
+}
+
+/**
+ * A summary to read at a glance: sources and independent origins, discrepancies and inconsistencies with both
+ * wordings, what is agreed. It ends with a newline; where the full report lies is for the caller to add.
+ */
+export function renderTerminal(r: Reconciliation, options: TerminalOptions): string {
+  const digest = digestOf(r)
+  const width = Math.max(NARROWEST, Math.min(WIDEST, Math.floor(options.width) || WIDEST))
+  const paint = paintOf(options.color)
+  const sections = [
+    opening(digest, width, paint),
+    findingSection(digest, 'discrepancy', width, paint),
+    findingSection(digest, 'inconsistency', width, paint),
+    agreedSection(digest, width, paint),
+    alsoSection(digest, width, paint),
+  ]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function opening(digest: Digest, width: number, paint: Paint): string[] {
+  const title = wrapped(oneLine(digest.title), width).map(paint.title)
+  const lines = [
+    `${sourcesLine(digest)}: ${countsLine(digest)}.`,
+    ...sharedOriginLines(digest).map((line) => `${line}.`),
+  ]
+  return [...title, ...lines.flatMap((line) => wrapped(oneLine(line), width))]
+}
+
+function findingSection(
+  digest: Digest,
+  kind: 'discrepancy' | 'inconsistency',
+  width: number,
+  paint: Paint,
+): string[] {
+  const found = findingsOf(digest, kind)
+  if (found.length === 0) return []
+  const shown = found.slice(0, SHOWN[kind])
+  return [
+    paint.heading(plural(kind).toUpperCase()),
+    ...shown.flatMap((finding, index) => [
+      ...(index > 0 ? [''] : []),
+      ...findingLines(digest, finding, width, paint),
+    ]),
+    ...moreLine(found.length - shown.length, paint),
+  ]
+}
+
+function moreLine(hidden: number, paint: Paint): string[] {
+  return hidden > 0 ? ['', paint.faint(`  and ${hidden} more in report.html`)] : []
+}
+
+/** The question with its severity, then a line for each answer: the words, then who writes them. */
+function findingLines(digest: Digest, finding: Finding, width: number, paint: Paint): string[] {
+  const sign = finding.severity === 'high' ? '●' : finding.severity === 'medium' ? '◐' : '○'
+  const [first = '', ...rest] = wrapped(oneLine(finding.question), width - 4)
+  const question = [
+    `  ${paint.high(sign)} ${paint.title(first)}`,
+    ...rest.map((line) => `    ${paint.title(line)}`),
+  ]
+  const answers =
+    finding.kind === 'inconsistency'
+      ? finding.readings.map((reading) =>
+          answerLines(reading.exact, outletsOf(digest, [reading.source]), width, paint),
+        )
+      : variantsOf(finding.readings).map(({ readings }) =>
+          answerLines(
+            readings[0]?.exact ?? '',
+            outletsOf(
+              digest,
+              readings.map(({ source }) => source),
+            ),
+            width,
+            paint,
+          ),
+        )
+  return [...question, ...answers.flat(), ...decisionLine(finding, width, paint)]
+}
+
+function answerLines(exact: string, outlets: readonly string[], width: number, paint: Paint): string[] {
+  const words = `“${shortened(oneLine(exact), WORDS_LIMIT)}”`
+  const by = clipped(oneLine(listed(outlets)), width - 8)
+  const indent = '      '
+  if (columns(words) + 2 + columns(by) <= width - indent.length) {
+    return [`${indent}${paint.words(words)}  ${paint.faint(by)}`]
+  }
+  const lines = wrapped(words, width - indent.length).map((line) => `${indent}${paint.words(line)}`)
+  return [...lines, `${indent}  ${paint.faint(by)}`]
+}
+
+function decisionLine({ decision }: Finding, width: number, paint: Paint): string[] {
+  if (!decision) return []
+  const note = decision.note === '' ? '' : `: ${decision.note}`
+  return [
+    `    ${paint.good(clipped(oneLine(`✓ ${decision.verdict} by ${decision.reviewer}${note}`), width - 4))}`,
+  ]
+}
+
+function agreedSection(digest: Digest, width: number, paint: Paint): string[] {
+  const agreed = [...factsOf(digest, 'agreed')].sort((a, b) => b.independentOrigins - a.independentOrigins)
+  if (agreed.length === 0) return []
+  const shown = agreed.slice(0, SHOWN.agreed)
+  return [
+    paint.heading('AGREED'),
+    ...shown.map((fact) => agreedLine(fact, width, paint)),
+    ...moreLine(agreed.length - shown.length, paint).slice(1),
+  ]
+}
+
+function agreedLine(fact: Fact, width: number, paint: Paint): string {
+  const origins = `  ${counted(fact.independentOrigins, 'origin')}`
+  const room = width - 4 - columns(origins)
+  const answer = clipped(oneLine(fact.readings[0]?.exact ?? ''), Math.floor(room / 2))
+  const question = clipped(oneLine(fact.question), room - columns(answer) - 1)
+  return `  ${paint.good('=')} ${question} ${paint.title(answer)}${paint.faint(origins)}`
+}
+
+const ALSO: readonly FindingKind[] = ['refinement', 'superlative', 'omission']
+
+function alsoSection(digest: Digest, width: number, paint: Paint): string[] {
+  const parts = ALSO.map((kind) => [findingsOf(digest, kind).length, kind] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, kind]) => counted(count, kind))
+  if (digest.setAside.length > 0) parts.push(`${digest.setAside.length} set aside by a person`)
+  if (parts.length === 0) return []
+  return wrapped(`Also ${listed(parts)}.`, width).map(paint.faint)
+}

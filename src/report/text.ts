@@ -1,0 +1,80 @@
+/** Small helpers for text that a person reads. Nothing here depends on a locale. */
+
+/** Characters that do not show but reorder or command: controls, and marks that override writing direction. */
+const UNSEEN = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu
+
+/** Plain text on one line: control and direction-override characters and runs of white space become one space. */
+export function oneLine(text: string): string {
+  return text.replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim()
+}
+
+/** Line ends as spaces, length kept: for words shown in running text whose offsets still matter. */
+export function flat(text: string): string {
+  return text.replace(/\s/gu, ' ')
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  discrepancy: 'discrepancies',
+  inconsistency: 'inconsistencies',
+}
+
+/** `1 source`, `3 discrepancies`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : plural(noun)}`
+}
+
+export function plural(noun: string): string {
+  return IRREGULAR[noun] ?? `${noun}s`
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** At most `limit` code units, cut at a space where there is one, never inside a surrogate pair; `…` marks the cut. */
+export function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const room = text.slice(0, limit - 1)
+  const space = room.lastIndexOf(' ')
+  const cut = space > limit / 2 ? room.slice(0, space) : wholeEnd(room)
+  return `${cut}…`
+}
+
+/** Without the half of a surrogate pair at its end. */
+function wholeEnd(text: string): string {
+  return /[\uD800-\uDBFF]$/u.test(text) ? text.slice(0, -1) : text
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** `2025-07-11` as `11 July 2025`; anything else as it is. */
+export function longDate(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso) ?? []
+  const name = MONTHS[Number(month) - 1]
+  return year === undefined || name === undefined ? iso : `${Number(day)} ${name} ${year}`
+}
+
+/** Day `days` since 1970-01-01 as `11 Jul`. */
+export function shortDate(days: number): string {
+  const date = new Date(days * 86_400_000)
+  return `${date.getUTCDate()} ${(MONTHS[date.getUTCMonth()] ?? '').slice(0, 3)}`
+}

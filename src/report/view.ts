@@ -1,0 +1,172 @@
+import type { Finding, FindingKind } from '../model/finding.ts'
+import { FINDING_KINDS, SEVERITIES } from '../model/finding.ts'
+import type { Reconciliation } from '../model/reconciliation.ts'
+import { GENERATOR } from '../util/version.ts'
+import {
+  bySeverity,
+  countsLine,
+  type Digest,
+  digestOf,
+  factsOf,
+  findingsOf,
+  outletOf,
+  sharedOriginLines,
+} from './digest.ts'
+import { capitalised, counted, plural } from './text.ts'
+import { isSetAside } from './variants.ts'
+import { type AccountView, accountView, byWeight, type FactView, factView } from './view/account.ts'
+import { type ArticleView, articleView, type ClaimMark } from './view/article.ts'
+import { type FindingView, findingView } from './view/finding.ts'
+import { type MatrixView, matrixView } from './view/matrix.ts'
+import { type TimelineView, timelineView } from './view/timeline.ts'
+
+/** Findings of one kind. */
+export interface FindingGroupView {
+  readonly kind: FindingKind
+  readonly heading: string
+  readonly count: number
+  /** Shown at once; the quiet kinds are folded away. */
+  readonly open: boolean
+  readonly findings: readonly FindingView[]
+}
+
+export interface ChoiceView {
+  readonly value: string
+  readonly label: string
+}
+
+/** Everything the HTML templates show: text only, nothing to work out. See templates/README.md. */
+export interface PageView {
+  readonly title: string
+  /** `4 sources, 3 independent origins`. */
+  readonly sourceCount: string
+  readonly originCount: string
+  readonly counts: string
+  readonly sharedOrigins: readonly string[]
+  /** The two or three findings that matter most. */
+  readonly lead: readonly FindingView[]
+  /** `and 4 more`, empty where the lead shows them all. */
+  readonly leadMore: string
+  readonly agreed: readonly FactView[]
+  readonly agreedMore: string
+  readonly matrix: MatrixView
+  readonly timeline: TimelineView | null
+  readonly groups: readonly FindingGroupView[]
+  readonly setAside: readonly FindingView[]
+  readonly findingCount: number
+  readonly choices: {
+    readonly kinds: readonly ChoiceView[]
+    readonly dimensions: readonly ChoiceView[]
+    readonly severities: readonly ChoiceView[]
+    readonly outlets: readonly ChoiceView[]
+  }
+  readonly account: AccountView
+  readonly articles: readonly ArticleView[]
+  /** Whether there are two articles to set side by side. */
+  readonly comparable: boolean
+  readonly generator: string
+}
+
+/** What leads: contradictions before what is only said once or left out. */
+const ORDER: readonly FindingKind[] = [
+  'discrepancy',
+  'inconsistency',
+  'superlative',
+  'omission',
+  'refinement',
+  'agreement',
+]
+const OPEN: ReadonlySet<FindingKind> = new Set(['discrepancy', 'inconsistency', 'superlative'])
+const LEAD = 3
+const LEAD_AGREED = 6
+
+export function pageView(r: Reconciliation): PageView {
+  const digest = digestOf(r)
+  const sources = new Map(r.sources.map(({ annotated }) => [annotated.article.id, annotated]))
+  const ordered = inOrder(r.findings)
+  const views = new Map(
+    ordered.map((finding, index) => [finding.id, findingView(finding, index + 1, digest, sources)]),
+  )
+  const viewsOf = (findings: readonly Finding[]) => findings.flatMap(({ id }) => views.get(id) ?? [])
+  const standing = ordered.filter((finding) => !isSetAside(finding))
+  const leading = leadOf(digest)
+  const agreed = byWeight(factsOf(digest, 'agreed'))
+  return {
+    title: r.story.title,
+    sourceCount: counted(digest.articles.size, 'source'),
+    originCount: counted(digest.origins.length, 'independent origin'),
+    counts: countsLine(digest),
+    sharedOrigins: sharedOriginLines(digest),
+    lead: viewsOf(leading.slice(0, LEAD)),
+    leadMore: more(leading.length - LEAD),
+    agreed: agreed.slice(0, LEAD_AGREED).map((fact) => factView(fact, digest)),
+    agreedMore: more(agreed.length - LEAD_AGREED),
+    matrix: matrixView(standing, digest),
+    timeline: timelineView(standing, digest),
+    groups: ORDER.map((kind) => groupView(kind, viewsOf(findingsOf(digest, kind)))).filter(
+      ({ count }) => count > 0,
+    ),
+    setAside: viewsOf(digest.setAside),
+    findingCount: ordered.length,
+    choices: choicesOf(ordered, digest),
+    account: accountView(digest),
+    articles: r.sources.map(({ annotated: { article }, origin }) =>
+      articleView(article, origin, marksIn(article.id, ordered, views)),
+    ),
+    comparable: r.sources.length > 1,
+    generator: `${capitalised(GENERATOR.name)} ${GENERATOR.version}`,
+  }
+}
+
+/** All findings as the page numbers them: by kind, the gravest first; what a person set aside last. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const rank = (finding: Finding) => ORDER.indexOf(finding.kind) + (isSetAside(finding) ? ORDER.length : 0)
+  return [...bySeverity(findings)].sort((a, b) => rank(a) - rank(b))
+}
+
+function leadOf(digest: Digest): readonly Finding[] {
+  const discrepancies = findingsOf(digest, 'discrepancy')
+  return discrepancies.length > 0 ? discrepancies : findingsOf(digest, 'inconsistency')
+}
+
+function more(count: number): string {
+  return count > 0 ? `and ${count} more` : ''
+}
+
+function groupView(kind: FindingKind, findings: readonly FindingView[]): FindingGroupView {
+  return { kind, heading: capitalised(plural(kind)), count: findings.length, open: OPEN.has(kind), findings }
+}
+
+/** What the filters offer: only what occurs. */
+function choicesOf(findings: readonly Finding[], digest: Digest): PageView['choices'] {
+  const occurring = <T extends string>(all: readonly T[], of: (finding: Finding) => string) =>
+    all
+      .filter((value) => findings.some((finding) => of(finding) === value))
+      .map((value) => ({ value, label: capitalised(value) }))
+  return {
+    kinds: occurring(FINDING_KINDS, ({ kind }) => kind),
+    dimensions: occurring(
+      [...new Set(findings.map(({ dimension }) => dimension))].sort(),
+      ({ dimension }) => dimension,
+    ),
+    severities: occurring(SEVERITIES, ({ severity }) => severity),
+    outlets: [...digest.articles.keys()].map((source) => ({
+      value: source,
+      label: outletOf(digest, source),
+    })),
+  }
+}
+
+function marksIn(
+  source: string,
+  findings: readonly Finding[],
+  views: ReadonlyMap<string, FindingView>,
+): ClaimMark[] {
+  return findings.flatMap(({ id, readings }) => {
+    const finding = views.get(id)
+    if (!finding) return []
+    return readings.flatMap((reading, index) =>
+      reading.source === source ? [{ ...reading.span, finding, reading: index }] : [],
+    )
+  })
+}

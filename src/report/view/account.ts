@@ -1,0 +1,86 @@
+import type { Fact } from '../../model/reconciliation.ts'
+import { type Digest, factsOf, outletsOf } from '../digest.ts'
+import { counted, listed, shortened } from '../text.ts'
+import { anchorOf } from './finding.ts'
+
+export interface AnswerView {
+  readonly words: string
+  readonly outlets: string
+  readonly origins: string
+}
+
+/** A question of the reconciled account with its answers. */
+export interface FactView {
+  readonly question: string
+  readonly answers: readonly AnswerView[]
+  readonly origins: string
+  /** Why it is unresolved, else empty. */
+  readonly reason: string
+  /** Anchor of the finding it rests on, empty where there is none. */
+  readonly anchor: string
+}
+
+export interface AccountView {
+  readonly agreed: readonly FactView[]
+  readonly disputed: readonly FactView[]
+  readonly unresolved: readonly FactView[]
+  readonly single: readonly FactView[]
+}
+
+const WORDS_LIMIT = 160
+
+export function accountView(digest: Digest): AccountView {
+  const views = (facts: readonly Fact[]) => facts.map((fact) => factView(fact, digest))
+  return {
+    agreed: views(byWeight(factsOf(digest, 'agreed'))),
+    disputed: views(factsOf(digest, 'disputed')),
+    unresolved: views(factsOf(digest, 'unresolved')),
+    single: views(factsOf(digest, 'single-source')),
+  }
+}
+
+/** The best attested first. */
+export function byWeight(facts: readonly Fact[]): readonly Fact[] {
+  return [...facts].sort((a, b) => b.independentOrigins - a.independentOrigins)
+}
+
+export function factView(fact: Fact, digest: Digest): FactView {
+  const [finding] = fact.findings
+  const answers =
+    fact.status === 'agreed'
+      ? [agreedAnswer(fact, digest)]
+      : fact.answers.map((answer) => ({
+          words: wordsFor(fact, answer.value),
+          outlets: listed(outletsOf(digest, answer.sources)),
+          origins: counted(answer.independentOrigins, 'origin'),
+        }))
+  return {
+    question: fact.question,
+    answers,
+    origins: counted(fact.independentOrigins, 'origin'),
+    reason: fact.reason ?? '',
+    anchor: finding === undefined ? '' : anchorOf(finding),
+  }
+}
+
+/** What agrees is one answer, however many ways there are to write it: the words most sources use. */
+function agreedAnswer(fact: Fact, digest: Digest): AnswerView {
+  const uses = new Map<string, number>()
+  for (const { exact } of fact.readings) uses.set(exact, (uses.get(exact) ?? 0) + 1)
+  const [words = ''] = [...uses].sort(([, a], [, b]) => b - a)[0] ?? []
+  return {
+    words: shortened(words.replace(/\s+/gu, ' '), WORDS_LIMIT),
+    outlets: listed(
+      outletsOf(
+        digest,
+        fact.readings.map(({ source }) => source),
+      ),
+    ),
+    origins: counted(fact.independentOrigins, 'origin'),
+  }
+}
+
+function wordsFor(fact: Fact, value: string): string {
+  const exact = fact.readings.find((reading) => reading.value === value)?.exact ?? value
+  return shortened(exact.replace(/\s+/gu, ' '), WORDS_LIMIT)
+}

@@ -1,0 +1,105 @@
+import type { Article } from '../../model/article.ts'
+import type { FindingKind } from '../../model/finding.ts'
+import type { Span } from '../../model/span.ts'
+import { longDate } from '../text.ts'
+import { type FindingView, readingAnchor } from './finding.ts'
+
+/** Words of an article that a finding rests on. */
+export interface ClaimMark extends Span {
+  readonly finding: FindingView
+  /** Place among the finding's readings. */
+  readonly reading: number
+}
+
+/** A finding that rests on a segment. */
+export interface MarkView {
+  readonly finding: string
+  readonly number: number
+  readonly question: string
+  readonly kind: FindingKind
+}
+
+/** A run of an article's text on which the same findings rest. */
+export interface SegmentView {
+  readonly text: string
+  /** The gravest finding that rests on it; null for plain text. */
+  readonly main: MarkView | null
+  /** Further findings, named once, where their words end. */
+  readonly more: readonly MarkView[]
+  /** Ids of readings that begin here. */
+  readonly anchors: readonly string[]
+}
+
+export interface ParagraphView {
+  readonly segments: readonly SegmentView[]
+}
+
+export interface ArticleView {
+  readonly id: string
+  readonly outlet: string
+  readonly origin: string
+  readonly language: string
+  readonly published: string
+  /** How the date is known where the source does not state it, else empty. */
+  readonly basis: string
+  readonly file: string
+  readonly title: ParagraphView
+  readonly paragraphs: readonly ParagraphView[]
+}
+
+/** An article in full, its claims marked. `marks` come with the gravest finding first. */
+export function articleView(article: Article, origin: string, marks: readonly ClaimMark[]): ArticleView {
+  const { text, published } = article
+  const paragraphs = paragraphSpans(text, article.bodyStart)
+  return {
+    id: article.id,
+    outlet: article.outlet,
+    origin,
+    language: article.language,
+    published: published.value === null ? 'date unknown' : longDate(published.value),
+    basis: published.basis === 'derived' ? 'derived' : '',
+    file: article.file,
+    title: { segments: segmentsOf(text, article.titleSpan, marks) },
+    paragraphs: paragraphs.map((span) => ({ segments: segmentsOf(text, span, marks) })),
+  }
+}
+
+/** Lines with text, from `from` on: the web's paragraphs are lines more often than blocks. */
+function paragraphSpans(text: string, from: number): Span[] {
+  const spans: Span[] = []
+  let start = from
+  for (const line of text.slice(from).split('\n')) {
+    if (line.trim() !== '') spans.push({ start, end: start + line.length })
+    start += line.length + 1
+  }
+  return spans
+}
+
+/** Cuts a span at every edge of a mark. */
+function segmentsOf(text: string, span: Span, all: readonly ClaimMark[]): SegmentView[] {
+  const marks = all.filter((mark) => mark.start < span.end && span.start < mark.end)
+  const cuts = new Set([span.start, span.end])
+  for (const { start, end } of marks) {
+    if (start > span.start) cuts.add(start)
+    if (end < span.end) cuts.add(end)
+  }
+  const edges = [...cuts].sort((a, b) => a - b)
+  return edges.slice(0, -1).map((start, index) => {
+    const end = edges[index + 1] ?? span.end
+    const covering = marks.filter((mark) => mark.start <= start && end <= mark.end)
+    const [main, ...others] = covering.map(({ finding }) => markView(finding))
+    const ending = new Set(covering.filter((mark) => mark.end === end).map(({ finding }) => finding.id))
+    return {
+      text: text.slice(start, end),
+      main: main ?? null,
+      more: others.filter(({ finding }) => finding !== main?.finding && ending.has(finding)),
+      anchors: covering
+        .filter((mark) => mark.start === start)
+        .map(({ finding, reading }) => readingAnchor(finding.id, reading)),
+    }
+  })
+}
+
+function markView({ id, number, question, kind }: FindingView): MarkView {
+  return { finding: id, number, question, kind }
+}

@@ -1,0 +1,117 @@
+import type { Finding, FindingKind } from '../../model/finding.ts'
+import { type Digest, outletOf } from '../digest.ts'
+import { excerptOf } from '../excerpt.ts'
+import { shortened } from '../text.ts'
+import { variantsOf } from '../variants.ts'
+import { anchorOf } from './finding.ts'
+
+const CELL_STATES = ['agreed', 'refined', 'differing', 'contradicts', 'alone', 'left-out', 'silent'] as const
+/** How one outlet stands to one question. */
+export type CellState = (typeof CELL_STATES)[number]
+
+/** Signs, so that no state is told by colour alone. */
+const SIGNS: Readonly<Record<CellState, string>> = {
+  agreed: '=',
+  refined: '≈',
+  differing: '≠',
+  contradicts: '!',
+  alone: '◆',
+  'left-out': '∅',
+  silent: '·',
+}
+
+const STATE_TEXTS: Readonly<Record<CellState, string>> = {
+  agreed: 'agrees',
+  refined: 'compatible',
+  differing: 'differs',
+  contradicts: 'contradicts itself',
+  alone: 'only here',
+  'left-out': 'leaves it out',
+  silent: 'silent',
+}
+
+const STATE_OF: Readonly<Record<FindingKind, CellState>> = {
+  agreement: 'agreed',
+  refinement: 'refined',
+  discrepancy: 'differing',
+  inconsistency: 'contradicts',
+  superlative: 'alone',
+  omission: 'agreed',
+}
+
+export interface CellView {
+  readonly state: CellState
+  readonly sign: string
+  readonly stateText: string
+  /** Letter of the answer where answers differ, else empty. */
+  readonly letter: string
+  /** The words, shortened; empty where the outlet is silent. */
+  readonly words: string
+  readonly passages: readonly { readonly before: string; readonly exact: string; readonly after: string }[]
+}
+
+export interface RowView {
+  readonly anchor: string
+  readonly question: string
+  readonly severity: string
+  readonly kind: FindingKind
+  readonly cells: readonly CellView[]
+}
+
+export interface MatrixView {
+  readonly outlets: readonly string[]
+  /** Where outlets differ, contradict themselves or stand alone: shown at once. */
+  readonly rows: readonly RowView[]
+  /** Refinements and agreements: folded away. */
+  readonly quietRows: readonly RowView[]
+  readonly key: readonly { readonly state: CellState; readonly sign: string; readonly text: string }[]
+}
+
+const QUIET: ReadonlySet<FindingKind> = new Set(['refinement', 'agreement'])
+const WORDS_LIMIT = 42
+const PASSAGE_CONTEXT = 140
+
+/** Questions by outlets. `findings` come in the order in which rows are to stand. */
+export function matrixView(findings: readonly Finding[], digest: Digest): MatrixView {
+  const rows = findings.map((finding) => rowView(finding, digest))
+  const quietRows = rows.filter(({ kind }) => QUIET.has(kind))
+  const states = new Set(rows.flatMap(({ cells }) => cells.map(({ state }) => state)))
+  return {
+    outlets: [...digest.articles.keys()].map((source) => outletOf(digest, source)),
+    rows: rows.filter(({ kind }) => !QUIET.has(kind)),
+    quietRows,
+    key: CELL_STATES.filter((state) => states.has(state)).map((state) => ({
+      state,
+      sign: SIGNS[state],
+      text: STATE_TEXTS[state],
+    })),
+  }
+}
+
+function rowView(finding: Finding, digest: Digest): RowView {
+  const variants = variantsOf(finding.readings)
+  const cells = [...digest.articles].map(([source, article]): CellView => {
+    const readings = finding.readings.filter((reading) => reading.source === source)
+    const [first] = readings
+    const state = first ? STATE_OF[finding.kind] : finding.kind === 'omission' ? 'left-out' : 'silent'
+    const letters = variants.filter((variant) =>
+      variant.readings.some((reading) => readings.includes(reading)),
+    )
+    return {
+      state,
+      sign: SIGNS[state],
+      stateText: STATE_TEXTS[state],
+      letter:
+        state === 'differing' && variants.length > 1 ? letters.map(({ letter }) => letter).join(' ') : '',
+      words: first ? shortened(first.exact.replace(/\s+/gu, ' '), WORDS_LIMIT) : '',
+      passages: readings.map((reading) => excerptOf(article, reading, PASSAGE_CONTEXT)),
+    }
+  })
+  return {
+    anchor: anchorOf(finding.id),
+    question: finding.question,
+    severity: finding.severity,
+    kind: finding.kind,
+    cells,
+  }
+}
