@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Superlative forms of English adjectives common in news; an `-est` ending alone would take in "protest". */
 export const SUPERLATIVE_FORMS = words(`
   angriest ablest boldest bravest brightest broadest busiest calmest cheapest cleanest clearest closest coldest
-  costliest cruellest cruelest darkest deadliest dearest deepest densest dimmest dirtiest driest drunkest dullest earliest
+  costliest cruellest cruelest darkest deadliest dearest deepest densest dimmest dirtiest driest drunkest dullest
   easiest eldest fairest farthest fastest fattest fewest fiercest finest firmest fittest flattest foremost fullest furthest
   gloomiest gravest greatest grimmest happiest hardest harshest healthiest heaviest highest hottest hugest
   kindest largest leanest lengthiest lightest likeliest loftiest loneliest longest loudest lowest mightiest mildest narrowest
@@ -31,7 +31,7 @@ export const NO_PRECEDENCE_AFTER_FIRST = words(`
   lady ladies gentleman family couple minister vice deputy secretary lieutenant sergeant name names quarter half amendment
   responder responders aid floor storey story class degree degrees person instance place glance hand century division world
   nation nations baptist presbyterian methodist avenue street cousin cousins language choice base step steps
-  round rounds thing things thoughts impression impressions day days week weeks month months year years hour hours
+  round rounds thing things thought thoughts impression impressions day days week weeks month months year years hour hours
   minute minutes priority line edition reading phase stage part leg chapter
   army corps battalion brigade infantry armoured armored cavalry fleet marines estate trimester semester term
   and then second two three four five six seven eight nine ten few couple several dozen hundred

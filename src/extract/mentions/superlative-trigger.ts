@@ -51,7 +51,10 @@ const RULES: readonly Rule[] = [
 export function findTrigger(window: Window, at: number, sentence: Sentence): Trigger | null {
   for (const rule of RULES) {
     const trigger = rule(window, at, sentence)
-    if (trigger !== null) return denied(window.tokens, trigger.start, sentence) ? null : trigger
+    if (trigger === null) continue
+    return denied(window.tokens, trigger.start, sentence) || isName(window.tokens, at, sentence)
+      ? null
+      : trigger
   }
   return null
 }
@@ -131,6 +134,20 @@ function denied(tokens: readonly Token[], start: number, sentence: Sentence): bo
       return false
   }
   return false
+}
+
+/** A capital amid running text makes it part of a name ("The Longest Road", a book). */
+function isName(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  if (
+    sentence.part === 'title' ||
+    at <= sentence.firstToken + 1 ||
+    !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
+  )
+    return false
+  const words = tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .filter(({ text }) => /^\p{L}/u.test(text))
+  return words.filter(({ text }) => /^\p{Ll}/u.test(text)).length * 2 > words.length
 }
 
 function firstTime({ tokens }: Window, at: number, sentence: Sentence): Trigger | null {
