@@ -5,6 +5,7 @@ import { bySpan } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { baseForm } from '../util/concepts.ts'
 import { rarity } from '../util/rarity.ts'
+import { SUPERLATIVES_OF_TASTE, TASTE_AFTER_MOST } from './data/taste.ts'
 import { contentWords, presupposesEarlier, type RankScope, readRankScope } from './scope.ts'
 import { rankedWord, rankWords, sameHead } from './superlative.ts'
 
@@ -31,9 +32,6 @@ const SAME_CLAIM = 0.6
 /** Journalists round long stretches: 38 years are "40 years". */
 const ROUNDED_YEARS = 0.1
 
-/** Words of taste, politeness and degree: no rank that another outlet could check. */
-const SUBJECTIVE =
-  /\b(?:best|clearest|dearest|deepest|finest|fullest|greatest|happiest|kindest|sincerest|slightest|saddest|proudest|easiest|noblest|bravest|likeliest|most (?:reprehensible|important|difficult|critical|vulnerable|beautiful|amazing|outrageous))\b/iu
 const OWN = /^(?:my|our|your|his|her|their) (?:only|first)\b/iu
 const PARTITIVE = /^(?:among|(?:one|two|three|four|five|some) of)\b/iu
 
@@ -124,6 +122,13 @@ function weigh(
   }
 }
 
+function isOfTaste(exact: string): boolean {
+  const words = exact.toLowerCase().split(/[^\p{L}]+/u)
+  return words.some(
+    (word, at) => SUPERLATIVES_OF_TASTE.has(word) || (words[at - 1] === 'most' && TASTE_AFTER_MOST.has(word)),
+  )
+}
+
 /** Why an editor would care, in logits. */
 function* signals(
   source: AnnotatedArticle,
@@ -143,7 +148,7 @@ function* signals(
     yield { signal: 'precedence', weight: 0.6, detail: mention.type }
   if (mention.head !== null && themes.has(baseForm(mention.head)))
     yield { signal: 'on-the-story', weight: 0.5, detail: mention.head }
-  if (SUBJECTIVE.test(mention.exact)) yield { signal: 'matter-of-taste', weight: -1.6, detail: mention.exact }
+  if (isOfTaste(mention.exact)) yield { signal: 'matter-of-taste', weight: -1.6, detail: mention.exact }
   if (OWN.test(mention.exact) && scope.since === null)
     yield { signal: 'own-first-or-only', weight: -1.4, detail: mention.exact }
   if (PARTITIVE.test(mention.exact)) yield { signal: 'one-of-several', weight: -0.3, detail: mention.exact }

@@ -37,8 +37,7 @@ const LEVELS: readonly Level<Ranked>[] = [
   {
     id: 'superlative/other-head',
     verdict: 'unknown',
-    holds: (a, b) =>
-      sameFamily(a, b) && sameHead(a.mention, b.mention) ? null : 'they rank different things',
+    holds: (a, b) => (sameFamily(a, b) && related(a, b) ? null : 'they rank different things'),
   },
   {
     id: 'superlative/forerunner',

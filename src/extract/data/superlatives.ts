@@ -17,12 +17,6 @@ export const SUPERLATIVE_FORMS = words(`
   biggest bloodiest bitterest hungriest
 `)
 
-/** They rank in words, but state taste, politeness or degree, not a record that another outlet could check. */
-export const SUBJECTIVE_SUPERLATIVES = words(`
-  best clearest dearest deepest finest fullest greatest happiest kindest sincerest slightest saddest sweetest proudest surest
-  easiest noblest bravest wisest likeliest
-`)
-
 /** Adjectives after "most" that only intensify or that name no rank ("most recent", "most likely"). */
 export const IDLE_AFTER_MOST = words('recent likely certain definite part notable notably of part')
 
