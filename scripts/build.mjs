@@ -1,0 +1,33 @@
+// Builds dist/: the command and the library as one bundle with shared, lazily loaded chunks (a bundle halves the
+// cold start), the declarations of the library's public types, and the JSON Schemas of the outputs.
+//   node scripts/build.mjs [--bundle]     --bundle leaves out declarations and schemas
+import { execFileSync } from 'node:child_process'
+import { chmodSync, existsSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+process.chdir(root)
+
+/** A program of a development dependency, run by this Node: `.bin` links do not run on every platform. */
+const run = (program, ...args) =>
+  execFileSync(process.execPath, [`node_modules/${program}`, ...args], { stdio: 'inherit' })
+
+rmSync('dist', { recursive: true, force: true })
+await build({
+  entryPoints: ['src/cli/main.ts', 'src/index.ts'],
+  outdir: 'dist',
+  outbase: 'src',
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  packages: 'external',
+  logLevel: 'warning',
+})
+chmodSync('dist/cli/main.js', 0o755)
+if (process.argv.includes('--bundle')) process.exit()
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
+if (existsSync('scripts/schema.ts')) run('tsx/dist/cli.mjs', 'scripts/schema.ts')

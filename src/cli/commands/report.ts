@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import { reconcile } from '../../pipeline.ts'
+import { readPaths, type StorySources } from '../../read/index.ts'
+import { renderTerminal } from '../../report/terminal.ts'
+import { UserError } from '../../util/user-error.ts'
+import type { Console } from '../console.ts'
+import { type Format, loadRenderers, type Renderer } from '../formats.ts'
+import { announce } from '../intake.ts'
+import { writeFiles } from '../write.ts'
+
+export interface ReportRequest {
+  readonly paths: readonly string[]
+  readonly formats: readonly Format[]
+  readonly out: string
+  readonly captured: string | undefined
+}
+
+/**
+ * Reads stories across their sources, writes a report of each to `<out>/<story>/` and prints a summary of each.
+ *
+ * A source or story that cannot be read is said and the others go on.
+ *
+ * @returns 0, or 2 where anything could not be read or written.
+ */
+export async function report(request: ReportRequest, console: Console): Promise<number> {
+  await console.progress('reading')
+  const intake = await readPaths(request.paths, { captured: request.captured })
+  console.settle()
+  announce(intake, console)
+  const renderers = await loadRenderers(request.formats)
+  let failures = intake.problems.length
+  for (const [i, sources] of intake.found.entries()) {
+    await console.progress(`${sources.story.id} (${i + 1} of ${intake.found.length})`)
+    try {
+      await reportStory(sources, request.out, renderers, console)
+    } catch (error) {
+      console.settle()
+      failures++
+      console.error(error instanceof UserError ? error : defect(error, sources.story.id, console))
+    }
+  }
+  return failures === 0 ? 0 : 2
+}
+
+async function reportStory(
+  { story, articles }: StorySources,
+  out: string,
+  renderers: ReadonlyMap<string, Renderer>,
+  console: Console,
+): Promise<void> {
+  const [only, second] = articles
+  if (!second) {
+    throw new UserError(
+      { file: only?.file ?? story.id },
+      `this is the only source of the story ${story.id}, and one cannot be read across`,
+      'add a second outlet’s article on the same event',
+    )
+  }
+  for (const { id, file, outlet, published, text } of articles) {
+    const when =
+      published.value === null
+        ? 'published at an unknown date'
+        : `published ${published.value} (${published.basis})`
+    console.detail(`${story.id}: ${file} is ${id}, ${outlet}, ${when}, ${text.length} characters`)
+  }
+  const began = performance.now()
+  const result = reconcile(story, articles)
+  console.detail(
+    `${story.id}: ${result.findings.length} findings, ${result.facts.length} facts in ${Math.round(performance.now() - began)} ms`,
+  )
+  const files = [...renderers].map(([name, render]) => [name, render(result)] as const)
+  const paths = await writeFiles(join(out, story.id), new Map(files))
+  console.settle()
+  if (console.loudness.quiet) return
+  const { color, width } = console
+  console.result(`${renderTerminal(result, { color, width })}\nReport: ${paths.join(', ')}\n\n`)
+}
+
+/** An error of ours, in one sentence: the other stories go on. */
+function defect(error: unknown, story: string, console: Console): UserError {
+  if (error instanceof Error) console.detail(error.stack ?? error.message)
+  return new UserError(
+    { file: story },
+    `Crossread itself failed on this story (${String(error)})`,
+    'please report it with what --verbose prints',
+  )
+}

@@ -1,0 +1,85 @@
+import type { Argv } from 'yargs'
+import { ALL_FORMATS } from './formats.ts'
+
+export function withLoudness<T>(command: Argv<T>) {
+  return command
+    .option('quiet', { alias: 'q', type: 'boolean', describe: 'Say nothing but errors' })
+    .option('verbose', { type: 'boolean', describe: 'Say what was read and how long it took' })
+    .conflicts('quiet', 'verbose')
+}
+
+export function reportOptions<T>(command: Argv<T>) {
+  return withCaptured(command)
+    .positional(
+      'paths',
+      pathsOf('Files (one story), a folder of files (one story), or a folder of such folders'),
+    )
+    .option('format', {
+      type: 'string',
+      default: ALL_FORMATS.join(','),
+      requiresArg: true,
+      describe: 'Formats to write, with commas between',
+    })
+    .option('out', outOf('Folder to write <story>/report.* to'))
+    .example('$0 report sources', 'every story in a folder of folders')
+    .example('$0 report herald.md tribune.md', 'two articles on one event')
+    .example('$0 report page.txt --captured 2025-07-17', 'an aggregator’s page, saved on that day')
+    .example('$0 report sources/fire --format json --out build', 'build/fire/report.json alone')
+}
+
+export function mentionsOptions<T>(command: Argv<T>) {
+  return withJsonLines(withCaptured(command))
+    .positional('paths', pathsOf('Files, or folders of files'))
+    .example('$0 mentions herald.md', 'one line of JSON for the file')
+    .example('$0 mentions sources/fire > mentions.jsonl', 'a line for each file of a folder')
+}
+
+export function claimsOptions<T>(command: Argv<T>) {
+  return withJsonLines(withCaptured(command))
+    .positional('paths', pathsOf('Files, or folders of files, all of one story'))
+    .example('$0 claims sources/fire', 'one line of JSON for each source')
+}
+
+export function explainOptions<T>(command: Argv<T>) {
+  return withCaptured(command)
+    .positional('id', {
+      type: 'string',
+      demandOption: true,
+      describe: 'Id of the finding, or its beginning',
+    })
+    .positional('paths', {
+      type: 'string',
+      array: true,
+      default: [] as readonly string[],
+      defaultDescription: 'the reports in --out',
+      describe: 'Reports or sources to look in',
+    })
+    .option('out', outOf('Folder that reports were written to'))
+    .example('$0 explain 3f9a1c', 'a finding of the reports in ./reports')
+    .example('$0 explain 3f9a1c build/fire/report.json', 'a finding of one report')
+    .example('$0 explain 3f9a1c sources/fire', 'read the sources again and look there')
+}
+
+function pathsOf(describe: string) {
+  return { type: 'string', array: true, demandOption: true, describe } as const
+}
+
+function outOf(describe: string) {
+  return { type: 'string', default: 'reports', requiresArg: true, describe } as const
+}
+
+function withCaptured<T>(command: Argv<T>) {
+  return command.option('captured', {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Day the sources were captured, YYYY-MM-DD: turns “3 days ago” into a date',
+  })
+}
+
+function withJsonLines<T>(command: Argv<T>) {
+  return command.option('format', {
+    choices: ['jsonl'] as const,
+    default: 'jsonl' as const,
+    describe: 'Form of the output',
+  })
+}

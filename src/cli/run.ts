@@ -1,0 +1,114 @@
+import yargs, { type Argv } from 'yargs'
+import { UserError } from '../util/user-error.ts'
+import { GENERATOR } from '../util/version.ts'
+import { type Console, createConsole, type Surroundings } from './console.ts'
+import { parseFormats } from './formats.ts'
+import { claimsOptions, explainOptions, mentionsOptions, reportOptions, withLoudness } from './options.ts'
+
+const USUAL_WIDTH = 80
+const WIDEST_HELP = 100
+
+/**
+ * The command line. Commands load what they need when they run: `--help` must not wait for language models.
+ *
+ * @param argv arguments after the program's name.
+ * @returns the exit code: 0 done, whatever was found; 2 where anything could not be read or written.
+ */
+export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  let code = 0
+  const perform: Perform = async ({ quiet, verbose }, work) => {
+    const console = createConsole(surroundings, { quiet: quiet === true, verbose: verbose === true })
+    try {
+      code = await work(console)
+    } finally {
+      console.settle()
+    }
+  }
+  try {
+    await commandLine(argv, surroundings.stdout.columns, perform).parseAsync()
+    return code
+  } catch (error) {
+    if (error instanceof UserError) createConsole(surroundings, { quiet: false, verbose: false }).error(error)
+    else surroundings.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    return 2
+  }
+}
+
+/** Runs a command with the console its options ask for. */
+type Perform = (
+  options: { readonly quiet: boolean | undefined; readonly verbose: boolean | undefined },
+  work: (console: Console) => Promise<number>,
+) => Promise<void>
+
+function commandLine(argv: readonly string[], columns: number | undefined, perform: Perform): Argv {
+  const general = withLoudness(yargs(argv))
+    .scriptName('crossread')
+    .usage('$0 <command>\n\nReads several outlets’ reports of one event across each other.')
+    .example('$0 report sources', 'read every story in sources/ and write reports/')
+    .example('$0 report herald.md tribune.md', 'read two articles on one event')
+    .example('$0 mentions herald.md', 'what one article mentions, as JSON')
+    .example('$0 explain 3f9a1c', 'what a finding rests on')
+    .epilogue('Exit codes: 0 done, whatever was found; 2 something could not be read or written.')
+    .demandCommand(1, 'no command is given')
+    .strict()
+    .recommendCommands()
+    .help()
+    .alias('help', 'h')
+    .version(GENERATOR.version)
+    // The language of the surroundings must not change what is printed.
+    .locale('en')
+    .updateStrings({ 'Did you mean %s?': 'there is no such command: did you mean %s' })
+    .wrap(Math.min(WIDEST_HELP, columns ?? USUAL_WIDTH))
+    .parserConfiguration({ 'duplicate-arguments-array': false, 'parse-positional-numbers': false })
+    .exitProcess(false)
+    .fail(refuse)
+  return general
+    .command(
+      'report <paths..>',
+      'Write a report of each story, and print a summary',
+      (command) => reportOptions(command),
+      async ({ paths, format, out, captured, ...options }) => {
+        const formats = parseFormats(format)
+        const { report } = await import('./commands/report.ts')
+        await perform(options, (console) => report({ paths, formats, out, captured }, console))
+      },
+    )
+    .command(
+      'mentions <paths..>',
+      'Print the dates, numbers, quotations and names in each source',
+      (command) => mentionsOptions(command),
+      async ({ paths, captured, ...options }) => {
+        const { mentions } = await import('./commands/mentions.ts')
+        await perform(options, (console) => mentions({ paths, captured }, console))
+      },
+    )
+    .command(
+      'claims <paths..>',
+      'Print what each source claims',
+      (command) => claimsOptions(command),
+      async ({ paths, captured, ...options }) => {
+        const { claims } = await import('./commands/claims.ts')
+        await perform(options, (console) => claims({ paths, captured }, console))
+      },
+    )
+    .command(
+      'explain <id> [paths..]',
+      'Print the evidence of one finding',
+      (command) => explainOptions(command),
+      async ({ id, paths, out, captured, ...options }) => {
+        const { explain } = await import('./commands/explain.ts')
+        await perform(options, (console) => explain({ id, paths, out, captured }, console))
+      },
+    )
+}
+
+/**
+ * A wrong command line as a UserError; what a command throws goes on as it is.
+ *
+ * @param message yargs's complaint about the arguments, empty where a command has thrown.
+ */
+function refuse(message: string | null, error: unknown): never {
+  if (error instanceof UserError || !message) throw error
+  const lines = message.split('\n').map((line) => line.trim())
+  throw new UserError(null, lines.filter((line) => line !== '').join(' '), 'see crossread --help')
+}
