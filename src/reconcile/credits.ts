@@ -31,7 +31,7 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const BYLINES_AT_HEAD: readonly RegExp[] = [
   // BEIRUT, Aug 17 (Reuters) -
   new RegExp(String.raw`\(${NAME}\) ?[-–—]`, 'u'),
-  /^(?:\p{Lu}[\p{L} .,'’-]{1,40}|[^()\n]{0,60}\d) \((?<agency>[^()\n]{2,40})\) ?[-–—]/u,
+  /^(?:\p{Lu}{2}[\p{Lu} .,'’-]{0,40}|[^()\n]{0,60}\d) \((?<agency>[^()\n]{2,40})\) ?[-–—]/u,
   // By Agence France-Presse; a line of its own: REUTERS
   new RegExp(
     String.raw`(?:^|\n)\s{0,5}(?:By |By: |Source: |From )?(?:[^\n]{0,60}, )?${NAME}\s{0,5}(?:\n|$)`,

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { AnnotatedArticle } from '../../src/model/annotation.ts'
+import { reconcileFindings } from '../../src/reconcile/index.ts'
+import { annotated } from '../helpers.ts'
+import { findingOf, readingIn } from './findings.ts'
+import { sourcesOf } from './labelled/index.ts'
+import { warehouseFire } from './labelled/warehouse-fire.ts'
+
+const FIRE = sourcesOf(warehouseFire)
+
+/** How many independent origins a fact has that rests on these words of these sources. */
+function independentOrigins(
+  sources: readonly AnnotatedArticle[],
+  places: readonly (readonly [string, string])[],
+): number {
+  const readings = places.map(([id, exact]) => {
+    const source = sources.find(({ article }) => article.id === id)
+    if (!source) throw new Error(`no source ${id}`)
+    return readingIn(source, exact, '2')
+  })
+  const finding = findingOf({ kind: 'agreement', readings })
+  return (
+    reconcileFindings({ id: 'story', title: 'Story' }, sources, [finding]).facts[0]?.independentOrigins ?? 0
+  )
+}
+
+describe('what counts as testimony of its own', () => {
+  it.each<readonly [string, number, readonly (readonly [string, string])[]]>([
+    [
+      'an agency text and its copies',
+      1,
+      [
+        ['wire', 'Two firefighters'],
+        ['copy', 'Two firefighters'],
+        ['damaged', 'Two firefighters'],
+      ],
+    ],
+    [
+      'an agency text and a light rewrite',
+      1,
+      [
+        ['wire', '400'],
+        ['rewrite', '400'],
+      ],
+    ],
+    [
+      'an agency text and a report from the spot',
+      2,
+      [
+        ['wire', 'Two firefighters'],
+        ['local', 'Two of her colleagues'],
+      ],
+    ],
+    [
+      'two reports from the spot and three copies',
+      3,
+      [
+        ['wire', 'Two firefighters'],
+        ['copy', 'Two firefighters'],
+        ['partly', 'Two firefighters'],
+        ['local', 'Two of her colleagues'],
+        ['radio', 'Two members'],
+      ],
+    ],
+    [
+      'a copied paragraph of a partly copied article',
+      1,
+      [
+        ['wire', 'Two firefighters'],
+        ['partly', 'Two firefighters'],
+      ],
+    ],
+    [
+      'a paragraph that a partly copied article adds',
+      2,
+      [
+        ['wire', '12 million pounds'],
+        ['partly', 'about a million pounds'],
+      ],
+    ],
+    [
+      'a paragraph that only the agency’s text has',
+      1,
+      [
+        ['wire', 'November'],
+        ['copy', 'Thursday'],
+      ],
+    ],
+  ])('%s: %i', (_, count, places) => {
+    expect(independentOrigins(FIRE, places)).toBe(count)
+  })
+
+  const passage = 'the ferry had left the harbour with its bow doors open and two deckhands asleep'
+  const own = {
+    a: `Anna Berg has sailed all her life. What she saw from the pier she will not forget. Around her people filmed. ${'She rang the coast guard and was told to wait. '.repeat(6)}`,
+    b: `The inquiry will last a year. Its chair, a retired judge, has asked for the plans of the ship. ${'Nobody expects a verdict before the next summer season. '.repeat(6)}`,
+  }
+
+  it('links independent articles through the one passage they share, and only there', () => {
+    const sources = [
+      annotated(`${own.a}A crew member said ${passage}. The sea was 9 degrees.`, { id: 'a' }),
+      annotated(`${own.b}According to the log, ${passage}. The water was 9 degrees.`, { id: 'b' }),
+    ]
+    expect(reconcileFindings({ id: 's', title: 'S' }, sources, []).origins).toHaveLength(2)
+    expect(
+      independentOrigins(sources, [
+        ['a', 'two deckhands'],
+        ['b', 'two deckhands'],
+      ]),
+    ).toBe(1)
+    expect(
+      independentOrigins(sources, [
+        ['a', '9'],
+        ['b', '9'],
+      ]),
+    ).toBe(2)
+  })
+})
