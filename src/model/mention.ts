@@ -84,6 +84,8 @@ export interface EntityMention extends MentionBase {
   readonly entity: string
   /** Title or office beside a person's name ("Chairman of the Joint Chiefs"), else null. */
   readonly role: string | null
+  /** The name only modifies a noun ("Syrian rebels", "US troops"): it tells of whom, and answers no "where" or "who". */
+  readonly attributive: boolean
 }
 
 /** An office or relation with its holder, stated by the text ("Foreign Minister Takeshi Iwaya"). */
