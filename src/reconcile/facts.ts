@@ -18,12 +18,19 @@ export function factsOf(
   testimony: Testimony,
   published: ReadonlyMap<string, string>,
 ): Fact[] {
-  const facts = new Map<string, Fact>()
+  const groups = new Map<string, Finding[]>()
   for (const group of groupsOf(findings.filter(({ kind }) => kind !== 'omission'))) {
-    const fact = factOf(group, testimony, published)
-    if (!facts.has(fact.id)) facts.set(fact.id, fact)
+    const id = idOf(group)
+    groups.set(id, [...(groups.get(id) ?? []), ...group])
   }
-  return [...facts.values()].sort(byPlace)
+  return [...groups].map(([id, group]) => factOf(id, group, testimony, published)).sort(byPlace)
+}
+
+/** The same question and the same answers of the same sources are the same fact, wherever they stand. */
+function idOf(group: readonly Finding[]): string {
+  const readings = group.flatMap((finding) => finding.readings)
+  const answers = new Set(readings.map(({ source, value }) => JSON.stringify([source, value])))
+  return fingerprint([group[0]?.question ?? '', ...[...answers].sort()])
 }
 
 function groupsOf(findings: readonly Finding[]): Finding[][] {
@@ -41,20 +48,17 @@ function groupsOf(findings: readonly Finding[]): Finding[][] {
 }
 
 function factOf(
+  id: string,
   group: readonly Finding[],
   testimony: Testimony,
   published: ReadonlyMap<string, string>,
 ): Fact {
   const readings = readingsOf(group)
-  const question = group[0]?.question ?? ''
   const independentOrigins = testimony.independent(readings)
   const status = statusOf(group, independentOrigins)
   return {
-    id: fingerprint([
-      question,
-      ...readings.map(({ source, value }) => JSON.stringify([source, value])).sort(),
-    ]),
-    question,
+    id,
+    question: group[0]?.question ?? '',
     status,
     independentOrigins,
     readings,

@@ -91,4 +91,15 @@ describe('facts', () => {
       expect.arrayContaining([['a', 'b'], ['c']]),
     )
   })
+
+  it('takes the same answers of the same sources at other places for the same fact', () => {
+    const source = annotated('Six were found by noon. By noon, six were found.')
+    const findings = [
+      findingOf({ id: 'a', kind: 'superlative', readings: [readingIn(source, 'Six', '6')] }),
+      findingOf({ id: 'b', kind: 'superlative', readings: [readingIn(source, 'six', '6')] }),
+    ]
+    expect(factsOf([source], findings)).toMatchObject([
+      { findings: ['a', 'b'], readings: [{ exact: 'Six' }, { exact: 'six' }] },
+    ])
+  })
 })
