@@ -34,7 +34,7 @@ function isGluedToLetters(lexemes: readonly Lexeme[], { first, end }: Numeral): 
   }
   // letters glued behind that are no unit: "787s", "5G", "3D"; units and scales are read before this is asked
   return (
-    after?.glued &&
+    after?.glued === true &&
     after.kind === 'word' &&
     /^\p{L}{1,2}$/u.test(after.text) &&
     !/^(?:st|nd|rd|th|km|kg|mm|cm|ft|lb|mi|ha|mb|gb|tb|kw|mw|gw|m|bn|k|tn)$/iu.test(after.text)
@@ -95,7 +95,7 @@ function isAddress(lexemes: readonly Lexeme[], { end }: Numeral): boolean {
 function isListNumber(lexemes: readonly Lexeme[], { first, end }: Numeral): boolean {
   if (first !== 0) return false
   const mark = lexemes[end]
-  return mark?.glued && (mark.text === ')' || mark.text === '.')
+  return mark?.glued === true && (mark.text === ')' || mark.text === '.')
 }
 
 /** Four digits without a separator that are read as a year: "in 2014", "the 2014 attacks", "April 2014". */

@@ -37,5 +37,5 @@ const HYPHENS = new Set(['-', '‐', '‑', '–'])
 
 /** Whether the lexeme is a hyphen (or a dash used as one) with no space before it. */
 export function isHyphen(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.glued && HYPHENS.has(lexeme.text)
+  return lexeme?.glued === true && HYPHENS.has(lexeme.text)
 }

@@ -1,0 +1,124 @@
+import type { AnnotatedArticle, Sentence, Token } from '../model/annotation.ts'
+import type { Slot } from '../model/claim.ts'
+import type { QuantityMention } from '../model/mention.ts'
+import type { Span } from '../model/span.ts'
+import { UNITS } from '../util/data/units.ts'
+import { chunksOf } from './clause.ts'
+import { countedClass } from './slot/counted.ts'
+import { governing, type Predicate } from './slot/predicate.ts'
+import { countsLongRun, isExclusive, isSubset } from './slot/scope.ts'
+
+/** What a number answers, whatever its value. */
+export interface QuantitySlot extends Slot {
+  readonly role:
+    | 'count'
+    | 'share'
+    | 'change'
+    | 'amount'
+    | 'rate'
+    | 'distance'
+    | 'measure'
+    | 'age'
+    | 'ordinal'
+    | 'multiple'
+    | 'score'
+  /** What it is measured in, comparable units alike ("length", "USD", "%"); null for counts. */
+  readonly unit: string | null
+  /** Counts a long-running whole ("since 2011", "the war has killed"), not one event. */
+  readonly scopeOpen: boolean
+  /** Leaves out others already counted ("12 more"). */
+  readonly exclusive: boolean
+  /** A part of a whole named beside it ("including 12", "12 of them"). */
+  readonly subset: boolean
+  /** "from", "to" or "by" where the predicate is a change, else null. */
+  readonly direction: 'from' | 'to' | 'by' | null
+  /** The predicate is of a known class, not a mere lemma. */
+  readonly known: boolean
+  /** The words of the predicate. */
+  readonly predicateSpan: Span | null
+}
+
+/** What `quantity` answers, read from the clause it stands in. */
+export function slotOf(source: AnnotatedArticle, quantity: QuantityMention): QuantitySlot {
+  const sentence = source.sentences[quantity.sentence]
+  const { tokens } = source
+  const reach = sentence ? tokensOf(tokens, sentence, quantity.phraseSpan) : { from: 0, to: 0 }
+  const predicate = sentence ? predicateAt(tokens, sentence, reach) : null
+  const { of, part } = countedClass(quantity, predicate)
+  const number = sentence ? tokensOf(tokens, sentence, quantity.span) : reach
+  return {
+    predicate:
+      predicate === null ? null : predicate.part === 'agent' ? `${predicate.name}:agent` : predicate.name,
+    role: roleOf(quantity, predicate),
+    of: quantity.form === 'money' ? null : of,
+    part,
+    unit: unitKind(quantity),
+    scopeOpen: sentence !== undefined && countsLongRun(tokens, sentence, reach.from, reach.to),
+    exclusive: isExclusive(tokens, reach.from, reach.to),
+    subset: sentence !== undefined && isSubset(tokens, sentence, number.from, number.to),
+    direction: directionOf(predicate),
+    known: predicate?.known ?? false,
+    predicateSpan: predicate === null ? null : spanOf(tokens, predicate),
+  }
+}
+
+interface Reach {
+  readonly from: number
+  readonly to: number
+}
+
+/** The tokens that a span touches. */
+function tokensOf(tokens: readonly Token[], sentence: Sentence, span: Span): Reach {
+  let from = sentence.firstToken
+  while (from < sentence.endToken && (tokens[from]?.end ?? 0) <= span.start) from++
+  let to = from
+  while (to < sentence.endToken && (tokens[to]?.start ?? 0) < span.end) to++
+  return { from, to }
+}
+
+function predicateAt(tokens: readonly Token[], sentence: Sentence, { from, to }: Reach): Predicate | null {
+  const chunks = chunksOf(tokens, sentence)
+  const before = chunks.filter((chunk) => chunk.end <= from)
+  const after = chunks.filter((chunk) => chunk.first >= to)
+  // the number's phrase as the mention has it, in place of what the chunker made of it
+  const phrase = { kind: 'noun', first: from, end: to, head: Math.max(from, to - 1) } as const
+  return governing({ tokens, chunks: [...before, phrase, ...after] }, before.length)
+}
+
+function roleOf({ form, unit }: QuantityMention, predicate: Predicate | null): QuantitySlot['role'] {
+  switch (form) {
+    case 'percent':
+    case 'fraction':
+      return isChange(predicate) && predicate?.link !== 'to' ? 'change' : 'share'
+    case 'percentage-point':
+      return 'change'
+    case 'money':
+      return 'amount'
+    case 'measure':
+      return unit !== null && UNITS.get(unit)?.kind === 'length' ? 'distance' : 'measure'
+    case 'cardinal':
+    case 'vague':
+      return 'count'
+    default:
+      return form
+  }
+}
+
+function isChange(predicate: Predicate | null): boolean {
+  return predicate?.name === 'rise' || predicate?.name === 'fall'
+}
+
+function directionOf(predicate: Predicate | null): QuantitySlot['direction'] {
+  const link = predicate?.link
+  return link === 'from' || link === 'to' || link === 'by' ? link : null
+}
+
+function unitKind({ unit, form }: QuantityMention): string | null {
+  if (unit === null) return form === 'fraction' ? '%' : null
+  if (form === 'percentage-point') return '%'
+  return UNITS.get(unit)?.kind ?? unit
+}
+
+function spanOf(tokens: readonly Token[], { first, end }: Predicate): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+}
