@@ -3,8 +3,11 @@ import type { Trace } from './trace.ts'
 /** A shingle in more sources than this links each only to its neighbours: copies still form one chain. */
 const COMMON = 8
 
+/** Independent reports share a stock phrase or two; a copied passage of eight words has four shingles. */
+const LEAST_SHARED = 3
+
 /**
- * Pairs of sources worth comparing: they share five words in a row, or credit the same agency.
+ * Pairs of sources worth comparing: they share several runs of five words, or credit the same agency.
  *
  * From an inverted index, so that cost grows with the length of the texts and not with the square of their number.
  *
@@ -16,16 +19,20 @@ export function candidatePairs(traces: readonly Trace[]): [Trace, Trace][] {
     for (const key of trace.shingles.keys()) hold(holders, key, number)
     for (const { agency } of trace.credits) hold(holders, agency, number)
   })
-  const pairs = new Set<number>()
-  for (const numbers of holders.values()) {
+  const shared = new Map<number, number>()
+  for (const [key, numbers] of holders) {
     const reach = numbers.length > COMMON ? 1 : COMMON
-    for (let i = 0; i < numbers.length; i++) {
-      for (let j = i + 1; j < numbers.length && j - i <= reach; j++) {
-        pairs.add((numbers[i] ?? 0) * traces.length + (numbers[j] ?? 0))
+    const points = typeof key === 'string' ? LEAST_SHARED : 1
+    numbers.forEach((a, at) => {
+      for (const b of numbers.slice(at + 1, at + 1 + reach)) {
+        const pair = a * traces.length + b
+        shared.set(pair, (shared.get(pair) ?? 0) + points)
       }
-    }
+    })
   }
-  return [...pairs]
+  return [...shared]
+    .filter(([, points]) => points >= LEAST_SHARED)
+    .map(([pair]) => pair)
     .sort((x, y) => x - y)
     .flatMap((pair) => {
       const a = traces[Math.floor(pair / traces.length)]

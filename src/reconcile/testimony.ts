@@ -37,31 +37,36 @@ export function testimonyOf(
     return isOwn ? `${origin} ${reading.source}` : origin
   }
 
-  /** Whether two readings stand in one passage that their sources share. */
-  function shared(a: Reading, b: Reading): boolean {
-    return links.some(({ sources, passages, sameOrigin }) => {
-      const [first, second] = sources[0] === a.source ? [a, b] : [b, a]
-      if (sources[0] !== first.source || sources[1] !== second.source) return false
-      return passages.some(
-        ({ spans, words }) =>
-          (sameOrigin || words >= LEAST_COPIED) &&
-          overlaps(spans[0], first.span) &&
-          overlaps(spans[1], second.span),
-      )
-    })
-  }
-
   return {
     independent(readings) {
       const groups = new Groups<Reading>(readings)
-      readings.forEach((a, number) => {
-        for (const b of readings.slice(number + 1)) {
-          if (a.source === b.source || witnessOf(a) === witnessOf(b) || shared(a, b)) groups.join(a, b)
+      const bySource = new Map<string, Reading[]>()
+      const byWitness = new Map<string, Reading>()
+      for (const reading of readings) {
+        const ofSource = bySource.get(reading.source)
+        if (ofSource?.[0]) groups.join(ofSource[0], reading)
+        bySource.set(reading.source, [...(ofSource ?? []), reading])
+        const witness = witnessOf(reading)
+        const ofWitness = byWitness.get(witness)
+        if (ofWitness) groups.join(ofWitness, reading)
+        else byWitness.set(witness, reading)
+      }
+      for (const link of links) {
+        for (const a of bySource.get(link.sources[0]) ?? []) {
+          for (const b of bySource.get(link.sources[1]) ?? []) if (isCopied(link, a, b)) groups.join(a, b)
         }
-      })
+      }
       return groups.all().length
     },
   }
+}
+
+/** Whether the readings of two linked sources stand in one passage that both have. */
+function isCopied({ passages, sameOrigin }: SourceLink, a: Reading, b: Reading): boolean {
+  return passages.some(
+    ({ spans, words }) =>
+      (sameOrigin || words >= LEAST_COPIED) && overlaps(spans[0], a.span) && overlaps(spans[1], b.span),
+  )
 }
 
 /** The long stretches of a copying article's body that none of its relatives has; none where all of it is an agency's. */
