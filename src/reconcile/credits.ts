@@ -42,7 +42,7 @@ const BYLINES_AT_HEAD: readonly RegExp[] = [
 ]
 const BYLINES_AT_TAIL: readonly RegExp[] = [
   // … was lifted. (AFP)   … was lifted.-AFP   Source: Reuters
-  new RegExp(String.raw`[.!?"”)]\s{0,5}[([–—-]\s?${NAME}[)\]]?\s{0,5}$`, 'u'),
+  new RegExp(String.raw`[.!?"”)]\s{0,5}[([–—-]{1,2}\s?${NAME}[)\]]?\s{0,5}$`, 'u'),
   new RegExp(String.raw`(?:^|\n|[.!?"”] )(?:Source: ?|Agencies: ?)?${NAME}\.?\s{0,5}$`, 'u'),
 ]
 const CONTRIBUTIONS: readonly RegExp[] = [
@@ -52,7 +52,10 @@ const CONTRIBUTIONS: readonly RegExp[] = [
     'u',
   ),
 ]
-const INTERVIEW = new RegExp(String.raw`\b(?:told|telling|interview with) ${NAME}\b`, 'gu')
+const INTERVIEWS: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:told|telling|interview with) ${NAME}\b`, 'gu'),
+  new RegExp(String.raw`\b${NAME} (?:correspondent|reporter|journalist|photographer)s?\b`, 'gu'),
+]
 
 const NAME_BY_FORM = new Map(
   AGENCIES.flatMap(({ name, forms }) => forms.map((form) => [form.toLowerCase(), name])),
@@ -77,7 +80,7 @@ export function creditsOf(article: Article): Credit[] {
   for (const byline of BYLINES_AT_HEAD) add('byline', byline.exec(body.slice(0, HEAD)))
   for (const contribution of CONTRIBUTIONS) add('contribution', contribution.exec(tail))
   for (const byline of BYLINES_AT_TAIL) add('byline', byline.exec(tail))
-  for (const match of body.matchAll(INTERVIEW)) add('interview', match)
+  for (const interview of INTERVIEWS) for (const match of body.matchAll(interview)) add('interview', match)
   return widest(found)
 }
 

@@ -28,6 +28,7 @@ describe('creditsOf', () => {
     ],
     ['an ending in brackets', `${FILLER}It fell again. (dpa)`, 'Deutsche Presse-Agentur', 'byline'],
     ['an ending after a dash', `${FILLER}It fell again.-AFP`, 'Agence France-Presse', 'byline'],
+    ['an ending after two dashes', `${FILLER}It fell again. --Reuters`, 'Reuters', 'byline'],
     ['a last line', `${FILLER}\n\nSource: Xinhua`, 'Xinhua', 'byline'],
     [
       'a note of a contribution',
@@ -45,6 +46,12 @@ describe('creditsOf', () => {
     [
       'somebody who spoke to an agency',
       `${FILLER}"It rose," she told AFP. ${FILLER}`,
+      'Agence France-Presse',
+      'interview',
+    ],
+    [
+      'what a reporter of an agency saw',
+      `${FILLER}An AFP correspondent saw it fall. ${FILLER}`,
       'Agence France-Presse',
       'interview',
     ],
