@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../util/user-error.ts'
 
@@ -22,12 +22,30 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
     for (const { draft, path } of moves) await rename(draft, path)
   } catch (error) {
     await Promise.all(moves.map(({ draft }) => rm(draft, { force: true }).catch(() => undefined)))
-    if (!(error instanceof Error) || !('code' in error)) throw error
-    throw new UserError(
-      { file: folder },
-      `the reports cannot be written here (${String(error.code)})`,
-      'choose another folder with --out',
-    )
+    throw asUnwritable(error, folder)
   }
   return moves.map(({ path }) => path)
+}
+
+/**
+ * Makes a folder where it is missing and sees that it can be written, before any work is done for it.
+ *
+ * @throws UserError where it cannot.
+ */
+export async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    throw asUnwritable(error, folder)
+  }
+}
+
+function asUnwritable(error: unknown, folder: string): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error
+  return new UserError(
+    { file: folder },
+    `the reports cannot be written here (${String(error.code)})`,
+    'choose another folder with --out',
+  )
 }

@@ -109,8 +109,9 @@ export function parseFrontMatter(yaml: string, path: string): FrontMatter {
     prettyErrors: false,
     logLevel: 'silent',
   })
-  // The block begins on the file's second line.
-  const lineAt = (offset: number): number => lines.linePos(offset).line + 1
+  // The block begins on the file's second line, and what is missing at its end is missed on its last.
+  const end = yaml.trimEnd().length
+  const lineAt = (offset: number): number => lines.linePos(Math.min(offset, end)).line + 1
   const [broken] = document.errors
   if (broken) {
     const reason = broken.message.split('\n')[0] ?? ''

@@ -6,7 +6,7 @@ import { UserError } from '../../util/user-error.ts'
 import type { Console } from '../console.ts'
 import { type Format, loadRenderers, type Renderer } from '../formats.ts'
 import { announce } from '../intake.ts'
-import { writeFiles } from '../write.ts'
+import { prepareFolder, writeFiles } from '../write.ts'
 
 export interface ReportRequest {
   readonly paths: readonly string[]
@@ -21,8 +21,10 @@ export interface ReportRequest {
  * A source or story that cannot be read is said and the others go on.
  *
  * @returns 0, or 2 where anything could not be read or written.
+ * @throws UserError where the folder for the reports cannot be written: nothing can be done then.
  */
 export async function report(request: ReportRequest, console: Console): Promise<number> {
+  await prepareFolder(request.out)
   await console.progress('reading')
   const intake = await readPaths(request.paths, { captured: request.captured })
   console.settle()

@@ -1,0 +1,86 @@
+// The layers of the design (CONTRIBUTING.md): each rule says why it is there. Run with `npm run layers`.
+const STAGES = ['read', 'extract', 'align', 'compare', 'reconcile', 'report', 'ledger', 'review', 'check']
+
+/** A stage may import itself, the model and small utilities. */
+const stageRule = (stage) => ({
+  name: `${stage}-stands-alone`,
+  comment: 'Data flows one way and only pipeline.ts joins the stages, so that each can be read and tested alone.',
+  severity: 'error',
+  from: { path: `^src/${stage}/` },
+  to: { path: '^src/', pathNot: [`^src/${stage}/`, '^src/model/', '^src/util/'] },
+})
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'A cycle means that two files are one; it also makes the order of loading matter.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'model-imports-nothing',
+      comment: 'Every stage speaks the model’s words; what it imported, they would all depend on.',
+      severity: 'error',
+      from: { path: '^src/model/' },
+      to: { pathNot: '^src/model/' },
+    },
+    {
+      name: 'util-stays-small',
+      comment: 'Utilities serve all stages, so they may know none of them.',
+      severity: 'error',
+      from: { path: '^src/util/' },
+      to: { path: '^src/', pathNot: ['^src/util/', '^src/model/'] },
+    },
+    ...STAGES.map(stageRule),
+    {
+      name: 'stages-are-joined-in-one-place',
+      comment: 'The order of the stages stands in pipeline.ts alone; the library entry and the commands use it.',
+      severity: 'error',
+      from: { pathNot: [`^src/(${STAGES.join('|')}|cli)/`, '^src/(pipeline|index)\\.ts$'] },
+      to: { path: `^src/(${STAGES.join('|')})/` },
+    },
+    {
+      name: 'nothing-imports-the-commands',
+      comment: 'Printing and exiting belong to the command line; a library must do neither.',
+      severity: 'error',
+      from: { pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'files-at-the-edges',
+      comment: 'Same sources in, same bytes out: only readers, the ledger, the review, the commands and the template loader touch files.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(read|ledger|cli|review)/', '^src/report/templates\\.ts$'] },
+      to: { path: '^(node:)?(fs|fs/promises)$' },
+    },
+    {
+      name: 'no-network-in-the-pipeline',
+      comment: 'Crossread is offline: no stage may fetch, serve or start programs.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(read|review|cli)/' },
+      to: { path: '^(node:)?(http|https|http2|net|tls|dgram|dns|child_process|worker_threads|os)$' },
+    },
+    {
+      name: 'no-development-tools-at-run-time',
+      comment: 'A user’s install has no development dependencies.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'An import that leads nowhere fails only when it is reached.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+}

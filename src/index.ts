@@ -1,0 +1,27 @@
+/**
+ * Crossread as a library.
+ *
+ * ```ts
+ * import { readPaths, reconcile, renderJson } from 'crossread'
+ *
+ * const { found, problems } = await readPaths(['sources'])
+ * for (const problem of problems) console.error(problem.message)
+ * for (const { story, articles } of found) console.log(renderJson(reconcile(story, articles)))
+ * ```
+ *
+ * What is exported here is public and follows semantic versioning; nothing else of the package is.
+ */
+export type { Article, Published, PublishedBasis } from './model/article.ts'
+export type { Dimension } from './model/claim.ts'
+export type { Evidence } from './model/cluster.ts'
+export type { Decision } from './model/decision.ts'
+export type { Finding, FindingKind, Reading, Severity } from './model/finding.ts'
+export type { Fact, FactStatus, Origin, Reconciliation, Source, Story } from './model/reconciliation.ts'
+export type { Span } from './model/span.ts'
+export { reconcile } from './pipeline.ts'
+export { type Intake, type ReadOptions, readArticles, readPaths, type StorySources } from './read/index.ts'
+export { renderHtml } from './report/html.ts'
+export { renderJson } from './report/json.ts'
+export { renderMarkdown } from './report/markdown.ts'
+export { loadTemplates, type Templates } from './report/templates.ts'
+export { type Place, UserError } from './util/user-error.ts'
