@@ -16,7 +16,17 @@ export type { Dimension } from './model/claim.ts'
 export type { Evidence } from './model/cluster.ts'
 export type { Decision } from './model/decision.ts'
 export type { Finding, FindingKind, Reading, Severity } from './model/finding.ts'
-export type { Fact, FactStatus, Origin, Reconciliation, Source, Story } from './model/reconciliation.ts'
+export type {
+  Answer,
+  Fact,
+  FactStatus,
+  Origin,
+  Reconciliation,
+  SharedPassage,
+  Source,
+  SourceLink,
+  Story,
+} from './model/reconciliation.ts'
 export type { Span } from './model/span.ts'
 export { reconcile } from './pipeline.ts'
 export { type Intake, type ReadOptions, readArticles, readPaths, type StorySources } from './read/index.ts'
