@@ -1,0 +1,52 @@
+/** Pieces of templates that several rules share, and how their groups are read. */
+import type { Zone } from '../../../model/time.ts'
+import type { Clock, Groups } from './meaning.ts'
+import { zoneOf } from './words.ts'
+
+/** "early", "late", "mid-", "the beginning of": before a period. */
+export const PART_OF_PERIOD =
+  '(?:(?<mod>early|late|mid|the (?:very )?(?:start|beginning|middle|end|close|outset|dawn|turn))(?: in| of|-)? ?)'
+
+/** "about", "more than", "nearly": before an amount. */
+export const ABOUT_AMOUNT =
+  '(?:(?<mod>(?:no|not) (?:more|less) than|at (?:the )?(?:least|most)|up to|as (?:many|much|long) as|more than|longer than|' +
+  'well over|over|upwards of|less than|fewer than|just under|under|nearly|almost|close to|about|around|approximately|roughly) )'
+
+const ZONE = '(?:,? ?\\(?{zone}(?: ?(?<offset>[\\u002B-][0-9]{1,2}))?(?:\\)|(?![A-Za-z0-9])))?'
+
+/** "9 a.m. EST", "16:08 UTC", "0800 GMT", "8 o'clock", "noon local time". */
+export const CLOCK =
+  '(?:(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)? ?(?<meridiem>[ap]\\.? ?m\\b\\.?)' +
+  '|(?<hour24>2[0-3]|[01]?[0-9])[:h](?<minute24>[0-5][0-9])(?::(?<second24>[0-5][0-9]))?(?: hours| hrs)?' +
+  '|(?<military>(?:2[0-3]|[01][0-9])[0-5][0-9])(?: ?(?=utc\\b|gmt\\b|local\\b|est\\b|edt\\b)| hours| hrs)' +
+  "|(?<oclock>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’ ]?clock" +
+  `|(?<named>noon|midnight))${ZONE})`
+
+const HOUR_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** The clock time in the groups of a `CLOCK`, or null where there is none. */
+export function clockOf(groups: Groups): Clock | null {
+  const { hour, minute, second, meridiem, hour24, minute24, second24, military, oclock, named } = groups
+  if (named !== undefined) return { hour: named.toLowerCase() === 'noon' ? 12 : 24, minute: 0, second: null }
+  if (military !== undefined) {
+    return { hour: Number(military.slice(0, 2)), minute: Number(military.slice(2)), second: null }
+  }
+  if (hour24 !== undefined) {
+    return { hour: Number(hour24), minute: numberOrNull(minute24), second: numberOrNull(second24) }
+  }
+  if (oclock !== undefined) {
+    const word = HOUR_WORDS.indexOf(oclock.toLowerCase())
+    return { hour: word >= 0 ? word + 1 : Number(oclock), minute: 0, second: null }
+  }
+  if (hour === undefined || meridiem === undefined) return null
+  const afternoon = meridiem.toLowerCase().startsWith('p') ? 12 : 0
+  return { hour: (Number(hour) % 12) + afternoon, minute: numberOrNull(minute), second: numberOrNull(second) }
+}
+
+export function clockZoneOf(groups: Groups): Zone | null {
+  return zoneOf(groups['zone'], groups['offset'])
+}
+
+function numberOrNull(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits)
+}

@@ -1,0 +1,61 @@
+/** The date an article speaks from: its publication, or the date line it opens with. */
+import type { AnnotatedArticle } from '../../../model/annotation.ts'
+import type { AnchorBasis } from '../../../model/time.ts'
+import { dayNumber, isDate, isoDate, parseIsoDate } from '../../../util/civil.ts'
+import type { Expression, Fields } from './meaning.ts'
+
+export interface Reference {
+  /** Day number, or null where nothing tells. */
+  readonly day: number | null
+  readonly basis: Extract<AnchorBasis, 'publication' | 'dateline' | 'unknown'>
+  /** For a person. */
+  readonly detail: string
+}
+
+/** A date line stands before this many characters of the body. */
+const DATELINE_WITHIN = 120
+/** A wire story is printed within days of its date line. */
+const DATELINE_AGE = 7
+
+/**
+ * The publication date where it is known; a date line up to a week older takes its place, since "today" was
+ * written then. Without a publication date, a full date that opens the body serves.
+ */
+export function referenceOf(source: AnnotatedArticle, expressions: readonly Expression[]): Reference {
+  const { published, bodyStart } = source.article
+  const publication = published.value === null ? null : parseIsoDate(published.value)
+  const dateline = expressions.find(({ span }) => span.start >= bodyStart)
+  const withinReach = dateline !== undefined && dateline.span.start - bodyStart <= DATELINE_WITHIN
+  const fields = withinReach && dateline.meaning.kind === 'point' ? dateline.meaning.fields : {}
+  if (publication === null) {
+    const day = fullDate(fields, null)
+    return day === null
+      ? { day: null, basis: 'unknown', detail: 'the publication date is unknown' }
+      : { day, basis: 'dateline', detail: `${isoDate(day)}, the date the text opens with` }
+  }
+  const opening = dateline !== undefined && withinReach && opensLikeDateline(source.article.text, bodyStart, dateline)
+  const day = opening ? fullDate(fields, publication) : null
+  if (day !== null && publication - day > 0 && publication - day <= DATELINE_AGE) {
+    return { day, basis: 'dateline', detail: `${isoDate(day)}, the date line` }
+  }
+  return { day: publication, basis: 'publication', detail: `${isoDate(publication)}, the publication date` }
+}
+
+/** "BEIRUT, March 5 (Agency) -": capitals before the date, a dash after it. */
+function opensLikeDateline(text: string, bodyStart: number, { span }: Expression): boolean {
+  const place = text.slice(bodyStart, span.start)
+  const after = text.slice(span.end, span.end + 24)
+  return /^(?:[A-Z][A-Za-z.' ,/]{0,60})?\(?$/.test(place) && /^[^.!?a-z]{0,3}(?:\([A-Za-z /]{0,16}\) ?)?(?:--|-|–|—)/.test(after)
+}
+
+/** A date with day and month stated; a missing year is that of the latest such day up to `before`. */
+function fullDate({ year, month, day }: Fields, before: number | null): number | null {
+  if (month === undefined || day === undefined) return null
+  if (year !== undefined) return isDate(year, month, day) ? dayNumber(year, month, day) : null
+  if (before === null) return null
+  const thisYear = Number(isoDate(before).slice(0, 4))
+  for (const candidate of [thisYear, thisYear - 1]) {
+    if (isDate(candidate, month, day) && dayNumber(candidate, month, day) <= before) return dayNumber(candidate, month, day)
+  }
+  return null
+}

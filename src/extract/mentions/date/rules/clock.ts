@@ -1,0 +1,54 @@
+/** Times of day without a day: "9 a.m. EST", "in the morning", "last night", "overnight". */
+import { CLOCK, clockOf, clockZoneOf } from '../fragments.ts'
+import { point, type Rule } from '../meaning.ts'
+import { pattern } from '../pattern.ts'
+import { dayPartOf } from '../words.ts'
+
+export const CLOCK_RULES: readonly Rule[] = [
+  {
+    name: 'clock',
+    pattern: pattern(`(?:(?:shortly|just|soon) (?:before|after) )?${CLOCK}(?: (?:in|of) the {part})?`),
+    read(groups) {
+      // "at 5:30" is a time; "won 5:30" and "ratio 3:20" are not. Noon and midnight need no preposition.
+      const clock = clockOf(groups)
+      if (clock === null) return null
+      const pm = /^(?:AF|EV|NI)$/.test(dayPartOf(groups['part']) ?? '') && clock.hour < 12 ? 12 : 0
+      return point({
+        base: { from: 'same', years: 0 },
+        clock: { ...clock, hour: clock.hour + pm },
+        zone: clockZoneOf(groups),
+      })
+    },
+  },
+  {
+    name: 'this-part',
+    pattern: pattern('(?:(?:early|late|earlier|later) )?(?<which>this|last|tomorrow|yesterday) {part}'),
+    read({ which, part }) {
+      const word = which?.toLowerCase()
+      const by = word === 'tomorrow' ? 1 : word === 'last' || word === 'yesterday' ? -1 : 0
+      return point({ base: { from: 'publication', unit: 'day', by }, part: dayPartOf(part) })
+    },
+  },
+  {
+    name: 'tonight',
+    pattern: pattern('(?:(?:earlier|later|late) )?tonight'),
+    read: () => point({ base: { from: 'publication', unit: 'day', by: 0 }, part: 'NI' }),
+  },
+  {
+    name: 'overnight',
+    pattern: pattern('overnight'),
+    read(_, { after }) {
+      // "an overnight stay" says how long, not when.
+      if (after[0]?.pos === 'NOUN' && /^(?:stay|delivery|success|guest|bag|train|flight|shipping)/.test(after[0].lower)) return null
+      return point({ base: { from: 'publication', unit: 'day', by: 0 }, part: 'NI' })
+    },
+  },
+  {
+    name: 'part-of-day',
+    pattern: pattern(
+      '(?:(?<=\\b(?:in|during|through|throughout|by|at|before|until|of) (?:the )?(?:(?:early|late|mid)[ -]?)?)(?:early |late )?{part}' +
+        '|(?:mid|early|late)[- ]?{part2:part})',
+    ),
+    read: ({ part, part2 }) => point({ base: { from: 'same', years: 0 }, part: dayPartOf(part ?? part2) }),
+  },
+]

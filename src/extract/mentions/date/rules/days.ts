@@ -1,0 +1,139 @@
+/**
+ * Days: "July 11", "Thursday", "yesterday", each alone, with a part of the day or with a clock time.
+ * The forms are multiplied with what may stand beside them, so that each is written once.
+ */
+import { isDate } from '../../../../util/civil.ts'
+import { CLOCK, clockOf, clockZoneOf } from '../fragments.ts'
+import { type Fields, type Groups, type Point, point, type Rule, type Surroundings } from '../meaning.ts'
+import { pattern } from '../pattern.ts'
+import { dayPartOf, monthOf, ordinalOf, weekdayNamed } from '../words.ts'
+
+interface DayForm {
+  readonly name: string
+  readonly template: string
+  read(groups: Groups, around: Surroundings): Partial<Point> | null
+}
+
+const WEEKDAY_BEFORE = '(?:{weekdayShort},? (?:the )?)?'
+const YEAR_AFTER = '(?:(?:,? |, ?){year}(?![.,]?[0-9]))?'
+const DAY_OF_MONTH = '(?<day>(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?)(?![0-9]|[.,:][0-9]|%)'
+
+const FORMS: readonly DayForm[] = [
+  {
+    name: 'month-day',
+    template: `${WEEKDAY_BEFORE}{month} (?:the )?${DAY_OF_MONTH}${YEAR_AFTER}`,
+    read: dayOfMonth,
+  },
+  {
+    name: 'day-month',
+    template: `${WEEKDAY_BEFORE}(?:the )?${DAY_OF_MONTH} (?:of )?{month}${YEAR_AFTER}`,
+    read: dayOfMonth,
+  },
+  {
+    name: 'weekday',
+    template: "(?:(?<which>last|next|this(?: coming| past)?|the following|the previous|past) )?{weekday}",
+    read: weekday,
+  },
+  { name: 'relative-day', template: '(?<word>today|yesterday|tomorrow)', read: relativeDay },
+  {
+    name: 'iso-date',
+    template: '{year}-(?<monthNumber>1[0-2]|0[1-9])-(?<day>3[01]|[12][0-9]|0[1-9])',
+    read: (groups) => calendarDay(Number(groups['year']), Number(groups['monthNumber']), Number(groups['day'])),
+  },
+]
+
+const EARLY = '(?:(?<stretch>early|late|mid)[ -]?)?'
+
+/** What may stand beside a day. `day` in the template is replaced by the form. */
+const SETTINGS: readonly { readonly name: string; readonly template: (form: string) => string }[] = [
+  { name: 'alone', template: (form) => form },
+  { name: 'with-part', template: (form) => `${form},? ${EARLY}{part}` },
+  { name: 'part-of', template: (form) => `(?:the )?${EARLY}{part} (?:of |on )?${form}` },
+  { name: 'then-clock', template: (form) => `${form},? (?:at |around |about |by )?(?:about |around )?${CLOCK}` },
+  { name: 'clock-then', template: (form) => `${CLOCK},? (?:on )?${form}` },
+  { name: 'earlier', template: (form) => `(?<stretch>earlier|later|early|late) (?:on )?${form}` },
+]
+
+export const DAY_RULES: readonly Rule[] = FORMS.flatMap((form) =>
+  SETTINGS.map((setting) => ({
+    name: `${form.name}/${setting.name}`,
+    pattern: pattern(setting.template(form.template)),
+    read(groups: Groups, around: Surroundings) {
+      const day = form.read(groups, around)
+      if (day === null) return null
+      return point({
+        ...day,
+        part: dayPartOf(groups['part']) ?? day.part ?? null,
+        clock: clockOf(groups),
+        zone: clockZoneOf(groups),
+      })
+    },
+  })),
+)
+
+function dayOfMonth(groups: Groups): Partial<Point> | null {
+  const month = monthOf(groups['month'])
+  const day = ordinalOf(groups['day'])
+  if (month === null || day === null || !startsUpper(groups['month'])) return null
+  const year = groups['year'] === undefined ? undefined : Number(groups['year'])
+  if (!isDate(year ?? 2000, month, day)) return null
+  const weekdayStated = weekdayNamed(groups['weekdayShort'])
+  return {
+    fields: {
+      ...(year === undefined ? {} : { year }),
+      month,
+      day,
+      ...(weekdayStated === null ? {} : { weekday: weekdayStated }),
+    },
+  }
+}
+
+function weekday(groups: Groups): Partial<Point> | null {
+  const day = weekdayNamed(groups['weekday'])
+  if (day === null || !startsUpper(groups['weekday'])) return null
+  const which = groups['which']?.toLowerCase()
+  if (which === undefined) return { fields: { weekday: day } }
+  if (which === 'the following') return { fields: { weekday: day }, base: { from: 'previous', unit: 'day', by: 1 } }
+  if (which === 'the previous') return { fields: { weekday: day }, base: { from: 'previous', unit: 'day', by: -1 } }
+  const direction = /last|past/.test(which) ? 'last' : which === 'next' ? 'next' : 'this'
+  return { fields: { weekday: day }, direction }
+}
+
+const DAYS_AWAY = new Map([['today', 0], ['yesterday', -1], ['tomorrow', 1]])
+
+/** "USA Today" and the like are masked as names; a capital inside a sentence is a name as well. */
+function relativeDay(groups: Groups, { before }: Surroundings): Partial<Point> | null {
+  const word = groups['word'] ?? ''
+  if (word === 'Today' && before[0] !== undefined && /^\p{Lu}/u.test(before[0].text)) return null
+  return { base: { from: 'publication', unit: 'day', by: DAYS_AWAY.get(word.toLowerCase()) ?? 0 } }
+}
+
+function calendarDay(year: number, month: number, day: number): Partial<Point> | null {
+  return isDate(year, month, day) ? { fields: { year, month, day } } : null
+}
+
+const NUMERIC = pattern('(?:{weekdayShort},? )?(?<first>3[01]|[12][0-9]|0?[1-9])(?<mark>[/.-])(?<second>3[01]|[12][0-9]|0?[1-9])\\k<mark>(?<last>(?:19|20)?[0-9]{2})')
+
+/** "7/11/2025", "21.02.2015", "05-07-2015": which is the day and which the month may stay open. */
+export const NUMERIC_DATE: Rule = {
+  name: 'numeric-date',
+  pattern: NUMERIC,
+  read({ first, second, mark, last }) {
+    if (first === undefined || second === undefined || last === undefined) return null
+    // Two-digit years between stops or dashes are too often versions, scores and numbers of laws.
+    if (last.length === 2 && mark !== '/') return null
+    const year = last.length === 4 ? Number(last) : Number(last) + (Number(last) < 60 ? 2000 : 1900)
+    const monthFirst = calendarDay(year, Number(first), Number(second))?.fields
+    const dayFirst = calendarDay(year, Number(second), Number(first))?.fields
+    const inOrder = (mark === '/' ? [monthFirst, dayFirst] : [dayFirst, monthFirst]).filter(
+      (fields): fields is Fields => fields !== undefined,
+    )
+    const [likely, ...others] = inOrder
+    if (likely === undefined) return null
+    return point({ fields: likely, alternatives: first === second ? [] : others })
+  },
+}
+
+function startsUpper(word: string | undefined): boolean {
+  return word !== undefined && /^[A-Z]/.test(word)
+}

@@ -1,0 +1,216 @@
+/** Times counted from now or from another time: "last week", "three years ago", "the next day". */
+import type { Unit } from '../../../data/time-words.ts'
+import { ABOUT_AMOUNT, PART_OF_PERIOD } from '../fragments.ts'
+import { type Base, point, type Rule } from '../meaning.ts'
+import { pattern } from '../pattern.ts'
+import { dayPartOf, modOf, monthOf, numberOf, unitOf, weekdayNamed } from '../words.ts'
+
+const PERIOD = '(?:day|week|weekend|month|quarter|year|decade|century)'
+const MOD = `(?:${PART_OF_PERIOD}|(?<mod2>earlier|later)(?: in)? )?`
+
+const publication = (unit: Unit, by: number): Base => ({ from: 'publication', unit, by })
+const previous = (unit: Unit, by: number): Base => ({ from: 'previous', unit, by })
+
+/** Steps that a word before a unit means, and what they are counted from. */
+function stepOf(word: string): { readonly by: number; readonly from: 'publication' | 'previous' } {
+  if (/^the (?:following|next|subsequent|ensuing)/.test(word)) return { by: 1, from: 'previous' }
+  if (/^the (?:previous|preceding|prior)/.test(word)) return { by: -1, from: 'previous' }
+  if (/^(?:that|the same|the very same)/.test(word)) return { by: 0, from: 'previous' }
+  if (/last|previous|past|prior/.test(word)) return { by: -1, from: 'publication' }
+  if (/next|coming|following/.test(word)) return { by: 1, from: 'publication' }
+  return { by: 0, from: 'publication' }
+}
+
+/** Words that make "the last year" a stretch up to now. */
+function stretches(before: string | undefined, after: string | undefined): boolean {
+  return /^(?:over|during|within|for|throughout|across)$/.test(before ?? '') || (before === 'in' && after !== 'of')
+}
+
+export const DEICTIC_RULES: readonly Rule[] = [
+  {
+    name: 'period-away',
+    pattern: pattern(
+      `${MOD}(?<which>this coming|this past|(?:the )?(?:last|next|current|coming)|the (?:previous|preceding|prior|following|subsequent|ensuing|very same|same|entire|whole)|this|that|previous|prior) (?:calendar |fiscal |financial |entire |whole )?(?<unit>${PERIOD})(?! old)`,
+    ),
+    read({ which = '', unit: word, mod, mod2 }, { text, span, before, after }) {
+      const unit = unitOf(word)
+      const spelt = which.toLowerCase().replace(/\s+/g, ' ')
+      if (unit === null) return null
+      // "over the last year", "in the past decade" last; without "over" it is the one before this.
+      if (/^the (?:last|next)$/.test(spelt) && unit !== 'quarter' && stretches(before[0]?.lower, after[0]?.lower)) return null
+      if (/past$/.test(spelt) && unit !== 'weekend' && unit !== 'week') return null
+      if (unit === 'day' && /^(?:last|next|this|current|coming|previous|prior)$/.test(spelt)) return null
+      if (unit === 'day' && /^the (?:entire|whole|last|current|coming)$/.test(spelt)) return null
+      if (unit === 'day' && spelt === 'that' && /^(?:to|for)$/.test(before[0]?.lower ?? '')) return null
+      const base = /^the (?:next|following)$/.test(spelt) && unit !== 'day' && unit !== 'quarter' ? { by: 1, from: spelt === 'the next' ? 'publication' as const : 'previous' as const } : stepOf(spelt)
+      const fiscal = /fiscal|financial/i.test(text.slice(span.start, span.end)) && unit === 'year'
+      return point({
+        base: { from: base.from, unit, by: base.by },
+        fields: fiscal ? { fiscal } : {},
+        mod: modOf(mod ?? mod2),
+      })
+    },
+  },
+  {
+    name: 'the-period',
+    pattern: pattern(`(?:${PART_OF_PERIOD}|(?<mod2>earlier|later) in )(?:the )?(?<unit>day|week|month|quarter|year|decade|century)(?! (?:old|ago|earlier|later|before|after))`),
+    read({ mod, mod2, unit: word }, { text, span, after }) {
+      const unit = unitOf(word)
+      if (unit === null || !/\bthe\b/i.test(text.slice(span.start, span.end).slice(-14))) return null
+      if (after[0]?.lower === 'of') return null
+      const base: Base = unit === 'day' ? previous('day', 0) : publication(unit, 0)
+      return point({ base, mod: modOf(mod ?? mod2) })
+    },
+  },
+  {
+    name: 'this-day',
+    pattern: pattern(
+      '(?<=\\b(?:for|end|ends|ended|ending|finish|finished|finishing|in|during|throughout|start|started|closed?|closing|on) )the day(?! (?:of|when|that|before|after|which|in which|they|he|she|it|we|i|the|a|job|care|laborer|labourer|trader|trip|school|one|two)\\b)',
+    ),
+    read: () => point({ base: previous('day', 0) }),
+  },
+  {
+    name: 'ago',
+    pattern: pattern(`${ABOUT_AMOUNT}?(?:just |only |exactly |barely )?(?:{number}|{vagueNumber})(?: and a half)?[ -]{unit} ago(?: (?:today|yesterday|this (?:week|month|year)))?`),
+    read({ number, unit: word, mod }) {
+      const unit = unitOf(word)
+      if (unit === null) return null
+      const amount = number === undefined ? null : numberOf(number)
+      if (amount === null) return { kind: 'vague', value: 'PAST_REF' }
+      return point({ base: publication(unit, -amount), mod: modOf(mod) })
+    },
+  },
+  {
+    name: 'long-ago',
+    pattern: pattern('(?:(?:not (?:so|too|that|very) )?long|{unit}) ago'),
+    read: () => ({ kind: 'vague', value: 'PAST_REF' }),
+  },
+  {
+    name: 'from-now',
+    pattern: pattern(`${ABOUT_AMOUNT}?{number}[ -]{unit} (?:from (?:now|today)|hence)`),
+    read({ number = '', unit: word, mod }) {
+      const unit = unitOf(word)
+      const amount = numberOf(number)
+      return unit === null || amount === null ? null : point({ base: publication(unit, amount), mod: modOf(mod) })
+    },
+  },
+  {
+    name: 'earlier-later',
+    pattern: pattern(`${ABOUT_AMOUNT}?(?:just |only |exactly |barely )?{number}[ -]{unit}s? (?<side>earlier|later|previously|beforehand|afterwards?)`),
+    read({ number = '', unit: word, mod, side = '' }) {
+      const unit = unitOf(word)
+      const amount = numberOf(number)
+      if (unit === null || amount === null || unit === 'quarter') return null
+      const sign = /^(?:later|after)/i.test(side) ? 1 : -1
+      return point({ base: previous(unit, sign * amount), mod: modOf(mod) })
+    },
+  },
+  {
+    name: 'before-after-it',
+    pattern: pattern('(?<size>the|a|one|two|three|four|five|six|seven) {unit} (?<side>before|after|previous|prior)(?=[.,;:)"”’]|$| (?:and|but|when|in|at)\\b)'),
+    read({ size = '', unit: word, side = '' }) {
+      const unit = unitOf(word)
+      const amount = size.toLowerCase() === 'the' ? 1 : numberOf(size)
+      if (unit === null || amount === null) return null
+      return point({ base: previous(unit, side.toLowerCase() === 'after' ? amount : -amount) })
+    },
+  },
+  {
+    name: 'day-around-today',
+    pattern: pattern('the day (?:(?<past>before yesterday)|after tomorrow)'),
+    read: ({ past }) => point({ base: publication('day', past === undefined ? 2 : -2) }),
+  },
+  {
+    name: 'next-part',
+    pattern: pattern('(?:the )(?<which>next|following|previous|same|that) {part}'),
+    read({ which = '', part }) {
+      const by = /next|following/i.test(which) ? 1 : /previous/i.test(which) ? -1 : 0
+      return point({ base: previous('day', by), part: dayPartOf(part) })
+    },
+  },
+  {
+    name: 'that-part',
+    pattern: pattern('that (?:(?:very|same) )?{part}'),
+    read: ({ part }) => point({ base: previous('day', 0), part: dayPartOf(part) }),
+  },
+  {
+    name: 'same-period',
+    pattern: pattern(
+      '(?:(?:the )?(?:same|corresponding|comparable) (?:period|time|quarter|month|week|day|stretch|point|season|quarters|months)|(?:the )?(?:year[- ]earlier|year[- ]ago|prior[- ]year)(?: (?:period|quarter))?|this time)' +
+        '(?:(?: of| in|,)? (?:the )?(?<year>last year|previous year|prior year|year before|year previous|year[- ]ago|(?:a|one) year (?:ago|earlier|before)))?',
+    ),
+    read({ year }, { text, span, before, after }) {
+      const words = text.slice(span.start, span.end).toLowerCase()
+      const back = year !== undefined || /^(?:the )?(?:year|prior)/.test(words)
+      if (/^this time/.test(words) && year === undefined) return null
+      // "at the same time" joins two things; "at the time" is no date either.
+      if (!back && /\btime$/.test(words)) return null
+      if (!back && after[0]?.lower === 'of') return null
+      if (!back && /^(?:for|over)$/.test(before[0]?.lower ?? '')) return null
+      return point({ base: { from: 'same', years: back ? -1 : 0 } })
+    },
+  },
+  {
+    name: 'that-time',
+    pattern: pattern('(?<=\\b(?:by|since|until|before|after|around|from|at) )(?:that (?:time|date|moment)|then)'),
+    read(_, { text, span, after }) {
+      // "then-President", "since then-prime minister".
+      if (/^then/i.test(text.slice(span.start, span.end)) && text[span.end] === '-') return null
+      if (after[0]?.lower === 'when') return null
+      return point({ base: { from: 'same', years: 0 } })
+    },
+  },
+  {
+    name: 'weekday-of-week',
+    pattern: pattern('(?:(?<early>early|late) )?{weekday}(?:,? (?:of )?(?<which>last|this|next|this past|the previous|the following) week| (?<weekAgo>a week ago|of the week before))(?: {part})?'),
+    read({ weekday, which, weekAgo, part }) {
+      const day = weekdayNamed(weekday)
+      if (day === null) return null
+      const step = weekAgo === undefined ? stepOf((which ?? '').toLowerCase()) : { by: -1, from: 'publication' as const }
+      return point({ base: { from: step.from, unit: 'week', by: step.by }, fields: { weekday: day }, part: dayPartOf(part) })
+    },
+  },
+  {
+    name: 'week-of-month',
+    pattern: pattern('the (?<nth>first|second|third|fourth|last|final|opening) week (?:of|in) {month}(?:,? {year})?'),
+    read({ nth = '', month, year }) {
+      return nthOfMonth(nth, month, year, (n) => ({ weekOfMonth: n }))
+    },
+  },
+  {
+    name: 'weekday-of-month',
+    pattern: pattern('(?:the )?(?<nth>first|second|third|fourth|last) {weekday} (?:of|in) {month}(?:,? {year})?'),
+    read({ nth = '', month, year, weekday }) {
+      const day = weekdayNamed(weekday)
+      return day === null ? null : nthOfMonth(nth, month, year, (n) => ({ weekday: day, weekdayOfMonth: n }))
+    },
+  },
+  {
+    name: 'weekend',
+    pattern: pattern('(?<=\\b(?:over|during|at|on|for|before|after|through|throughout|of|in) (?:a |the )?|\\bthe )(?:the )?weekend'),
+    read: () => point({ fields: { weekend: true } }),
+  },
+  {
+    name: 'day-of-month',
+    pattern: pattern('(?<=\\b(?:on|until|by|before|after|from|since|to) )the (?<day>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th))(?! (?:century|anniversary|floor|birthday|time|of|parallel|and|year|day|week|congress|district|street|avenue|hole|minute|inning|amendment|lap|round|place|seat|[a-z]{3,15}(?:s|ion|ing|ment))\\b)(?! [A-Z])'),
+    read: ({ day = '' }) => point({ fields: { day: Number.parseInt(day, 10) } }),
+  },
+  {
+    name: 'weekend-of',
+    pattern: pattern('(?:the )?(?<which>last|next|this|this past|past|coming|the following|the previous) weekend'),
+    read({ which = '' }) {
+      const word = which.toLowerCase()
+      if (/^the (?:following|previous)/.test(word)) return point({ base: previous('weekend', word.endsWith('g') ? 1 : -1) })
+      const direction = /last|past/.test(word) ? 'last' : /next|coming/.test(word) ? 'next' : 'this'
+      return point({ fields: { weekend: true }, direction })
+    },
+  },
+]
+
+function nthOfMonth(nth: string, monthWord: string | undefined, year: string | undefined, inMonth: (n: number) => { weekOfMonth?: number; weekday?: number; weekdayOfMonth?: number }) {
+  const month = monthOf(monthWord)
+  if (month === null) return null
+  const word = nth.toLowerCase()
+  const n = /^(?:last|final)$/.test(word) ? -1 : word === 'opening' ? 1 : ['first', 'second', 'third', 'fourth'].indexOf(word) + 1
+  return point({ fields: { ...(year === undefined ? {} : { year: Number(year) }), month, ...inMonth(n) } })
+}

@@ -1,0 +1,174 @@
+/** Periods by name: months, years, decades, centuries, quarters, halves, seasons, holidays. */
+import { HOLIDAYS } from '../../../data/holidays.ts'
+import { DOUBTFUL_MONTHS } from '../../../data/time-words.ts'
+import { PART_OF_PERIOD } from '../fragments.ts'
+import { type Base, type Direction, type Fields, type Groups, type Meaning, point, type Rule, type Surroundings } from '../meaning.ts'
+import { pattern } from '../pattern.ts'
+import { modOf, monthOf, ordinalOf, seasonOf } from '../words.ts'
+
+const MOD = `${PART_OF_PERIOD}?`
+const WHICH = '(?:(?<which>last|next|this|this coming|this past|past|the coming|the current|the previous|the following) )?'
+/** "of last year", "last year", ", 2009", "of the year before". */
+const YEAR =
+  '(?:(?:,? (?:of |in )?(?:{year}(?![0-9,.]?[0-9])|(?<yearWord>last|this|next|the (?:previous|following|current|same)|that) year))|(?: of)? (?<yearAfter>the year before)|,? (?:of )?[\'’](?<shortYear>[0-9]{2}))?'
+
+/** Which year the groups of a `YEAR` name, as fields or as a base to count from. */
+function yearOf({ year, yearWord, yearAfter, shortYear }: Groups): { fields: Fields; base: Base } {
+  if (year !== undefined) return { fields: { year: Number(year) }, base: { from: 'calendar' } }
+  if (shortYear !== undefined) return { fields: { year: fullYear(shortYear) }, base: { from: 'calendar' } }
+  const word = yearWord?.toLowerCase()
+  if (yearAfter !== undefined || word === 'the previous') return { fields: {}, base: { from: 'previous', unit: 'year', by: -1 } }
+  if (word === 'the following') return { fields: {}, base: { from: 'previous', unit: 'year', by: 1 } }
+  if (word === 'that' || word === 'the same') return { fields: {}, base: { from: 'previous', unit: 'year', by: 0 } }
+  if (word === undefined) return { fields: {}, base: { from: 'calendar' } }
+  const by = word === 'last' ? -1 : word === 'next' ? 1 : 0
+  return { fields: {}, base: { from: 'publication', unit: 'year', by } }
+}
+
+/** "'82", "'09": newspapers write them of the last hundred years. */
+export function fullYear(short: string): number {
+  return Number(short) + (Number(short) < 40 ? 2000 : 1900)
+}
+
+function directionOf(which: string | undefined): Direction | null {
+  const word = which?.toLowerCase()
+  if (word === undefined) return null
+  if (/last|past|previous/.test(word)) return 'last'
+  return /next|coming|following/.test(word) ? 'next' : 'this'
+}
+
+function inYear(groups: Groups, fields: Fields): Meaning {
+  const year = yearOf(groups)
+  return point({
+    base: year.base,
+    fields: { ...year.fields, ...fields },
+    direction: directionOf(groups['which']),
+    mod: modOf(groups['mod']),
+  })
+}
+
+const BEFORE_A_MONTH = /^(?:in|since|by|until|till|of|from|to|and|between|during|last|next|this|early|late|mid|each|every|through|after|before|or|for|a|an|the|per|on|around|about)$/
+
+/** A month without a day may be a name: "April Smith", "Theresa May", "may", "march". */
+function isMonth(groups: Groups, { text, span, before, after }: Surroundings): boolean {
+  const word = groups['month'] ?? ''
+  if (!/^[A-Z]/.test(word)) return false
+  if (word.length === 3 && word === word.toUpperCase() && word !== 'MAY') return false
+  if (groups['year'] !== undefined || groups['yearWord'] !== undefined || groups['mod'] !== undefined) return true
+  if (groups['which'] !== undefined) return true
+  const previous = before[0]
+  const led = previous !== undefined && BEFORE_A_MONTH.test(previous.lower)
+  const doubtful = DOUBTFUL_MONTHS.has(word.toLowerCase().replace('.', ''))
+  if (doubtful && !led) return false
+  if (led && !(doubtful && /^(?:and|or|to|the|a|for)$/.test(previous?.lower ?? ''))) return true
+  if (doubtful && /^(?:AUX|VERB)$/.test(after[0]?.pos ?? '')) return false
+  if (previous !== undefined && /^\p{Lu}/u.test(previous.text) && previous.end + 1 === span.start) return false
+  // "August Busch", "June Carter": a capital follows and no preposition leads.
+  return !/^\p{Lu}\p{Ll}/u.test(text.slice(span.end + 1, span.end + 3)) || led
+}
+
+const QUARTER_NAMES = new Map([['final', 4], ['last', 4], ['opening', 1], ['closing', 4]])
+
+export const PERIOD_RULES: readonly Rule[] = [
+  {
+    name: 'month',
+    pattern: pattern(`${MOD}${WHICH}{month}${YEAR}(?! ?[0-9])`),
+    read(groups, around) {
+      const month = monthOf(groups['month'])
+      return month !== null && isMonth(groups, around) ? inYear(groups, { month }) : null
+    },
+  },
+  {
+    name: 'quarter',
+    pattern: pattern(
+      `(?:${MOD}(?:the |its |their |his |our )?(?:(?<fiscal>fiscal|financial)[ -])?(?:(?<which>last year['’]?s|this year['’]?s) )?(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -](?:(?<fiscal2>fiscal|financial)[ -])?(?<size>quarter|half)|q(?<digit>[1-4])|(?<digit2>[1-4])q)${YEAR}`,
+    ),
+    read(groups, { before, after }) {
+      const { nth, size, digit, digit2, which } = groups
+      // "the second half" of a match, "a quarter" of the votes: only a season of money is meant with "half".
+      const number = digit ?? digit2 ?? String(QUARTER_NAMES.get(nth?.toLowerCase() ?? '') ?? ordinalOf(nth) ?? '')
+      if (size?.toLowerCase() === 'half') {
+        const stated = groups['year'] !== undefined || groups['yearWord'] !== undefined
+        if (!stated || Number(number) > 2) return null
+        return inYear({ ...groups, which: undefined }, { half: number === '4' ? 2 : Number(number) })
+      }
+      if (after[0]?.lower === 'of' && groups['year'] === undefined && groups['yearWord'] === undefined) {
+        const fiscal = /^(?:fiscal|the|its|this|last|next)$/.test(after[1]?.lower ?? '')
+        if (!fiscal) return null
+      }
+      if (before[0]?.lower === 'a') return null
+      const meaning = inYear({ ...groups, which: undefined }, { quarter: Number(number) })
+      if (which === undefined || meaning.kind !== 'point') return meaning
+      return { ...meaning, base: { from: 'publication', unit: 'year', by: /last/i.test(which) ? -1 : 0 } }
+    },
+  },
+  {
+    name: 'season',
+    pattern: pattern(`${MOD}${WHICH}{season}${YEAR}`),
+    read(groups, { before, after }) {
+      const season = seasonOf(groups['season'])
+      if (season === null) return null
+      const stated = groups['which'] ?? groups['year'] ?? groups['yearWord'] ?? groups['mod']
+      if (stated === undefined && !isSeason(before[0]?.lower, before[1]?.lower, after[0]?.lower)) return null
+      return inYear(groups, { season })
+    },
+  },
+  {
+    name: 'holiday',
+    pattern: pattern(`${WHICH}{holiday}(?:(?: weekend| period| season))?(?:,? (?:of |in )?{year})?`),
+    read(groups) {
+      const name = (groups['holiday'] ?? '').replace(/’/g, "'").replace(/\s+/g, ' ')
+      const spelt = name.toLowerCase()
+      const holiday = HOLIDAYS.get(spelt) ?? HOLIDAYS.get(spelt.replace(/s day$/, "'s day"))
+      return holiday !== undefined && /^[A-Z]/.test(name) ? inYear(groups, { holiday }) : null
+    },
+  },
+  {
+    name: 'fiscal-year',
+    pattern: pattern('(?:(?:the )?(?:fiscal|financial)(?: year)?|fy) ?[\'’]?(?<fiscalYear>(?:19|20)?[0-9]{2})(?:[-/–][0-9]{2,4})?'),
+    read({ fiscalYear = '' }) {
+      const year = fiscalYear.length === 4 ? Number(fiscalYear) : fullYear(fiscalYear)
+      return point({ fields: { year, fiscal: true } })
+    },
+  },
+  {
+    name: 'century',
+    pattern: pattern(`${MOD}(?:the )?{ordinal}[ -](?<unit>century|millennium)(?: (?<era>bc|bce|ad|ce))?`),
+    read(groups, { after }) {
+      const nth = ordinalOf(groups['ordinal'])
+      if (nth === null || nth === 0 || groups['unit']?.toLowerCase() === 'millennium') return null
+      if (groups['era'] !== undefined && /^b/i.test(groups['era'])) return null
+      if (after[0]?.text === 'Fox') return null
+      return point({ fields: { century: nth }, mod: modOf(groups['mod']) })
+    },
+  },
+  {
+    name: 'decade',
+    pattern: pattern(`${MOD}(?:the )?(?:(?<decade>(?:1[5-9]|20)[0-9]0)|[\'’](?<short>[2-9]0)|(?<=the (?:(?:early|late|mid)[ -])?|and |(?:early|late|mid)[ -]|[0-9]0s (?:and|or|to) )(?<bare>[2-9]0))['’]?s`),
+    read(groups, { before }) {
+      const { decade, short, bare } = groups
+      const digits = decade ?? short ?? bare
+      // "in her 60s" is an age.
+      if (digits === undefined || /^(?:his|her|their|my|your|our)$/.test(before[0]?.lower ?? '')) return null
+      return point({ fields: { decade: Number(digits) }, mod: modOf(groups['mod']) })
+    },
+  },
+  {
+    name: 'decade-in-words',
+    pattern: pattern(`${MOD}(?:the )?(?:nineteen[- ])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`),
+    read(groups, { before, text, span }) {
+      if (/^(?:his|her|their|my|your|our)$/.test(before[0]?.lower ?? '')) return null
+      if (!/\bthe\b|nineteen|early|late|mid/i.test(text.slice(span.start, span.end))) return null
+      return point({ fields: { decade: DECADES.indexOf((groups['word'] ?? '').toLowerCase()) * 10 + 20 }, mod: modOf(groups['mod']) })
+    },
+  },
+]
+
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
+
+/** "in the spring", "by autumn", "the summer": but not "the fall of Aleppo", "a water spring". */
+function isSeason(before: string | undefined, earlier: string | undefined, after: string | undefined): boolean {
+  if (after === 'of' || before === undefined) return false
+  if (/^(?:in|by|since|until|during|each|every|mid|late|early|through)$/.test(before)) return true
+  return before === 'the' && /^(?:in|by|since|until|during|over|through|for|of|before|after)$/.test(earlier ?? '')
+}
