@@ -53,6 +53,12 @@ export function outletOf(digest: Digest, source: string): string {
   return digest.articles.get(source)?.outlet ?? source
 }
 
+/** What the message says beyond the question, which stands above it anyway. */
+export function messageOf({ question, message }: Finding): string {
+  const rest = message.startsWith(question) ? message.slice(question.length).trim() : message
+  return rest === '' ? message : rest
+}
+
 /** Outlets of some sources, each named once. */
 export function outletsOf(digest: Digest, sources: readonly string[]): string[] {
   return [...new Set(sources.map((source) => outletOf(digest, source)))]

@@ -6,6 +6,7 @@ import {
   digestOf,
   factsOf,
   findingsOf,
+  messageOf,
   outletOf,
   sharedOriginLines,
   sourcesLine,
@@ -71,7 +72,7 @@ function findingSection(digest: Digest, kind: FindingKind): string[] {
 function findingBlocks(digest: Digest, finding: Finding): string[] {
   return [
     `### ${markdown(finding.question)}`,
-    markdown(finding.message),
+    markdown(messageOf(finding)),
     answerList(digest, finding),
     ...(finding.decision ? [decisionLine(finding.decision)] : []),
     `<sub>${finding.severity} · ${markdown(finding.level)} · confidence ${Math.round(finding.confidence * 100)}% · \`${finding.id}\`</sub>`,

@@ -1,4 +1,5 @@
 import type { Finding, Reading } from '../model/finding.ts'
+import { numberValue } from './value.ts'
 
 /** The sources that give one answer to a finding's question. */
 export interface Variant {
@@ -8,7 +9,6 @@ export interface Variant {
   readonly readings: readonly Reading[]
 }
 
-const NUMBER = /^-?\d+(?:\.\d+)?$/u
 const ISO_START = /^\d{4}(?:-|$)/u
 
 /** Readings grouped by value: numbers and dates ascending, other answers as they first appear. */
@@ -26,9 +26,11 @@ export function variantsOf(readings: readonly Reading[]): readonly Variant[] {
 }
 
 function naturalOrder(values: readonly string[]): ((a: string, b: string) => number) | null {
-  if (values.every((value) => NUMBER.test(value))) return (a, b) => Number(a) - Number(b)
-  if (values.every((value) => ISO_START.test(value))) return (a, b) => (a < b ? -1 : a > b ? 1 : 0)
-  return null
+  const numbers = new Map(values.map((value) => [value, numberValue(value)?.low]))
+  if (!values.some((value) => numbers.get(value) === undefined)) {
+    return (a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0)
+  }
+  return values.every((value) => ISO_START.test(value)) ? (a, b) => (a < b ? -1 : a > b ? 1 : 0) : null
 }
 
 /** `A` … `Z`, then `A2`, `B2` …. */

@@ -2,22 +2,14 @@ import type { Finding, FindingKind } from '../model/finding.ts'
 import { FINDING_KINDS, SEVERITIES } from '../model/finding.ts'
 import type { Reconciliation } from '../model/reconciliation.ts'
 import { GENERATOR } from '../util/version.ts'
-import {
-  bySeverity,
-  countsLine,
-  type Digest,
-  digestOf,
-  factsOf,
-  findingsOf,
-  outletOf,
-  sharedOriginLines,
-} from './digest.ts'
+import { bySeverity, countsLine, type Digest, digestOf, factsOf, findingsOf, outletOf } from './digest.ts'
 import { capitalised, counted, plural } from './text.ts'
 import { isSetAside } from './variants.ts'
 import { type AccountView, accountView, byWeight, type FactView, factView } from './view/account.ts'
 import { type ArticleView, articleView, type ClaimMark } from './view/article.ts'
 import { type FindingView, findingView } from './view/finding.ts'
 import { type MatrixView, matrixView } from './view/matrix.ts'
+import { type OriginView, originViews } from './view/source.ts'
 import { type TimelineView, timelineView } from './view/timeline.ts'
 
 /** Findings of one kind. */
@@ -42,7 +34,7 @@ export interface PageView {
   readonly sourceCount: string
   readonly originCount: string
   readonly counts: string
-  readonly sharedOrigins: readonly string[]
+  readonly origins: readonly OriginView[]
   /** The two or three findings that matter most. */
   readonly lead: readonly FindingView[]
   /** `and 4 more`, empty where the lead shows them all. */
@@ -96,7 +88,7 @@ export function pageView(r: Reconciliation): PageView {
     sourceCount: counted(digest.articles.size, 'source'),
     originCount: counted(digest.origins.length, 'independent origin'),
     counts: countsLine(digest),
-    sharedOrigins: sharedOriginLines(digest),
+    origins: originViews(r, digest),
     lead: viewsOf(leading.slice(0, LEAD)),
     leadMore: more(leading.length - LEAD),
     agreed: agreed.slice(0, LEAD_AGREED).map((fact) => factView(fact, digest)),
@@ -125,8 +117,7 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function leadOf(digest: Digest): readonly Finding[] {
-  const discrepancies = findingsOf(digest, 'discrepancy')
-  return discrepancies.length > 0 ? discrepancies : findingsOf(digest, 'inconsistency')
+  return [...findingsOf(digest, 'discrepancy'), ...findingsOf(digest, 'inconsistency')]
 }
 
 function more(count: number): string {

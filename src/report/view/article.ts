@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts'
 import type { FindingKind } from '../../model/finding.ts'
 import type { Span } from '../../model/span.ts'
-import { longDate } from '../text.ts'
 import { type FindingView, readingAnchor } from './finding.ts'
+import { publishedText } from './source.ts'
 
 /** Words of an article that a finding rests on. */
 export interface ClaimMark extends Span {
@@ -40,8 +40,6 @@ export interface ArticleView {
   readonly origin: string
   readonly language: string
   readonly published: string
-  /** How the date is known where the source does not state it, else empty. */
-  readonly basis: string
   readonly file: string
   readonly title: ParagraphView
   readonly paragraphs: readonly ParagraphView[]
@@ -49,15 +47,14 @@ export interface ArticleView {
 
 /** An article in full, its claims marked. `marks` come with the gravest finding first. */
 export function articleView(article: Article, origin: string, marks: readonly ClaimMark[]): ArticleView {
-  const { text, published } = article
+  const { text } = article
   const paragraphs = paragraphSpans(text, article.bodyStart)
   return {
     id: article.id,
     outlet: article.outlet,
     origin,
     language: article.language,
-    published: published.value === null ? 'date unknown' : longDate(published.value),
-    basis: published.basis === 'derived' ? 'derived' : '',
+    published: publishedText(article),
     file: article.file,
     title: { segments: segmentsOf(text, article.titleSpan, marks) },
     paragraphs: paragraphs.map((span) => ({ segments: segmentsOf(text, span, marks) })),

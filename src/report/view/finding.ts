@@ -1,11 +1,13 @@
 import type { AnnotatedArticle } from '../../model/annotation.ts'
 import type { Finding, FindingKind, Reading } from '../../model/finding.ts'
-import { type Digest, outletOf, outletsOf } from '../digest.ts'
-import { excerptOf } from '../excerpt.ts'
+import { type Digest, messageOf, outletOf, outletsOf } from '../digest.ts'
+import { type Excerpt, excerptOf } from '../excerpt.ts'
 import { levelText } from '../levels.ts'
 import { capitalised, listed } from '../text.ts'
+import { readableValue } from '../value.ts'
 import { isSetAside, variantsOf } from '../variants.ts'
 import { differingWords, plainRuns, type WordRun } from '../words.ts'
+import { type EvidenceView, waterfall } from './evidence.ts'
 
 /** One source's words in their sentence. */
 export interface ReadingView {
@@ -24,30 +26,23 @@ export interface ReadingView {
 export interface VariantView {
   /** `A`, `B`, …; empty where there is only one answer. */
   readonly letter: string
-  /** The normalised value, empty where it is just the words again. */
+  /** The normalised value in words, empty where it is just the words again. */
   readonly value: string
   readonly outlets: string
   /** The words of the first reading. */
   readonly runs: readonly WordRun[]
-  /** Long wordings are set smaller. */
+  /** The first reading in its sentence, shortened. */
+  readonly context: Excerpt
+  /** Long wordings are set smaller and need no context. */
   readonly long: boolean
   readonly readings: readonly ReadingView[]
-}
-
-/** A step of the waterfall; `x` and `width` are percent of its row. */
-export interface EvidenceView {
-  readonly signal: string
-  readonly detail: string
-  readonly weight: string
-  readonly against: boolean
-  readonly x: string
-  readonly width: string
 }
 
 export interface DecisionView {
   readonly verdict: string
   readonly reviewer: string
   readonly note: string
+  /** The day. */
   readonly time: string
 }
 
@@ -65,6 +60,7 @@ export interface FindingView {
   readonly levelText: string
   readonly confidence: string
   readonly question: string
+  /** What there is to say beyond the question. */
   readonly message: string
   readonly variants: readonly VariantView[]
   readonly evidence: readonly EvidenceView[]
@@ -77,6 +73,7 @@ export interface FindingView {
 /** Kinds whose differing words are marked. */
 const MARKED: ReadonlySet<FindingKind> = new Set(['discrepancy', 'inconsistency', 'refinement'])
 const LONG = 48
+const CARD_CONTEXT = 52
 
 export function anchorOf(id: string): string {
   return `f-${id}`
@@ -87,27 +84,16 @@ export function readingAnchor(finding: string, index: number): string {
   return `r-${finding}-${index + 1}`
 }
 
+/**
+ * @param number the finding's place in the page's order, from 1.
+ * @param sources the story's articles by id.
+ */
 export function findingView(
   finding: Finding,
   number: number,
   digest: Digest,
   sources: ReadonlyMap<string, AnnotatedArticle>,
 ): FindingView {
-  const runs = MARKED.has(finding.kind) ? differingWords(finding.readings, sources) : null
-  const readingView = (reading: Reading): ReadingView => {
-    const article = digest.articles.get(reading.source)
-    const around = article ? excerptOf(article, reading) : { before: '', after: '' }
-    return {
-      outlet: outletOf(digest, reading.source),
-      source: reading.source,
-      anchor: readingAnchor(finding.id, finding.readings.indexOf(reading)),
-      before: around.before,
-      runs: runs?.get(reading) ?? plainRuns(reading),
-      after: around.after,
-      attribution: reading.attribution ?? '',
-    }
-  }
-  const variants = variantsOf(finding.readings)
   return {
     id: finding.id,
     anchor: anchorOf(finding.id),
@@ -120,24 +106,8 @@ export function findingView(
     levelText: levelText(finding.level),
     confidence: `${Math.round(finding.confidence * 100)}%`,
     question: finding.question,
-    message: finding.message,
-    variants: variants.map(({ letter, value, readings }) => {
-      const views = readings.map(readingView)
-      const [first] = readings
-      return {
-        letter: variants.length > 1 ? letter : '',
-        value: first && isJustTheWords(value, first.exact) ? '' : value,
-        outlets: listed(
-          outletsOf(
-            digest,
-            readings.map(({ source }) => source),
-          ),
-        ),
-        runs: views[0]?.runs ?? [],
-        long: (first?.exact.length ?? 0) > LONG,
-        readings: views,
-      }
-    }),
+    message: messageOf(finding),
+    variants: variantViews(finding, digest, sources),
     evidence: waterfall(finding.evidence),
     decision: finding.decision && {
       verdict: capitalised(finding.decision.verdict),
@@ -150,41 +120,66 @@ export function findingView(
   }
 }
 
-/** Whether showing the value beside the words would say the same twice. */
-function isJustTheWords(value: string, exact: string): boolean {
-  const bare = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  return bare(value) === bare(exact)
-}
-
-/** Each weight as a bar that begins where the one before ended. */
-function waterfall(evidence: Finding['evidence']): EvidenceView[] {
-  const ends: number[] = []
-  let sum = 0
-  for (const { weight } of evidence) {
-    sum += weight
-    ends.push(sum)
-  }
-  const low = Math.min(0, ...ends)
-  const range = Math.max(0, ...ends) - low || 1
-  return evidence.map(({ signal, weight, detail }, index) => {
-    const from = ends[index - 1] ?? 0
-    const to = ends[index] ?? from
-    return {
-      signal: signal.replace(/-/gu, ' '),
-      detail,
-      weight: `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`,
-      against: weight < 0,
-      x: percent((Math.min(from, to) - low) / range),
-      width: percent(Math.abs(to - from) / range),
-    }
+function variantViews(
+  finding: Finding,
+  digest: Digest,
+  sources: ReadonlyMap<string, AnnotatedArticle>,
+): VariantView[] {
+  const marked = MARKED.has(finding.kind) ? differingWords(finding.readings, sources) : null
+  const runsOf = (reading: Reading) => marked?.get(reading) ?? plainRuns(reading)
+  const variants = variantsOf(finding.readings)
+  return variants.flatMap(({ letter, value, readings }) => {
+    const [first] = readings
+    if (!first) return []
+    const outlets = outletsOf(
+      digest,
+      readings.map(({ source }) => source),
+    )
+    return [
+      {
+        letter: variants.length > 1 ? letter : '',
+        value: isJustTheWords(value, first.exact) ? '' : readableValue(value, finding.dimension),
+        outlets: listed(outlets),
+        runs: runsOf(first),
+        context: inSentence(digest, first, CARD_CONTEXT),
+        long: first.exact.length > LONG,
+        readings: readings.map((reading) => readingView(finding, reading, runsOf(reading), digest)),
+      },
+    ]
   })
 }
 
-/** A share of 1 as percent with one decimal. */
-export function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10}%`
+function readingView(
+  finding: Finding,
+  reading: Reading,
+  runs: readonly WordRun[],
+  digest: Digest,
+): ReadingView {
+  const { before, after } = inSentence(digest, reading)
+  return {
+    outlet: outletOf(digest, reading.source),
+    source: reading.source,
+    anchor: readingAnchor(finding.id, finding.readings.indexOf(reading)),
+    before,
+    runs,
+    after,
+    attribution: reading.attribution ?? '',
+  }
+}
+
+function inSentence(digest: Digest, reading: Reading, context?: number): Excerpt {
+  const article = digest.articles.get(reading.source)
+  return article ? excerptOf(article, reading, context) : { before: '', exact: reading.exact, after: '' }
+}
+
+/** Whether showing the value beside the words would say the same twice. */
+function isJustTheWords(value: string, exact: string): boolean {
+  return bare(value) === bare(exact)
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

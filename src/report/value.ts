@@ -1,0 +1,73 @@
+import type { Dimension } from '../model/claim.ts'
+import { longDate } from './text.ts'
+
+/** The number in a reading's normalised value: ">=58", "10..12", "~500 USD". */
+export interface NumberValue {
+  readonly low: number
+  /** Upper end of a range, else equal to `low`. */
+  readonly high: number
+  readonly bound: '' | '>=' | '<=' | '>' | '<' | '~'
+  readonly unit: string
+}
+
+const NUMBER_VALUE = /^(>=|<=|>|<|~)?(-?\d+(?:\.\d+)?)(?:\.\.(-?\d+(?:\.\d+)?))?(?: (\S.*))?$/u
+const BOUNDS = ['>=', '<=', '>', '<', '~'] as const
+
+/** @returns null where the value is no number. */
+export function numberValue(value: string): NumberValue | null {
+  const match = NUMBER_VALUE.exec(value)
+  if (!match) return null
+  const [, bound, low, high, unit] = match
+  return {
+    low: Number(low),
+    high: Number(high ?? low),
+    bound: BOUNDS.find((known) => known === bound) ?? '',
+    unit: unit ?? '',
+  }
+}
+
+const BOUND_TEXTS: Readonly<Record<NumberValue['bound'], string>> = {
+  '': '',
+  '>=': 'at least ',
+  '<=': 'at most ',
+  '>': 'more than ',
+  '<': 'fewer than ',
+  '~': 'about ',
+}
+const DAY_PARTS: Readonly<Record<string, string>> = {
+  MO: 'morning',
+  MI: 'midday',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+  DT: 'daytime',
+}
+const NUMERIC: ReadonlySet<Dimension> = new Set(['quantity', 'money', 'percent', 'age', 'duration'])
+const TEMPORAL: ReadonlySet<Dimension> = new Set(['date', 'time'])
+
+/** A normalised value in words: `>=58` as `at least 58`, `2025-07-11TMO` as `11 July 2025, morning`. */
+export function readableValue(value: string, dimension: Dimension): string {
+  if (TEMPORAL.has(dimension)) return readableTime(value)
+  const number = NUMERIC.has(dimension) ? numberValue(value) : null
+  if (!number) return value
+  const range =
+    number.high === number.low ? grouped(number.low) : `${grouped(number.low)} to ${grouped(number.high)}`
+  return `${BOUND_TEXTS[number.bound]}${range}${unitText(number.unit)}`
+}
+
+function readableTime(value: string): string {
+  const [day = '', time] = value.split('T')
+  if (time === undefined) return longDate(value)
+  return `${longDate(day)}, ${DAY_PARTS[time] ?? time}`
+}
+
+function unitText(unit: string): string {
+  return unit === '' ? '' : unit === '%' ? '%' : ` ${unit}`
+}
+
+/** Digits in groups of three, as English writes them; independent of any locale. */
+export function grouped(value: number): string {
+  const [whole = '', fraction] = String(value).split('.')
+  const digits = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')
+  return fraction === undefined ? digits : `${digits}.${fraction}`
+}
