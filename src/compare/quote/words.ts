@@ -1,0 +1,102 @@
+import type { AnnotatedArticle, Token } from '../../model/annotation.ts'
+import type { Span } from '../../model/span.ts'
+import { rarity } from '../../util/rarity.ts'
+import { CONTRACTIONS, MARKED_CONTRACTIONS, NUMERALS, SPELLINGS } from '../data/spelling.ts'
+
+/** One word of a quotation, as it is compared. */
+export interface QuoteWord extends Span {
+  /** As it stands in the text. */
+  readonly text: string
+  /** Case, accents and apostrophes folded. */
+  readonly folded: string
+  /** `folded` in one spelling: American, digits for numbers, contractions written out. */
+  readonly key: string
+  readonly lemma: string
+  /** 0 for function words to 1 for rare words. */
+  readonly weight: number
+  /** The quotation marks an omission before this word ("…"). */
+  readonly gapBefore: boolean
+  /** In brackets: the editor's word, not the speaker's. */
+  readonly bracketed: boolean
+  /** First word of a sentence of the quotation. */
+  readonly opensSentence: boolean
+}
+
+const PIECE = /\p{L}[\p{L}\p{M}]*(?:(?:['’‘]|â€™)\p{L}+)*|\d+(?:[.,]\d+)*|[&%$£€]|\.(?:\s?\.){2,}|…|â€¦|[[\](){}]|[.!?]/gu
+const APOSTROPHES = /['’‘]|â€™/gu
+const ABBREVIATED = /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|st|col|lt|sgt|prof|[a-z])$/u
+
+/** The words of `span`, in order, with their offsets in the article's text. */
+export function quoteWords({ article, tokens }: AnnotatedArticle, span: Span): QuoteWord[] {
+  const words: QuoteWord[] = []
+  let gap = false
+  let opens = true
+  let brackets = 0
+  let token = tokenIndex(tokens, span.start)
+  let last = ''
+  PIECE.lastIndex = span.start
+  for (let hit = PIECE.exec(article.text); hit && hit.index < span.end; hit = PIECE.exec(article.text)) {
+    const [text] = hit
+    if (/^(?:\.\s?\.|…|â€¦)/u.test(text)) {
+      gap = true
+      opens = false
+    } else if (/^[[({]$/u.test(text)) brackets++
+    else if (/^[\])}]$/u.test(text)) brackets = Math.max(0, brackets - 1)
+    else if (/^[.!?]$/u.test(text)) opens = !ABBREVIATED.test(last)
+    else {
+      const place = { start: hit.index, end: Math.min(hit.index + text.length, span.end) }
+      while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= place.start) token++
+      last = fold(text)
+      const opensSentence = opens && (words.length === 0 || /^[^\p{Ll}]/u.test(text))
+      for (const [at, key] of keysOf(text, last).entries()) {
+        const lemma = tokens[token]?.start === place.start && at === 0 ? (tokens[token]?.lemma ?? key) : key
+        words.push({
+          ...place,
+          text,
+          folded: last,
+          key,
+          lemma,
+          weight: /^\d/u.test(key) ? 0.5 : Math.min(rarity(lemma), rarity(key)),
+          gapBefore: gap && at === 0,
+          bracketed: brackets > 0,
+          opensSentence: opensSentence && at === 0,
+        })
+      }
+      gap = false
+      opens = false
+    }
+  }
+  return words
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(APOSTROPHES, '').normalize('NFKD').replace(/\p{M}/gu, '')
+}
+
+/** One key, or several for a contraction. */
+function keysOf(text: string, folded: string): readonly string[] {
+  if (/^\d/u.test(folded)) return [folded.replace(/,/gu, '')]
+  const expanded = CONTRACTIONS[folded] ?? (folded.length < text.length ? MARKED_CONTRACTIONS[folded] : undefined)
+  if (expanded) return expanded.split(' ')
+  const spelt = NUMERALS[folded] ?? SPELLINGS[folded] ?? respell(folded)
+  return spelt.split(' ')
+}
+
+/** British endings to American ones. No two English words that differ become alike by this. */
+function respell(word: string): string {
+  if (word.length < 5) return word
+  const ized = word.replace(/(?<=..)([iy])s(e|ed|es|er|ers|ing|ation|ations)$/u, '$1z$2')
+  const or = ized.replace(/(?<=..)our/u, 'or').replace(/(?<=[a-z]{2}[tb])re(s?)$/u, 'er$1')
+  return word.length < 8 ? or : or.replace(/(?<=[a-z])ll(ed|ing|er|ers)$/u, 'l$1')
+}
+
+function tokenIndex(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
