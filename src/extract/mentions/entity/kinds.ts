@@ -1,0 +1,151 @@
+import type { EntityKind } from '../../../model/mention.ts'
+import { isGivenName, nameParts } from '../../../util/personal-name.ts'
+import { placesNamed } from '../../../util/place.ts'
+import { foldName } from '../../../util/transliterate.ts'
+import { easternSurnames } from './lexicon.ts'
+import { Bodies } from './bodies.ts'
+import type { RawMention, Votes } from './raw.ts'
+
+/** The mentions of an article by kind. */
+export interface Decided {
+  readonly persons: readonly RawMention[]
+  readonly bodies: Bodies
+  readonly places: readonly RawMention[]
+}
+
+const ENOUGH = 1.5
+const SURE_PLACE = 3
+
+/**
+ * Decides what each name denotes: by its form, by the article's other mentions of it, then by the words around all of
+ * them. A name that nothing speaks for is dropped.
+ */
+export function decideKinds(mentions: readonly RawMention[]): Decided {
+  const votes = sumVotes(mentions)
+  const persons: RawMention[] = []
+  const places: RawMention[] = []
+  const bodies = new Bodies()
+  const open: RawMention[] = []
+  const abbreviated: RawMention[] = []
+  const nameOfPerson = personalNames(mentions, votes)
+  for (const mention of mentions) {
+    const kind = ofForm(mention, votes, nameOfPerson)
+    if (kind === 'person') persons.push(mention)
+    else if (kind === 'place') places.push(mention)
+    else if (kind === 'organisation') {
+      if (mention.short || (mention.known === null && !mention.name.includes(' '))) abbreviated.push(mention)
+      else bodies.add(mention, mention.known)
+    } else open.push(mention)
+  }
+  const established = new Set([...persons, ...places].filter(({ doubtful }) => !doubtful).map(keyOf))
+  for (const mention of abbreviated) settleShort(mention, bodies)
+  const rest = new Map<string, RawMention[]>()
+  for (const mention of open) {
+    const body = bodies.find(mention.name)
+    if (body) bodies.link(body, mention)
+    else if (!mention.weak) rest.set(keyOf(mention), [...(rest.get(keyOf(mention)) ?? []), mention])
+  }
+  for (const [key, group] of rest) {
+    if (!established.has(key) && group.every(({ doubtful }) => doubtful)) continue
+    const kind = byVotes(votes.get(key), group)
+    if (kind === 'person') persons.push(...group)
+    else if (kind === 'place') places.push(...group)
+    else if (kind === 'organisation') for (const mention of group) bodies.add(mention, null)
+  }
+  return { persons: persons.sort(byStart), bodies, places: places.sort(byStart) }
+}
+
+const byStart = (a: RawMention, b: RawMention): number => a.start - b.start
+const keyOf = ({ name }: RawMention): string => foldName(name)
+
+function sumVotes(mentions: readonly RawMention[]): Map<string, Votes> {
+  const sums = new Map<string, Votes>()
+  for (const mention of mentions) {
+    const { person, organisation, place } = mention.votes
+    const sum = sums.get(keyOf(mention)) ?? { person: 0, organisation: 0, place: 0 }
+    sums.set(keyOf(mention), {
+      person: sum.person + person,
+      organisation: sum.organisation + organisation,
+      place: sum.place + place,
+    })
+  }
+  return sums
+}
+
+/** Surnames and given names of the persons whose form leaves no doubt, folded. */
+function personalNames(
+  mentions: readonly RawMention[],
+  votes: ReadonlyMap<string, Votes>,
+): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' && !isPersonByVotes(mention, votes)) continue
+    const parts = nameParts(mention.name)
+    if (parts.length === 1 && !mention.titled) continue
+    names.add(foldName(parts.at(-1) ?? '').replace(/^(?:al|el) /u, ''))
+    if (parts.length > 1) names.add(foldName(parts[0] ?? ''))
+    if (parts.length > 2) names.add(foldName(parts.slice(-2).join(' ')))
+  }
+  return names
+}
+
+function isPersonByVotes(mention: RawMention, votes: ReadonlyMap<string, Votes>): boolean {
+  if (mention.kind !== null || nameParts(mention.name).length < 2) return false
+  return byVotes(votes.get(keyOf(mention)), [mention]) === 'person'
+}
+
+/** The kind that a mention's own form decides, or the persons of the article. */
+function ofForm(
+  mention: RawMention,
+  votes: ReadonlyMap<string, Votes>,
+  personal: ReadonlySet<string>,
+): EntityKind | null {
+  const single = !mention.name.includes(' ')
+  if (
+    mention.kind === 'place' &&
+    mention.known !== null &&
+    single &&
+    !mention.demonym &&
+    personal.has(foldName(mention.name))
+  ) {
+    const isCountry = placesNamed(mention.name).some((place) => place.class === 'country')
+    if (!isCountry && mention.votes.place === 0 && mention.feature === null) return 'person'
+  }
+  if (mention.kind !== null) return mention.kind
+  if (
+    personal.has(foldName(mention.name).replace(/^(?:al|el) /u, '')) &&
+    mention.feature === null &&
+    !(mention.weak && mention.votes.place > 0)
+  )
+    return 'person'
+  if (!single && isPersonByVotes(mention, votes)) return 'person'
+  return null
+}
+
+/** Abbreviations and head words alone go to the body they shorten; an abbreviation of none is a body of its own. */
+function settleShort(mention: RawMention, bodies: Bodies): void {
+  if (mention.short) {
+    const body = bodies.withHead(mention.name, mention.start)
+    if (body) bodies.link(body, mention)
+    return
+  }
+  const body = bodies.find(mention.name)
+  if (body) bodies.link(body, mention)
+  else bodies.add(mention, null)
+}
+
+/** The kind most votes speak for; null where too few speak for any. */
+function byVotes(votes: Votes | undefined, group: readonly RawMention[]): EntityKind | null {
+  const { person, organisation, place } = votes ?? { person: 0, organisation: 0, place: 0 }
+  const name = group[0]?.name ?? ''
+  const words = nameParts(name).length
+  if (words === 1 && (isGivenName(name) || easternSurnames.has(name.toLowerCase())) && place < SURE_PLACE)
+    return 'person'
+  if (place >= ENOUGH && place > person && place >= organisation) return 'place'
+  if (person >= ENOUGH && person >= organisation) return 'person'
+  if (organisation >= 1) return 'organisation'
+  if (words > 1 && words < 4) return place > 0 ? 'place' : 'person'
+  if (place > 0 && person === 0) return 'place'
+  if (person > 0) return 'person'
+  return group.length > 1 ? 'organisation' : null
+}
