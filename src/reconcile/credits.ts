@@ -90,8 +90,13 @@ function isAgency(name: string): boolean {
   return WHOLE_NAME.test(name.trim())
 }
 
+/** The agency known by a name or its initials, in any case; null where there is none. */
+export function agencyNamed(form: string): string | null {
+  return NAME_BY_FORM.get(form.trim().toLowerCase()) ?? null
+}
+
 function canonical(form: string): string {
-  return NAME_BY_FORM.get(form.trim().toLowerCase()) ?? form.trim()
+  return agencyNamed(form) ?? form.trim()
 }
 
 const REACHES: readonly CreditReach[] = ['byline', 'interview', 'contribution']

@@ -1,6 +1,7 @@
 import type { Reading } from '../model/finding.ts'
 import type { Origin, SourceLink } from '../model/reconciliation.ts'
 import { contains, overlaps, type Span } from '../model/span.ts'
+import { citationsOf } from './citations.ts'
 import { Groups } from './groups.ts'
 import type { Trace } from './trace.ts'
 
@@ -17,8 +18,9 @@ export interface Testimony {
 }
 
 /**
- * Counts by reading, not by source: words inside a shared passage count with the other text that has them, and the
- * paragraphs that a partly copied article adds count as its own.
+ * Counts by reading, not by source: words inside a shared passage count with the other text that has them, what an
+ * article credits to another medium counts with that medium, and the paragraphs that a partly copied article adds count
+ * as its own.
  */
 export function testimonyOf(
   traces: readonly Trace[],
@@ -30,8 +32,12 @@ export function testimonyOf(
   )
   const own = new Map(traces.map((trace) => [trace.source.article.id, ownStretches(trace, links)] as const))
 
+  const citation = citationsOf(traces, origins)
+
   /** Names the testimony a reading belongs to. */
   function witnessOf(reading: Reading): string {
+    const cited = reading.attribution === null ? null : citation(reading.attribution)
+    if (cited !== null) return cited
     const origin = originOf.get(reading.source) ?? reading.source
     const isOwn = own.get(reading.source)?.some((stretch) => contains(stretch, reading.sentence)) ?? false
     return isOwn ? `${origin} ${reading.source}` : origin

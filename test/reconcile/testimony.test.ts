@@ -115,4 +115,27 @@ describe('what counts as testimony of its own', () => {
       ]),
     ).toBe(2)
   })
+
+  it.each<readonly [string, number, string | null]>([
+    ['credits the other outlet', 1, 'the Cape Courier'],
+    ['credits an agency that the other carries', 1, 'Reuters'],
+    ['credits another agency', 2, 'state news agency SANA'],
+    ['credits a person', 2, 'Jane Courier'],
+    ['speaks in its own voice', 2, null],
+  ])('an article that %s: %i', (_, count, attribution) => {
+    const sources = [
+      annotated('CAPE (Reuters) - Nine boats sank, the harbour office said.', {
+        id: 'a',
+        outlet: 'The Cape Courier',
+      }),
+      annotated('By evening 9 boats had gone down.', { id: 'b', outlet: 'B' }),
+    ]
+    const [a, b] = sources
+    if (!a || !b) throw new Error('two sources')
+    const readings = [readingIn(a, 'Nine', '9'), { ...readingIn(b, '9', '9'), attribution }]
+    const { facts } = reconcileFindings({ id: 's', title: 'S' }, sources, [
+      findingOf({ kind: 'agreement', readings }),
+    ])
+    expect(facts[0]?.independentOrigins).toBe(count)
+  })
 })
