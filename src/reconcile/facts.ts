@@ -1,6 +1,7 @@
 import type { Finding, Reading } from '../model/finding.ts'
 import type { Answer, Fact, FactStatus } from '../model/reconciliation.ts'
 import { fingerprint } from '../util/fingerprint.ts'
+import { UNDECIDED } from './data/undecided.ts'
 import { Groups } from './groups.ts'
 import type { Testimony } from './testimony.ts'
 
@@ -63,7 +64,7 @@ function factOf(
     independentOrigins,
     readings,
     answers: answersOf(readings, testimony, published),
-    reason: status === 'unresolved' ? (group.find(isUnknown)?.message ?? null) : null,
+    reason: status === 'unresolved' ? (group.find(isUndecided)?.message ?? null) : null,
     findings: group.map(({ id }) => id).sort(),
   }
 }
@@ -87,14 +88,13 @@ function readingsOf(group: readonly Finding[]): Reading[] {
 
 /** The worst news decides: a dispute is one even where most agree. */
 function statusOf(group: readonly Finding[], independentOrigins: number): FactStatus {
-  if (group.some(isUnknown)) return 'unresolved'
+  if (group.some(isUndecided)) return 'unresolved'
   if (group.some(({ kind }) => kind === 'discrepancy' || kind === 'inconsistency')) return 'disputed'
   return independentOrigins > 1 ? 'agreed' : 'single-source'
 }
 
-/** Levels that could not decide are named `dimension/unknown` or `dimension/unknown-…`. */
-function isUnknown({ level }: Finding): boolean {
-  return /\/unknown(?:-|$)/u.test(level)
+function isUndecided({ level }: Finding): boolean {
+  return UNDECIDED.has(level.slice(level.indexOf('/') + 1))
 }
 
 function answersOf(
