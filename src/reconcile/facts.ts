@@ -88,8 +88,8 @@ function readingsOf(group: readonly Finding[]): Reading[] {
 
 /** The worst news decides: a dispute is one even where most agree. */
 function statusOf(group: readonly Finding[], independentOrigins: number): FactStatus {
-  if (group.some(isUndecided)) return 'unresolved'
   if (group.some(({ kind }) => kind === 'discrepancy' || kind === 'inconsistency')) return 'disputed'
+  if (group.some(isUndecided)) return 'unresolved'
   return independentOrigins > 1 ? 'agreed' : 'single-source'
 }
 
