@@ -21,7 +21,8 @@ const ROUNDING_SHARE = 0.05
 const ROUNDED_FROM = 100
 
 function equal(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= NOISE * Math.max(Math.abs(a), Math.abs(b))
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return a === b
+  return Math.abs(a - b) <= NOISE * Math.max(Math.abs(a), Math.abs(b))
 }
 
 function meet(a: Measured, b: Measured): boolean {

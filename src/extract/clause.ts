@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../model/annotation.ts'
 import { HEDGES_BEFORE } from './data/hedges.ts'
+import { MISREAD_VERBS } from './data/misread-verbs.ts'
 import { STATES } from './data/states.ts'
 
 /**
@@ -33,6 +34,8 @@ export interface VerbChunk extends ChunkBase {
   readonly form: VerbForm
   /** A bare past participle or past tense, with no auxiliary. */
   readonly bare: boolean
+  /** Dictionary form of the main verb. */
+  readonly lemma: string
 }
 
 export interface PlainChunk extends ChunkBase {
@@ -87,14 +90,10 @@ function isVerbByForm(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ')) return false
   if (!MISREAD_VERBS.has(token.lower)) return false
+  const before = tokens[at - 1]
+  if (before?.sentence === token.sentence && /^(?:DET|ADJ|NUM)$/u.test(before.pos)) return false
   return startsObject(tokens, at + 1)
 }
-
-const MISREAD_VERBS = new Set(
-  'killing wounding injuring hurting leaving killed wounded injured hurt kills wounds injures hurts leaves claims destroying displacing forcing hits fires strikes raids cuts adds costs cost kill wound injure'.split(
-    ' ',
-  ),
-)
 
 /** Whether a number, hedge, determiner or vague word stands here: the start of an object. */
 function startsObject(tokens: readonly Token[], at: number): boolean {
@@ -135,7 +134,7 @@ function verbAt(tokens: readonly Token[], at: number, limit: number): VerbChunk 
       head = end
       continue
     }
-    if (isVerb(token) || isVerbByForm(tokens, end) || (auxiliary !== null && isParticipleNoun(token))) {
+    if (isVerb(token) || isVerbByForm(tokens, end) || (auxiliary !== null && isMainAfter(token, auxiliary))) {
       head = end
       end++
       break
@@ -146,7 +145,7 @@ function verbAt(tokens: readonly Token[], at: number, limit: number): VerbChunk 
   const main = tokens[head]
   if (!main) return null
   const bare = head === at
-  const pastLike = main.lower !== main.lemma && !main.lower.endsWith('ing')
+  const pastLike = isPastForm(main)
   return {
     kind: 'verb',
     first: at,
@@ -155,8 +154,22 @@ function verbAt(tokens: readonly Token[], at: number, limit: number): VerbChunk 
     passive: auxiliary !== null && BE.has(auxiliary) && head > at && pastLike && main.pos !== 'AUX',
     form: infinitive ? 'infinitive' : bare && main.lower.endsWith('ing') ? 'participle' : 'finite',
     bare: bare && pastLike,
+    lemma: isVerb(main) ? main.lemma : (MISREAD_VERBS.get(main.lower) ?? main.lemma),
   }
 }
+
+/** A past tense or past participle: neither the base form, nor "-s", nor "-ing". */
+function isPastForm({ lower, lemma }: Token): boolean {
+  return lower !== lemma && !lower.endsWith('ing') && lower !== `${lemma}s` && lower !== `${lemma}es`
+}
+
+/** A main verb tagged as a noun: a participle ("were wounded"), or a base form after a modal ("could face"). */
+function isMainAfter(token: Token, auxiliary: string): boolean {
+  if (isParticipleNoun(token)) return true
+  return MODALS.has(auxiliary) && token.pos === 'NOUN' && token.lower === token.lemma
+}
+
+const MODALS = new Set(['could', 'would', 'will', 'may', 'might', 'can', 'should', 'must', 'shall'])
 
 /** "got killed", "having died". */
 function isLightAuxiliary(token: Token, next: Token | undefined): boolean {

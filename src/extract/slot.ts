@@ -4,6 +4,7 @@ import type { QuantityMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { UNITS } from '../util/data/units.ts'
 import { chunksOf } from './clause.ts'
+import { NARROWED } from './data/predicates.ts'
 import { countedClass } from './slot/counted.ts'
 import { governing, type Predicate } from './slot/predicate.ts'
 import { countsLongRun, isExclusive, isSubset } from './slot/scope.ts'
@@ -43,8 +44,9 @@ export function slotOf(source: AnnotatedArticle, quantity: QuantityMention): Qua
   const sentence = source.sentences[quantity.sentence]
   const { tokens } = source
   const reach = sentence ? tokensOf(tokens, sentence, quantity.phraseSpan) : { from: 0, to: 0 }
-  const predicate = sentence ? predicateAt(tokens, sentence, reach) : null
-  const { of, part } = countedClass(quantity, predicate)
+  const found = sentence ? predicateAt(tokens, sentence, reach) : null
+  const { of, part } = countedClass(quantity, found)
+  const predicate = found && narrowed(found, of)
   const number = sentence ? tokensOf(tokens, sentence, quantity.span) : reach
   return {
     predicate:
@@ -65,6 +67,12 @@ export function slotOf(source: AnnotatedArticle, quantity: QuantityMention): Qua
 interface Reach {
   readonly from: number
   readonly to: number
+}
+
+/** "lost 500 jobs" asks of jobs what "lost 500 lives" asks of people. */
+function narrowed(predicate: Predicate, of: string | null): Predicate {
+  const row = NARROWED.find(([name, counted]) => name === predicate.name && counted === of)
+  return row ? { ...predicate, name: row[2], known: true } : predicate
 }
 
 /** The tokens that a span touches. */
@@ -89,7 +97,9 @@ function roleOf({ form, unit }: QuantityMention, predicate: Predicate | null): Q
   switch (form) {
     case 'percent':
     case 'fraction':
-      return isChange(predicate) && predicate?.link !== 'to' ? 'change' : 'share'
+      return isChange(predicate) && predicate?.link !== 'to' && predicate?.link !== 'from'
+        ? 'change'
+        : 'share'
     case 'percentage-point':
       return 'change'
     case 'money':

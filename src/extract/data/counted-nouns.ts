@@ -18,7 +18,7 @@ const PARTS: Readonly<Record<string, string>> = {
     'child children kid minor infant baby toddler boy girl youngster teenager teen schoolchild pupil newborn',
   woman: 'woman women female girl mother wife nurse lady',
   civilian: 'civilian noncombatant non-combatant bystander',
-  soldier: 'soldier troop serviceman servicemember trooper marine conscript loyalist army officer',
+  soldier: 'soldier troop troops serviceman servicemember trooper marine conscript loyalist army',
   police: 'police policeman policewoman cop constable sheriff deputy',
   militant:
     'militant fighter rebel insurgent terrorist jihadist jihadi guerrilla gunman extremist militiaman combatant operative islamist paramilitary insurgents',
@@ -70,5 +70,12 @@ export const THING_CLASSES: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** Endings of plural words for the people of a place or faith ("Israelis", "Sunnis"); capitalised words only. */
-export const DEMONYM = /^\p{Lu}\p{Ll}+(?:ans?|is?|ese|ites?|ians?|ards?|ish|qis?|tis?|nis?)$/u
+/** Endings of words for the members of a people or faith, as their singular is written ("israeli", "sunni", "houthi"). */
+export const DEMONYM = /^\p{L}{3,}(?:[^aeiou]i|ian|ite|ese)$/u
+
+/** Nouns for what befalls people that count people themselves: "12 deaths" are "12 dead". */
+export const NOUNS_OF_EVENTS: ReadonlySet<string> = new Set(
+  'death fatality casualty injury killing execution toll wounded injured arrest infection case dead detention life body corpse'.split(
+    ' ',
+  ),
+)

@@ -5,198 +5,231 @@
  */
 export interface PredicateClass {
   readonly name: string
-  /** Lemmas of verbs whose object is what is counted ("kill"); in the passive their subject. */
-  readonly transitive: string
-  /** Lemmas of verbs whose subject is what is counted ("die"). */
-  readonly intransitive: string
-  /** Adjectives and participles that stand after a number or a form of "be" ("dead", "injured"). */
-  readonly states: string
-  /** Nouns that carry the number themselves or through "of" ("a death toll of 58", "12 deaths"). */
-  readonly nouns: string
-  /** Turns of several words, of which the first may be inflected: found in the words after the number's verb. */
-  readonly turns: readonly string[]
   /** Whether the counted are people, where the noun is left out. */
-  readonly people: boolean
+  readonly people?: boolean
+  /** Lemmas of verbs whose object is what is counted ("kill"); in the passive their subject. */
+  readonly transitive?: string
+  /** Lemmas of verbs whose subject is what is counted ("die"). */
+  readonly intransitive?: string
+  /** Adjectives and participles that stand after a number or a form of "be" ("dead", "injured"). */
+  readonly states?: string
+  /** Lemmas of nouns that carry the number themselves or through "of" ("a death toll of 58", "12 deaths"). */
+  readonly nouns?: string
+  /** Turns of several words: a word stands for its inflected forms, and a few words may stand between two of them. */
+  readonly turns?: readonly string[]
 }
 
-type Row = readonly [
-  name: string,
-  people: boolean,
-  transitive: string,
-  intransitive: string,
-  states: string,
-  nouns: string,
-  turns: string,
+/** Where two classes are found beside one number, the earlier row is the closer answer. */
+export const PREDICATE_CLASSES: readonly PredicateClass[] = [
+  {
+    name: 'kill',
+    people: true,
+    transitive: 'kill slay murder massacre execute assassinate behead slaughter',
+    intransitive: 'die perish succumb drown',
+    states: 'dead killed slain murdered massacred executed beheaded slaughtered',
+    nouns: 'death toll fatality dead killing body corpse execution',
+    turns: [
+      'claim life',
+      'claim lives',
+      'lose life',
+      'lose lives',
+      'cost lives',
+      'take lives',
+      'gun down',
+      'shoot dead',
+      'fatally shoot',
+      'fatally stab',
+      'fatally wound',
+      'leave dead',
+      'find dead',
+      'lives lost',
+    ],
+  },
+  {
+    name: 'critical',
+    people: true,
+    turns: [
+      'critical condition',
+      'critically injured',
+      'critically wounded',
+      'critically ill',
+      'serious condition',
+      'life-threatening',
+      'fighting for lives',
+    ],
+  },
+  {
+    name: 'hospitalise',
+    people: true,
+    transitive: 'hospitalize hospitalise',
+    states: 'hospitalized hospitalised',
+    nouns: 'hospitalization hospitalisation',
+    turns: [
+      'take to hospital',
+      'take to hospitals',
+      'rush to hospital',
+      'rush to hospitals',
+      'require hospitalization',
+      'require hospital',
+      'need hospital',
+      'in hospital',
+      'in hospitals',
+      'bring to hospital',
+      'transport to hospital',
+      'transport to hospitals',
+      'admit to hospital',
+      'send to hospital',
+      'remain hospitalized',
+      'treat at hospitals',
+    ],
+  },
+  {
+    name: 'missing',
+    people: true,
+    states: 'missing unaccounted',
+    turns: ['unaccounted for', 'still missing'],
+  },
+  {
+    name: 'shoot',
+    people: true,
+    transitive: 'shoot',
+    states: 'shot',
+    turns: ['gunshot wounds', 'gunshot wound', 'hit by gunfire', 'struck by bullets'],
+  },
+  {
+    name: 'injure',
+    people: true,
+    transitive: 'injure wound hurt maim',
+    states: 'injured wounded hurt maimed',
+    nouns: 'injury wounded injured',
+    turns: ['suffer injuries', 'sustain injuries', 'treat for injuries'],
+  },
+  { name: 'casualty', people: true, nouns: 'casualty' },
+  {
+    name: 'arrest',
+    people: true,
+    transitive: 'arrest detain',
+    states: 'arrested detained',
+    nouns: 'arrest detention',
+    turns: ['into custody', 'in custody', 'place under arrest'],
+  },
+  {
+    name: 'charge',
+    people: true,
+    transitive: 'charge indict',
+    states: 'charged indicted',
+    nouns: 'charge indictment count',
+    turns: ['face charges', 'charged with'],
+  },
+  {
+    name: 'convict',
+    people: true,
+    transitive: 'convict',
+    states: 'convicted',
+    nouns: 'conviction',
+    turns: ['find guilty'],
+  },
+  {
+    name: 'capture',
+    people: true,
+    transitive: 'kidnap abduct capture',
+    states: 'kidnapped abducted captured',
+    nouns: 'hostage captive',
+    turns: ['hold hostage', 'take hostage'],
+  },
+  {
+    name: 'rescue',
+    people: true,
+    transitive: 'rescue free release',
+    states: 'rescued freed released',
+    turns: ['granted safe passage'],
+  },
+  {
+    name: 'displace',
+    people: true,
+    transitive: 'displace evacuate uproot',
+    intransitive: 'flee',
+    states: 'displaced evacuated homeless uprooted',
+    turns: ['force from homes', 'drive from homes', 'leave homeless'],
+  },
+  {
+    name: 'gather',
+    people: true,
+    intransitive: 'gather attend rally march protest demonstrate assemble',
+    nouns: 'crowd turnout attendance',
+    turns: ['turn out', 'take to streets', 'take part'],
+  },
+  {
+    name: 'infect',
+    people: true,
+    transitive: 'infect sicken',
+    states: 'infected sickened',
+    nouns: 'infection',
+    turns: ['test positive'],
+  },
+  {
+    name: 'job-loss',
+    nouns: 'layoff',
+    turns: [
+      'lay off',
+      'lose jobs',
+      'job losses',
+      'cost jobs',
+      'fewer jobs',
+      'reduction in employment',
+      'loss of jobs',
+    ],
+  },
+  { name: 'job-gain', turns: ['new jobs', 'jobs created', 'more jobs'] },
+  { name: 'employ', transitive: 'hire employ', states: 'employed' },
+  { name: 'launch', transitive: 'fire launch lob', states: 'fired launched' },
+  {
+    name: 'destroy',
+    transitive: 'destroy demolish raze wreck',
+    states: 'destroyed demolished razed wrecked',
+    nouns: 'destruction',
+  },
+  { name: 'damage', transitive: 'damage', states: 'damaged' },
+  { name: 'carry-out', transitive: 'conduct', turns: ['carry out'] },
+  { name: 'raid', transitive: 'raid search', states: 'raided searched', nouns: 'raid' },
+  { name: 'fine', transitive: 'fine', states: 'fined', nouns: 'fine penalty' },
+  { name: 'pay', transitive: 'pay spend cost', nouns: 'cost price payment spending expenditure' },
+  { name: 'earn', transitive: 'earn gross', nouns: 'wage salary pay income' },
+  { name: 'donate', transitive: 'donate contribute give', nouns: 'donation contribution gift' },
+  { name: 'lend', transitive: 'lend borrow', nouns: 'loan' },
+  { name: 'worth', transitive: 'value', states: 'worth valued', nouns: 'value' },
+  { name: 'lift', transitive: 'lift', turns: ['out of poverty', 'above poverty'] },
+  {
+    name: 'rise',
+    transitive: 'raise increase boost',
+    intransitive: 'rise increase climb grow jump surge soar',
+    nouns: 'increase rise gain jump growth',
+  },
+  {
+    name: 'fall',
+    transitive: 'reduce lower',
+    intransitive: 'fall decline drop dip decrease plunge slip shrink tumble',
+    nouns: 'decrease decline drop fall reduction',
+  },
+  { name: 'lose', transitive: 'lose cut shed eliminate', nouns: 'loss' },
+  { name: 'gain', transitive: 'add create gain' },
+  {
+    name: 'vote-for',
+    turns: ['vote for', 'vote in favor', 'vote in favour', 'vote yes', 'in favor', 'in favour'],
+  },
+  { name: 'vote-against', transitive: 'oppose', states: 'opposed', turns: ['vote against', 'vote no'] },
+  { name: 'win', transitive: 'win', nouns: 'victory' },
 ]
 
-const ROWS: readonly Row[] = [
-  [
-    'kill',
-    true,
-    'kill slay murder massacre execute assassinate behead slaughter',
-    'die perish succumb drown',
-    'dead killed slain murdered massacred executed beheaded slaughtered',
-    'death toll fatality dead killing body corpse execution',
-    'lose lives|claim lives|cost lives|take lives|gun down|shoot dead|fatally shoot|fatally stab|fatally wound|leave dead|claim the lives|found dead|shot dead|lives lost|lost their lives|lost his life|lost her life',
-  ],
-  [
-    'injure',
-    true,
-    'injure wound hurt maim',
-    '',
-    'injured wounded hurt maimed',
-    'injury wounded injured',
-    'suffer injuries|sustain injuries|treated for injuries|suffered injuries|sustained injuries',
-  ],
-  ['casualty', true, '', '', '', 'casualty victim', ''],
-  ['shoot', true, 'shoot', '', 'shot', '', 'gunshot wounds|gunshot wound|hit by gunfire|struck by bullets'],
-  [
-    'hospitalise',
-    true,
-    'hospitalize hospitalise',
-    '',
-    'hospitalized hospitalised',
-    'hospitalization hospitalisation',
-    'taken to hospital|taken to hospitals|taken to the hospital|taken to area hospitals|rushed to hospital|rushed to the hospital|rushed to hospitals|required hospitalization|requiring hospitalization|require hospitalization|require hospital|requiring hospital|required hospital|needed hospital|in hospital|in the hospital|brought to hospital|transported to hospital|transported to hospitals|admitted to hospital|sent to hospital|remained hospitalized|treated in hospital|treated at hospitals',
-  ],
-  [
-    'critical',
-    true,
-    '',
-    '',
-    '',
-    '',
-    'critical condition|critically injured|critically wounded|serious condition|life-threatening|fighting for their lives',
-  ],
-  ['missing', true, '', '', 'missing unaccounted', '', 'unaccounted for|still missing'],
-  [
-    'arrest',
-    true,
-    'arrest detain',
-    '',
-    'arrested detained',
-    'arrest detention',
-    'taken into custody|in custody|made arrests|placed under arrest',
-  ],
-  [
-    'charge',
-    true,
-    'charge indict',
-    '',
-    'charged indicted',
-    'charge indictment',
-    'face charges|faces charges|charged with',
-  ],
-  ['convict', true, 'convict', '', 'convicted', 'conviction', 'found guilty'],
-  [
-    'capture',
-    true,
-    'kidnap abduct capture seize',
-    '',
-    'kidnapped abducted captured',
-    'hostage captive',
-    'held hostage|taken hostage',
-  ],
-  ['rescue', true, 'rescue free release', '', 'rescued freed released', '', 'granted safe passage'],
-  [
-    'displace',
-    true,
-    'displace evacuate uproot',
-    'flee',
-    'displaced evacuated homeless uprooted',
-    '',
-    'forced from their homes|driven from their homes|left homeless|drive from homes|driven millions from',
-  ],
-  [
-    'gather',
-    true,
-    'draw attract',
-    'gather attend rally march protest demonstrate assemble',
-    '',
-    'crowd turnout attendance protester demonstrator',
-    'turned out|took to the streets|took part',
-  ],
-  ['infect', true, 'infect sicken', '', 'infected sickened', 'infection case', 'tested positive'],
-  ['employ', false, 'hire employ', '', 'employed', '', ''],
-  [
-    'job-loss',
-    false,
-    'cut shed eliminate',
-    '',
-    '',
-    'layoff',
-    'lay off|laid off|lose jobs|lost jobs|job losses|cost jobs|lose their jobs|lost their jobs|fewer jobs|reduction in employment|loss of jobs',
-  ],
-  ['job-gain', false, 'add create', '', '', '', 'new jobs|jobs were created|jobs created|more jobs'],
-  ['launch', false, 'fire launch lob', '', 'fired launched', 'barrage', ''],
-  [
-    'destroy',
-    false,
-    'destroy demolish raze wreck',
-    '',
-    'destroyed demolished razed wrecked',
-    'destruction',
-    '',
-  ],
-  ['damage', false, 'damage', '', 'damaged', '', ''],
-  ['carry-out', false, 'conduct', '', '', '', 'carried out|carry out'],
-  ['raid', false, 'raid search', '', 'raided searched', 'raid', ''],
-  ['pay', false, 'pay spend cost', '', '', 'cost price payment spending expenditure', ''],
-  ['fine', false, 'fine', '', 'fined', 'fine penalty', ''],
-  ['earn', false, 'earn gross', '', '', 'wage salary pay income', ''],
-  ['donate', false, 'donate contribute give', '', '', 'donation contribution gift', ''],
-  ['worth', false, 'value', '', 'worth valued', 'value', ''],
-  [
-    'rise',
-    false,
-    'raise increase boost',
-    'rise increase climb grow jump surge soar',
-    '',
-    'increase rise gain jump growth',
-    '',
-  ],
-  [
-    'fall',
-    false,
-    'reduce lower cut',
-    'fall decline drop dip decrease plunge slip shrink tumble',
-    '',
-    'decrease decline drop fall reduction',
-    '',
-  ],
-  [
-    'lift',
-    false,
-    'lift move',
-    '',
-    '',
-    '',
-    'out of poverty|above the poverty line|above the poverty threshold',
-  ],
-  [
-    'vote-for',
-    false,
-    '',
-    '',
-    '',
-    '',
-    'voted for|voted in favor|voted in favour|voted yes|in favor|in favour',
-  ],
-  ['vote-against', false, 'oppose', '', 'opposed', '', 'voted against|voted no'],
-  ['win', false, 'win', '', '', 'victory', ''],
+/** A predicate with what it counts is another predicate: [class, counted, class]. */
+export const NARROWED: readonly (readonly [predicate: string, of: string, narrower: string])[] = [
+  ['lose', 'job', 'job-loss'],
+  ['pay', 'job', 'job-loss'],
+  ['fall', 'job', 'job-loss'],
+  ['gain', 'job', 'job-gain'],
+  ['rise', 'job', 'job-gain'],
+  ['lose', 'person', 'kill'],
 ]
-
-export const PREDICATE_CLASSES: readonly PredicateClass[] = ROWS.map(
-  ([name, people, transitive, intransitive, states, nouns, turns]) => ({
-    name,
-    people,
-    transitive,
-    intransitive,
-    states,
-    nouns,
-    turns: turns === '' ? [] : turns.split('|'),
-  }),
-)
 
 /** Verbs that report: what follows them is a clause of its own ("said 40 people were killed"). */
 export const REPORTING: ReadonlySet<string> = new Set(
@@ -209,15 +242,20 @@ export const REPORTING: ReadonlySet<string> = new Set(
 /** Verbs that say little: what is asked of the number stands further on ("left 40 people injured"). */
 export const LIGHT: ReadonlySet<string> = new Set(
   (
-    'be remain leave have get require need receive suffer sustain take bring rush become stay make include number stand reach total ' +
-    'confirm find report list describe identify consider declare feel appear seem count see hit hold know believe think fear say see put ' +
-    'treat transport transfer admit face'
+    'be remain leave have get require need receive suffer sustain take bring rush become stay make include number stand reach total claim ' +
+    'confirm find report list describe identify consider declare feel appear seem count see hit hold know believe think fear say put ' +
+    'treat transport transfer admit face lose cost'
   ).split(' '),
+)
+
+/** Verbs that link an amount to the noun before them ("fines totaling", "the toll reached"). */
+export const LINKING: ReadonlySet<string> = new Set(
+  'total reach be stand number amount exceed hit top surpass pass approach rise climb grow increase jump fall drop remain include put raise give mount'.split(
+    ' ',
+  ),
 )
 
 /** Wholes that count over years, not one event ("the war has killed"). */
 export const LONG_RUNNING: ReadonlySet<string> = new Set(
-  'war conflict uprising revolt rebellion insurgency revolution crisis epidemic pandemic outbreak campaign violence fighting bloodshed'.split(
-    ' ',
-  ),
+  'war conflict uprising revolt rebellion insurgency revolution crisis epidemic pandemic'.split(' '),
 )

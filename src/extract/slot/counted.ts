@@ -1,5 +1,7 @@
 import type { QuantityMention } from '../../model/mention.ts'
-import { DEMONYM, PEOPLE, PERSON_PARTS, THING_CLASSES } from '../data/counted-nouns.ts'
+import { nationOf } from '../../util/place.ts'
+import { DEMONYM, NOUNS_OF_EVENTS, PEOPLE, PERSON_PARTS, THING_CLASSES } from '../data/counted-nouns.ts'
+import people from '../data/people.json' with { type: 'json' }
 import { PEOPLE_CLASSES } from './lexicon.ts'
 import type { Predicate } from './predicate.ts'
 
@@ -9,79 +11,40 @@ export interface CountedClass {
   readonly part: readonly string[]
 }
 
-/** Modifiers that narrow nothing. */
-const EMPTY = new Set([
-  'more',
-  'other',
-  'others',
-  'additional',
-  'new',
-  'total',
-  'further',
-  'such',
-  'same',
-  'own',
-  'least',
-  '-',
-  'non',
-  'and',
-])
+const PERSON = 'person'
+const KINDS_OF_PERSON: ReadonlySet<string> = new Set(people.words.split(' '))
 
+/** What `quantity` counts. A number without a noun counts people where its predicate befalls people. */
 export function countedClass(quantity: QuantityMention, predicate: Predicate | null): CountedClass {
   const { of, modifiers } = quantity
-  const narrowing = modifiers.filter((word) => !EMPTY.has(word)).flatMap((word) => partOf(word))
-  if (of === null) {
-    const people = predicate !== null && PEOPLE_CLASSES.has(predicate.name)
-    return { of: people ? 'person' : null, part: unique(narrowing) }
-  }
-  const part = PERSON_PARTS.get(of)
-  if (PEOPLE.has(of)) return { of: 'person', part: unique(narrowing) }
-  if (part !== undefined) return { of: 'person', part: unique([...narrowing, part]) }
-  if (isDemonym(quantity)) return { of: 'person', part: unique([...narrowing, of]) }
-  const people = predicate !== null && PEOPLE_CLASSES.has(predicate.name)
-  if (people && NOUNS_OF_EVENTS.has(of)) return { of: 'person', part: unique(narrowing) }
-  return { of: THING_CLASSES.get(of) ?? of, part: unique(narrowing) }
+  const befallsPeople = predicate !== null && PEOPLE_CLASSES.has(predicate.name)
+  const narrowing = modifiers.flatMap((word) => partOf(word) ?? [])
+  if (of === null) return { of: befallsPeople ? PERSON : null, part: partsOf(narrowing) }
+  if (PEOPLE.has(of) || (befallsPeople && NOUNS_OF_EVENTS.has(of)))
+    return { of: PERSON, part: partsOf(narrowing) }
+  const own = partOf(of) ?? (isDemonym(quantity) || KINDS_OF_PERSON.has(of) ? of : null)
+  if (own !== null && !THING_CLASSES.has(of)) return { of: PERSON, part: partsOf([...narrowing, own]) }
+  return { of: THING_CLASSES.get(of) ?? of, part: partsOf(narrowing) }
 }
 
-/** "12 deaths" count people as "12 dead" do. */
-const NOUNS_OF_EVENTS = new Set([
-  'death',
-  'fatality',
-  'casualty',
-  'injury',
-  'victim',
-  'killing',
-  'execution',
-  'toll',
-  'wounded',
-  'injured',
-  'arrest',
-  'infection',
-  'case',
-  'dead',
-  'detention',
-  'life',
-  'body',
-  'hostage',
-  'captive',
-  'corpse',
-])
-
-function partOf(word: string): string[] {
-  const part = PERSON_PARTS.get(word) ?? PERSON_PARTS.get(word.replace(/s$/u, ''))
-  return [part ?? word]
-}
-
-/** "67 Israelis": the phrase ends in a capitalised plural for a people. */
-function isDemonym({ phraseSpan, numberSpan, exact, of }: QuantityMention): boolean {
+/** The part of people or the nation that a word stands for, or null where it says neither. */
+function partOf(word: string): string | null {
   return (
-    of !== null &&
-    phraseSpan.end > numberSpan.end &&
-    exact.length > 0 &&
-    DEMONYM.test(`${of.charAt(0).toUpperCase()}${of.slice(1)}s`)
+    PERSON_PARTS.get(word) ??
+    PERSON_PARTS.get(word.replace(/s$/u, '')) ??
+    nationOf(word)?.toLowerCase() ??
+    null
   )
 }
 
-function unique(words: readonly string[]): string[] {
-  return [...new Set(words)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+/** "67 Israelis", "5 Sunnis": a capitalised plural for a people or the members of a faith. */
+function isDemonym({ of }: QuantityMention): boolean {
+  return of !== null && nationOf(of) === null && DEMONYM.test(of)
+}
+
+/** Sorted, each once; "police officers" are police, not officials. */
+function partsOf(words: readonly string[]): string[] {
+  const parts = new Set(words)
+  if (parts.has('police')) for (const vague of ['official', 'soldier']) parts.delete(vague)
+  return [...parts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }

@@ -1,9 +1,9 @@
 import { PREDICATE_CLASSES, type PredicateClass } from '../data/predicates.ts'
 
-function byWord(words: (row: PredicateClass) => string): ReadonlyMap<string, PredicateClass> {
+function byWord(words: (row: PredicateClass) => string | undefined): ReadonlyMap<string, PredicateClass> {
   const map = new Map<string, PredicateClass>()
   for (const row of PREDICATE_CLASSES)
-    for (const word of words(row).split(' ')) if (word !== '' && !map.has(word)) map.set(word, row)
+    for (const word of words(row)?.split(' ') ?? []) if (!map.has(word)) map.set(word, row)
   return map
 }
 
@@ -28,7 +28,7 @@ export const TURNS: ReadonlyMap<string, readonly Turn[]> = turnsByFirstWord()
 function turnsByFirstWord(): ReadonlyMap<string, readonly Turn[]> {
   const map = new Map<string, Turn[]>()
   for (const row of PREDICATE_CLASSES)
-    for (const turn of row.turns) {
+    for (const turn of row.turns ?? []) {
       const words = turn.split(' ')
       const first = words[0] ?? ''
       map.set(first, [...(map.get(first) ?? []), { words, row }])
@@ -39,5 +39,5 @@ function turnsByFirstWord(): ReadonlyMap<string, readonly Turn[]> {
 
 /** Names of the classes whose counted are people. */
 export const PEOPLE_CLASSES: ReadonlySet<string> = new Set(
-  PREDICATE_CLASSES.filter((row) => row.people).map((row) => row.name),
+  PREDICATE_CLASSES.filter((row) => row.people === true).map((row) => row.name),
 )

@@ -1,14 +1,14 @@
 import type { Token } from '../../model/annotation.ts'
 import type { Chunk, NounChunk, VerbChunk } from '../clause.ts'
-import { LIGHT, REPORTING } from '../data/predicates.ts'
+import { LIGHT, LINKING, type PredicateClass, REPORTING } from '../data/predicates.ts'
 import { INTRANSITIVE, NOUN_CLASSES, STATE_CLASSES, TRANSITIVE } from './lexicon.ts'
-import { stateIn, turnIn } from './turn.ts'
+import { stateIn, type TurnFound, turnIn } from './turn.ts'
 
 /** What governs a number: the predicate that asks for it. */
 export interface Predicate {
   /** A class of `data/predicates.ts`, else the lemma of the verb or noun. */
   readonly name: string
-  /** `agent`: the counted act upon others ("five gunmen killed …"), so it is another question than how many were killed. */
+  /** `agent`: the counted act upon others ("five gunmen killed …"), which asks another question than "killed". */
   readonly part: 'affected' | 'agent' | 'other'
   /** The preposition between predicate and number, where that matters ("rose to", "from", "by"). */
   readonly link: string | null
@@ -19,7 +19,7 @@ export interface Predicate {
   readonly known: boolean
 }
 
-/** A sentence, chunked. */
+/** A sentence, chunked, with the number's own noun phrase as one chunk. */
 export interface Clause {
   readonly tokens: readonly Token[]
   readonly chunks: readonly Chunk[]
@@ -27,6 +27,7 @@ export interface Clause {
 
 type Rule = (clause: Clause, at: number, depth: number) => Predicate | null
 
+/** How many noun phrases a predicate may be handed on over ("killed four people, two soldiers and a child"). */
 const DEEPEST = 4
 
 /** The predicate that governs the noun phrase at `chunks[at]`: the first rule that finds one. */
@@ -39,39 +40,45 @@ export function governing(clause: Clause, at: number, depth = 0): Predicate | nu
   return null
 }
 
-function known(name: string, first: number, end: number, part: Predicate['part'] = 'affected'): Predicate {
-  return { name, part, link: null, first, end, known: true }
+type Stretch = Pick<Predicate, 'first' | 'end'>
+
+function ofClass(
+  row: PredicateClass,
+  { first, end }: Stretch,
+  part: Predicate['part'] = 'affected',
+  link: string | null = null,
+): Predicate {
+  return { name: row.name, part, link, first, end, known: true }
 }
 
-function bare(
+function ofLemma(
   name: string,
+  { first, end }: Stretch,
   part: Predicate['part'],
-  first: number,
-  end: number,
   link: string | null = null,
 ): Predicate {
   return { name, part, link, first, end, known: false }
 }
 
-const isNoun = (chunk: Chunk | undefined): chunk is NounChunk => chunk?.kind === 'noun'
-const isVerb = (chunk: Chunk | undefined): chunk is VerbChunk => chunk?.kind === 'verb'
-
-function lemmaOf({ tokens }: Clause, chunk: NounChunk | VerbChunk): string {
-  return tokens[chunk.head]?.lemma ?? ''
+function ofTurn(turn: TurnFound | null): Predicate | null {
+  return turn && ofClass(turn.row, turn)
 }
 
+const isNoun = (chunk: Chunk | undefined): chunk is NounChunk => chunk?.kind === 'noun'
+const isVerb = (chunk: Chunk | undefined): chunk is VerbChunk => chunk?.kind === 'verb'
+const isKind = (chunk: Chunk | undefined, kinds: RegExp): boolean => kinds.test(chunk?.kind ?? '')
+
+/** The last word of a chunk. */
 function wordOf({ tokens }: Clause, chunk: Chunk | undefined): string {
   return chunk ? (tokens[chunk.end - 1]?.lower ?? '') : ''
 }
 
-/** Where the clause of `chunks[from]` ends: at a stop, at a conjunction before a verb or another number, at a relative. */
+/** Where the clause of `chunks[from]` ends: at a stop, comma or conjunction, or before another number. */
 function clauseEnd({ chunks, tokens }: Clause, from: number): number {
-  for (let at = from; at < chunks.length; at++) {
-    const chunk = chunks[at]
-    if (!chunk) break
+  for (const [i, chunk] of chunks.slice(from).entries()) {
     if (chunk.kind === 'stop') return chunk.first
-    if ((chunk.kind === 'comma' || chunk.kind === 'conjunction') && at > from) return chunk.first
-    if (isNoun(chunk) && at > from && hasNumber(tokens, chunk)) return chunk.first
+    if (i > 0 && (isKind(chunk, /^(?:comma|conjunction)$/u) || (isNoun(chunk) && hasNumber(tokens, chunk))))
+      return chunk.first
   }
   return chunks.at(-1)?.end ?? 0
 }
@@ -80,29 +87,54 @@ function hasNumber(tokens: readonly Token[], { first, end }: Chunk): boolean {
   return tokens.slice(first, end).some((token) => token.pos === 'NUM')
 }
 
+function skipAdverbs({ chunks }: Clause, at: number, step: 1 | -1): number {
+  let next = at
+  while (chunks[next]?.kind === 'adverb') next += step
+  return next
+}
+
 /** "12 deaths", "eight arrests", "40 casualties". */
 const nounItself: Rule = ({ tokens, chunks }, at) => {
   const chunk = chunks[at]
   if (!isNoun(chunk)) return null
   const row = NOUN_CLASSES.get(tokens[chunk.head]?.lemma ?? '')
-  return row ? known(row.name, chunk.head, chunk.head + 1) : null
+  return row ? ofClass(row, { first: chunk.head, end: chunk.head + 1 }) : null
+}
+
+const PARTICLE = /^(?:down|up|off|out|over|away)$/u
+
+/** The active verb directly before `chunks[at]`, a particle or adverb between them allowed. */
+function verbBefore(clause: Clause, at: number): { readonly verb: VerbChunk; readonly at: number } | null {
+  let before = skipAdverbs(clause, at - 1, -1)
+  const particle = clause.chunks[before]
+  if (
+    particle?.kind === 'preposition' &&
+    PARTICLE.test(wordOf(clause, particle)) &&
+    isVerb(clause.chunks[before - 1])
+  )
+    before--
+  const verb = clause.chunks[before]
+  return isVerb(verb) && !verb.passive ? { verb, at: before } : null
+}
+
+/** "killed 31 people", "gunned down at least four": a verb of a class whose object is counted. */
+const objectOfKnown: Rule = (clause, at) => {
+  const before = verbBefore(clause, at)
+  if (!before || LIGHT.has(before.verb.lemma)) return null
+  const turn = turnIn(clause.tokens, before.verb.first, clauseEnd(clause, at))
+  if (turn && turn.first <= before.verb.head) return ofTurn(turn)
+  const row = TRANSITIVE.get(before.verb.lemma)
+  return row ? ofClass(row, before.verb) : null
 }
 
 /** "24 dead", "40 people injured in the blast", "55 wounded". */
 const stateAfter: Rule = (clause, at) => {
-  const next = clause.chunks[skipAdverbs(clause, at + 1)]
-  if (!next) return null
-  const row = STATE_CLASSES.get(wordOf(clause, next))
-  if (!row) return null
-  if (next.kind === 'state') return known(row.name, next.first, next.end)
-  if (!isVerb(next) || !next.bare) return null
-  return takesObject(clause, at + 1) ? null : known(row.name, next.first, next.end)
-}
-
-function skipAdverbs({ chunks }: Clause, at: number): number {
-  let next = at
-  while (chunks[next]?.kind === 'adverb') next++
-  return next
+  const next = skipAdverbs(clause, at + 1, 1)
+  const chunk = clause.chunks[next]
+  const row = STATE_CLASSES.get(wordOf(clause, chunk))
+  if (!chunk || !row) return null
+  if (chunk.kind === 'state') return ofClass(row, chunk)
+  return isVerb(chunk) && chunk.bare && !takesObject(clause, next) ? ofClass(row, chunk) : null
 }
 
 const CALENDAR =
@@ -114,35 +146,29 @@ function takesObject({ chunks, tokens }: Clause, verb: number): boolean {
   return isNoun(next) && !CALENDAR.test(tokens[next.first]?.lower ?? '')
 }
 
-/** "killed 31 people", "killing at least 100", "claimed the lives of 67". */
+/** "left 40 people injured", "claimed the lives of", "fines totaling $1 million", "said 40 people had died". */
 const objectOf: Rule = (clause, at) => {
-  const before = beforeAdverbs(clause, at - 1)
-  const verb = clause.chunks[before]
-  if (!isVerb(verb) || verb.passive) return null
-  const lemma = lemmaOf(clause, verb)
-  if (lemma === 'be' || wordOf(clause, verb) === 'including') return null
-  // "said 40 people had been killed": what was said is a clause
-  if (REPORTING.has(lemma) && isVerb(clause.chunks[skipAdverbs(clause, at + 1)])) return null
-  const end = clauseEnd(clause, at)
-  const turn = turnIn(clause.tokens, verb.first, end)
-  if (turn && (LIGHT.has(lemma) || turn.first <= verb.head)) return known(turn.row.name, turn.first, turn.end)
-  const row = TRANSITIVE.get(lemma)
-  if (row) return known(row.name, verb.first, verb.end)
-  if (LIGHT.has(lemma)) {
-    const chunk = clause.chunks[at]
-    const state = stateIn(clause.tokens, chunk?.end ?? 0, end)
-    if (state) return known(state.row.name, state.first, state.end)
-    if (REPORTING.has(lemma)) return null
+  const before = verbBefore(clause, at)
+  if (!before || wordOf(clause, before.verb) === 'including') return null
+  const { verb } = before
+  if (LINKING.has(verb.lemma)) {
+    const subject = nounClassBefore(clause, before.at)
+    if (subject) return subject
   }
-  const self = INTRANSITIVE.get(lemma)
-  if (self) return bare(self.name, 'other', verb.first, verb.end)
-  return bare(lemma, 'affected', verb.first, verb.end)
-}
-
-function beforeAdverbs({ chunks }: Clause, at: number): number {
-  let before = at
-  while (chunks[before]?.kind === 'adverb') before--
-  return before
+  if (verb.lemma === 'be') return null
+  // what was said is a clause of its own
+  if (REPORTING.has(verb.lemma) && isVerb(clause.chunks[skipAdverbs(clause, at + 1, 1)])) return null
+  if (LIGHT.has(verb.lemma)) {
+    const end = clauseEnd(clause, at)
+    const further =
+      turnIn(clause.tokens, verb.first, end) ?? stateIn(clause.tokens, clause.chunks[at]?.end ?? 0, end)
+    if (further) return ofTurn(further)
+    if (REPORTING.has(verb.lemma)) return null
+  }
+  const row = TRANSITIVE.get(verb.lemma) ?? INTRANSITIVE.get(verb.lemma)
+  return row
+    ? ofClass(row, verb, TRANSITIVE.has(verb.lemma) ? 'affected' : 'other')
+    : ofLemma(verb.lemma, verb, 'affected')
 }
 
 /** "58 people were killed", "58 died", "29 of whom were taken to hospital", "31 requiring treatment". */
@@ -150,131 +176,186 @@ const subjectOf: Rule = (clause, at) => {
   const verbAt = verbAfter(clause, at)
   const verb = verbAt === null ? undefined : clause.chunks[verbAt]
   if (verbAt === null || !isVerb(verb)) return null
-  const lemma = lemmaOf(clause, verb)
-  const end = clauseEnd(clause, verbAt)
+  const { lemma } = verb
+  const end = lemma === 'be' ? complementEnd(clause, verbAt) : clauseEnd(clause, verbAt)
   const turn = turnIn(clause.tokens, verb.first, end)
-  if (turn && (LIGHT.has(lemma) || turn.first <= verb.head)) return known(turn.row.name, turn.first, turn.end)
+  if (turn && (LIGHT.has(lemma) || turn.first <= verb.head)) return ofTurn(turn)
   if (LIGHT.has(lemma)) {
     const state = stateIn(clause.tokens, verb.end, end)
-    if (state) return known(state.row.name, state.first, state.end)
-    const state2 = STATE_CLASSES.get(clause.tokens[verb.head]?.lower ?? '')
-    if (state2 && verb.passive) return known(state2.name, verb.first, verb.end)
+    if (state) return ofTurn(state)
+    // "three of whom were soldiers": what they are is no question of how many there were
+    if (lemma === 'be') return null
   }
   const acted = verb.passive || (verb.bare && !takesObject(clause, verbAt))
   const transitive = TRANSITIVE.get(lemma)
+  if (acted && transitive) return ofClass(transitive, verb)
   const intransitive = INTRANSITIVE.get(lemma)
-  if (acted && transitive) return known(transitive.name, verb.first, verb.end)
-  if (intransitive) return known(intransitive.name, verb.first, verb.end)
-  if (transitive) return known(transitive.name, verb.first, verb.end, 'agent')
-  return bare(lemma, verb.passive ? 'affected' : 'agent', verb.first, verb.end)
+  if (intransitive) return ofClass(intransitive, verb)
+  if (transitive) return ofClass(transitive, verb, 'agent')
+  return ofLemma(lemma, verb, verb.passive ? 'affected' : 'agent')
+}
+
+/** "were among the 12 people killed": a number inside the complement does not end it. */
+function complementEnd(clause: Clause, verb: number): number {
+  const among = clause.chunks[verb + 1]
+  return wordOf(clause, among) === 'among' ? (clause.chunks.at(-1)?.end ?? 0) : clauseEnd(clause, verb)
 }
 
 /** How many prepositional phrases may stand between a subject and its verb. */
 const MOST_PHRASES = 3
 
-/** Index of the verb of which `chunks[at]` is the subject, or null. */
-function verbAfter({ chunks, tokens }: Clause, at: number): number | null {
-  let next = at + 1
-  for (let phrases = 0; phrases <= MOST_PHRASES; ) {
+/**
+ * Index of the verb of which `chunks[at]` is the subject, or null. A relative clause is taken where its verb is of a
+ * class ("the 12 people who died"), else passed over ("5,000 people who had lived there left").
+ */
+function verbAfter(clause: Clause, at: number): number | null {
+  const { chunks } = clause
+  let relative: number | null = null
+  let inRelative = false
+  let phrases = 0
+  for (let next = at + 1; next < chunks.length && phrases <= MOST_PHRASES; next++) {
     const chunk = chunks[next]
-    if (!chunk) return null
-    if (isVerb(chunk)) return chunk.form === 'infinitive' ? null : next
-    if (chunk.kind === 'adverb') next++
-    else if (chunk.kind === 'relative' && /^(?:who|that|which|whom)$/u.test(tokens[chunk.first]?.lower ?? ''))
-      next++
-    else if (chunk.kind === 'preposition') {
+    if (isVerb(chunk)) {
+      if (chunk.form === 'infinitive') return relative
+      if (!inRelative || isClassed(chunk)) return next
+      relative ??= next
+      inRelative = false
+    } else if (chunk?.kind === 'adverb') continue
+    else if (wordOf(clause, chunk) === '(') next = closing(clause, next)
+    else if (chunk?.kind === 'relative' && RELATIVE.test(wordOf(clause, chunk)))
+      inRelative = wordOf(clause, chunk) !== 'whom'
+    else if (chunk?.kind === 'preposition') {
       phrases++
-      const object = chunks[next + 1]
-      next += isNoun(object) ? 2 : 1
-    } else return null
+      if (isNoun(chunks[next + 1])) next++
+    } else if (!(isNoun(chunk) && (relative !== null || wordOf(clause, chunks[next - 1]) === ')')))
+      return relative
   }
-  return null
+  return relative
+}
+
+const RELATIVE = /^(?:who|that|which|whom)$/u
+
+function isClassed({ lemma }: VerbChunk): boolean {
+  return LIGHT.has(lemma) || TRANSITIVE.has(lemma) || INTRANSITIVE.has(lemma)
+}
+
+/** Index of the chunk that closes a bracket, or of the opening one where none does. */
+function closing(clause: Clause, open: number): number {
+  const close = clause.chunks.findIndex((chunk, i) => i > open && wordOf(clause, chunk) === ')')
+  return close < 0 ? open : close
 }
 
 /** "seven of them with gunshot wounds": a turn before the clause ends, without a verb. */
 const turnAfter: Rule = (clause, at) => {
   const chunk = clause.chunks[at]
-  if (!chunk) return null
-  const turn = turnIn(clause.tokens, chunk.end, clauseEnd(clause, at))
-  return turn ? known(turn.row.name, turn.first, turn.end) : null
+  return chunk ? ofTurn(turnIn(clause.tokens, chunk.end, clauseEnd(clause, at))) : null
 }
 
-/** "the death toll was at least 24", "the toll reached 112", "the number of dead stood at 40". */
+/** "the death toll was at least 24", "rose to four", "put the toll at 470", "a death toll of 58", "Death toll at least 112". */
 const complementOf: Rule = (clause, at) => {
-  let before = beforeAdverbs(clause, at - 1)
-  const link = clause.chunks[before]
-  let preposition: string | null = null
-  if (link?.kind === 'preposition' || wordOf(clause, link) === 'as') {
-    preposition = wordOf(clause, link)
-    before = beforeAdverbs(clause, before - 1)
+  const before = skipAdverbs(clause, at - 1, -1)
+  const chunk = clause.chunks[before]
+  if (isVerb(chunk))
+    return wordOf(clause, chunk) === 'including' ? null : throughVerb(clause, before, chunk, null)
+  if (isNoun(chunk)) return nounClassBefore(clause, before + 1)
+  const link = wordOf(clause, chunk)
+  if (chunk?.kind !== 'preposition' && link !== 'as') return null
+  const governorAt = skipAdverbs(clause, before - 1, -1)
+  const governor = clause.chunks[governorAt]
+  if (isVerb(governor)) return throughVerb(clause, governorAt, governor, link)
+  return isNoun(governor) ? throughNoun(clause, governorAt, governor, link) : null
+}
+
+function throughVerb(clause: Clause, at: number, verb: VerbChunk, link: string | null): Predicate | null {
+  if (LINKING.has(verb.lemma) || LIGHT.has(verb.lemma)) {
+    const subject = nounClassBefore(clause, at)
+    if (subject) return { ...subject, link }
   }
-  const governor = clause.chunks[before]
-  if (isVerb(governor)) return throughVerb(clause, before, governor, preposition)
-  if (preposition === null || !isNoun(governor)) return null
-  return throughNoun(clause, before, governor, preposition)
+  if (verb.lemma === 'be' && link === null) return null
+  const row = INTRANSITIVE.get(verb.lemma) ?? TRANSITIVE.get(verb.lemma)
+  return row ? ofClass(row, verb, 'other', link) : ofLemma(verb.lemma, verb, 'other', link)
 }
 
-function throughVerb(
-  clause: Clause,
-  at: number,
-  verb: VerbChunk,
-  preposition: string | null,
-): Predicate | null {
-  const lemma = lemmaOf(clause, verb)
-  const subject = nounClassBefore(clause, at)
-  if (subject) return { ...subject, link: preposition }
-  if (lemma === 'be' && preposition === null) return null
-  const row = INTRANSITIVE.get(lemma) ?? TRANSITIVE.get(lemma)
-  return row
-    ? { ...known(row.name, verb.first, verb.end, 'other'), link: preposition }
-    : bare(lemma, 'other', verb.first, verb.end, preposition)
-}
+/** How far back the noun may stand that a toll or total belongs to, in chunks. */
+const NOUN_REACH = 8
 
-/** The nearest noun of a class before `chunks[at]`, no further than the clause. */
-function nounClassBefore({ chunks, tokens }: Clause, at: number): Predicate | null {
-  for (let before = at - 1; before >= 0 && before >= at - 6; before--) {
+/** The nearest noun or state of a class before `chunks[at]`, no further than the verb before it. */
+function nounClassBefore(clause: Clause, at: number): Predicate | null {
+  const { chunks, tokens } = clause
+  for (let before = at - 1; before >= Math.max(0, at - NOUN_REACH); before--) {
     const chunk = chunks[before]
     if (!chunk || chunk.kind === 'stop') return null
+    const state = STATE_CLASSES.get(wordOf(clause, chunk))
+    if (state && (chunk.kind === 'state' || (isVerb(chunk) && chunk.bare))) return ofClass(state, chunk)
     if (isVerb(chunk)) return null
-    if (chunk.kind === 'state') {
-      const row = STATE_CLASSES.get(tokens[chunk.first]?.lower ?? '')
-      if (row) return known(row.name, chunk.first, chunk.end)
-    }
     if (!isNoun(chunk)) continue
     for (let i = chunk.end - 1; i >= chunk.first; i--) {
       const row = NOUN_CLASSES.get(tokens[i]?.lemma ?? '')
-      if (row) return known(row.name, i, i + 1)
+      if (row) return ofClass(row, { first: i, end: i + 1 })
     }
   }
   return null
 }
 
-/** "a death toll of 58", "the lives of 67", "the killing of 12 people". */
-function throughNoun(clause: Clause, at: number, noun: NounChunk, preposition: string): Predicate | null {
-  const lemma = lemmaOf(clause, noun)
+/** "a death toll of 58", "the lives of 67", "a reduction in employment of 500,000", "put the toll from the war at 470". */
+function throughNoun(clause: Clause, at: number, noun: NounChunk, link: string): Predicate | null {
+  const verb = nearestVerbBefore(clause, at)
+  const turn = turnIn(clause.tokens, verb?.end ?? clause.chunks[0]?.first ?? 0, noun.end)
+  if (turn && link === 'of') return ofTurn(turn)
+  const lemma = clause.tokens[noun.head]?.lemma ?? ''
   const row = NOUN_CLASSES.get(lemma)
-  if (row) return { ...known(row.name, noun.first, noun.end), link: preposition }
-  if (preposition === 'of' && (lemma === 'life' || lemma === 'lives')) {
-    const outer = objectOf(clause, at, 0)
-    if (outer) return outer
+  if (row) return ofClass(row, noun, 'affected', link)
+  if (link === 'of') {
+    if (lemma === 'life') return objectOf(clause, at, 0)
+    const chained = chainedNounClass(clause, at)
+    return chained ?? ofLemma(lemma, noun, 'affected', link)
   }
-  if (preposition === 'of') return bare(lemma, 'affected', noun.first, noun.end, preposition)
+  const further = link === 'at' || link === 'to' || link === 'as' ? nounClassBefore(clause, at) : null
+  return further && { ...further, link }
+}
+
+/** "a reduction in employment of": the noun before the preposition before. */
+function chainedNounClass(clause: Clause, at: number): Predicate | null {
+  const outer = clause.chunks[at - 2]
+  if (clause.chunks[at - 1]?.kind !== 'preposition' || !isNoun(outer)) return null
+  const row = NOUN_CLASSES.get(clause.tokens[outer.head]?.lemma ?? '')
+  return row ? ofClass(row, outer, 'affected', 'of') : null
+}
+
+function nearestVerbBefore({ chunks }: Clause, at: number): VerbChunk | null {
+  for (let before = at - 1; before >= 0; before--) {
+    const chunk = chunks[before]
+    if (chunk?.kind === 'stop') return null
+    if (isVerb(chunk)) return chunk
+  }
   return null
 }
 
 /** "killed four people and two soldiers", "31 people including two medics": what governs the one governs the other. */
 const coordinate: Rule = (clause, at, depth) => {
+  const joined = /^(?:conjunction|comma|adverb|state)$/u
   let before = at - 1
-  while (/^(?:conjunction|comma|adverb|state)$/u.test(clause.chunks[before]?.kind ?? '')) before--
-  const chunk = clause.chunks[before]
-  const joined = before < at - 1
-  const including = isVerb(chunk) && wordOf(clause, chunk) === 'including'
-  if (including) {
+  while (isKind(clause.chunks[before], joined)) before--
+  if (wordOf(clause, clause.chunks[before]) === 'including') {
     before--
-    while (/^(?:comma|state)$/u.test(clause.chunks[before]?.kind ?? '')) before--
+    while (isKind(clause.chunks[before], joined)) before--
+    return beforeIncluding(clause, before, depth)
   }
-  if (!joined && !including) return null
-  return isNoun(clause.chunks[before]) ? governing(clause, before, depth + 1) : null
+  return before < at - 1 && isNoun(clause.chunks[before]) ? governing(clause, before, depth + 1) : null
+}
+
+/** "killed 31 people, including two medics"; "31 people were killed, including two medics". */
+function beforeIncluding(clause: Clause, at: number, depth: number): Predicate | null {
+  const before = clause.chunks[at]
+  if (isVerb(before)) {
+    const row = TRANSITIVE.get(before.lemma) ?? INTRANSITIVE.get(before.lemma)
+    if (row) return ofClass(row, before)
+  }
+  for (let i = at; i >= 0 && clause.chunks[i]?.kind !== 'stop'; i--) {
+    const chunk = clause.chunks[i]
+    if (isNoun(chunk) && hasNumber(clause.tokens, chunk)) return governing(clause, i, depth + 1)
+  }
+  return isNoun(before) ? governing(clause, at, depth + 1) : null
 }
 
 /** The nearest verb to the left, else to the right: what the sentence is about. */
@@ -283,22 +364,19 @@ const nearestVerb: Rule = (clause, at) => {
   for (let before = at - 1; before >= 0; before--) {
     const chunk = chunks[before]
     if (chunk?.kind === 'stop') break
-    if (isVerb(chunk) && !REPORTING.has(lemmaOf(clause, chunk)))
-      return loose(clause, chunk, wordOf(clause, chunks[at - 1]))
+    if (isVerb(chunk) && !REPORTING.has(chunk.lemma))
+      return ofLemma(chunk.lemma, chunk, 'other', wordOf(clause, chunks[at - 1]))
   }
   for (const chunk of chunks.slice(at + 1)) {
     if (chunk.kind === 'stop') break
-    if (isVerb(chunk) && !REPORTING.has(lemmaOf(clause, chunk))) return loose(clause, chunk, null)
+    if (isVerb(chunk) && !REPORTING.has(chunk.lemma)) return ofLemma(chunk.lemma, chunk, 'other')
   }
   return null
 }
 
-function loose(clause: Clause, verb: VerbChunk, link: string | null): Predicate {
-  return bare(lemmaOf(clause, verb), 'other', verb.first, verb.end, link)
-}
-
 const RULES: readonly Rule[] = [
   nounItself,
+  objectOfKnown,
   stateAfter,
   objectOf,
   subjectOf,

@@ -43,7 +43,9 @@ function opensLongRun(near: readonly Token[], at: number): boolean {
 
 /** Whether the number leaves out others already counted ("12 more", "four others", "another 30"). */
 export function isExclusive(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(Math.max(0, from - 1), to + 1).some((token) => OTHERS.has(token.lower))
+  return tokens
+    .slice(Math.max(0, from - 1), to + 1)
+    .some((token) => OTHERS.has(token.lower) && tokens[token.index + 1]?.lower !== 'than')
 }
 
 /** Whether the number is a part of one named before: "including 12", "of whom 12", "12 of them", "among them 12". */

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotation.ts'
-import type { PredicateClass } from '../data/predicates.ts'
+import { PREDICATE_CLASSES, type PredicateClass } from '../data/predicates.ts'
 import { STATE_CLASSES, TURNS } from './lexicon.ts'
 
 /** Words that may stand between two words of a turn ("lost their lives", "claimed 63 soldiers' lives"). */
@@ -11,18 +11,25 @@ export interface TurnFound {
   readonly end: number
 }
 
-/** The first turn of several words in `tokens[from .. limit)`, matched by word or lemma. */
+const RANK: ReadonlyMap<PredicateClass, number> = new Map(PREDICATE_CLASSES.map((row, i) => [row, i]))
+
+function better(a: TurnFound | null, b: TurnFound): TurnFound {
+  return a === null || (RANK.get(b.row) ?? 0) < (RANK.get(a.row) ?? 0) ? b : a
+}
+
+/** The turn of several words in `tokens[from .. limit)` whose class ranks first; words match as written or by lemma. */
 export function turnIn(tokens: readonly Token[], from: number, limit: number): TurnFound | null {
+  let best: TurnFound | null = null
   for (let at = from; at < limit; at++) {
     const token = tokens[at]
     if (!token) break
     for (const key of new Set([token.lower, token.lemma]))
       for (const { words, row } of TURNS.get(key) ?? []) {
         const end = endOfTurn(tokens, at, limit, words)
-        if (end !== null) return { row, first: at, end }
+        if (end !== null) best = better(best, { row, first: at, end })
       }
   }
-  return null
+  return best
 }
 
 function endOfTurn(
@@ -41,11 +48,12 @@ function endOfTurn(
   return next
 }
 
-/** The first word in `tokens[from .. limit)` that says what befell the counted ("dead", "injured"). */
+/** The word in `tokens[from .. limit)` that says what befell the counted ("dead", "injured"); the class that ranks first. */
 export function stateIn(tokens: readonly Token[], from: number, limit: number): TurnFound | null {
+  let best: TurnFound | null = null
   for (let at = from; at < limit; at++) {
     const row = STATE_CLASSES.get(tokens[at]?.lower ?? '')
-    if (row) return { row, first: at, end: at + 1 }
+    if (row) best = better(best, { row, first: at, end: at + 1 })
   }
-  return null
+  return best
 }

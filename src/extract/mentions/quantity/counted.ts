@@ -103,7 +103,7 @@ function nounPhrase(tokens: readonly Token[], from: number, limit: number): Coun
     if (!token) break
     if (isState(tokens, at)) {
       // "24 dead", "40 people injured" end here; "12 wounded soldiers" goes on
-      if (head >= 0 || !isNominal(tokens[at + 1]) || isState(tokens, at + 1)) break
+      if (head >= 0 || !isNominal(tokens[at + 1]) || isState(tokens, at + 1) || isDay(tokens[at + 1])) break
       continue
     }
     if (isNominal(token) && !NO_HEADS.has(token.lower)) {
@@ -122,6 +122,12 @@ function nounPhrase(tokens: readonly Token[], from: number, limit: number): Coun
   return { of: headLemma(tokens[head]), modifiers, end: head + 1 }
 }
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
+
+function isDay(token: Token | undefined): boolean {
+  return DAY.test(token?.lower ?? '')
+}
+
 function isState(tokens: readonly Token[], at: number): boolean {
   return STATES.has(tokens[at]?.lower ?? '')
 }
@@ -136,7 +142,7 @@ function continuesPhrase(tokens: readonly Token[], at: number, head: number): bo
       return head < 0 || isNominal(next)
     case 'VERB':
       // participles before the head: "suspected militants", "serving officers"
-      return head < 0 && /(?:ed|ing|en|ught)$/u.test(token.lower) && (isNominal(next) || next.pos === 'ADJ')
+      return head < 0 && /(?:ed|en|ught)$/u.test(token.lower) && (isNominal(next) || next.pos === 'ADJ')
     case 'PUNCT':
       return token.text === '-' && token.end === next.start
     case 'PART':
