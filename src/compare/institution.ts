@@ -55,7 +55,9 @@ function longNames({ tokens, sentences }: AnnotatedArticle): LongName[] {
     if (sentence.part === 'title') continue
     let at = sentence.firstToken
     while (at < sentence.endToken) {
-      const end = nameEnd(tokens, at, sentence.endToken)
+      // "Later the …", "Lawyers for …": a capital that only opens the sentence
+      const opensOnly = at === sentence.firstToken && LINK.test(tokens[at + 1]?.text ?? '')
+      const end = opensOnly ? at : nameEnd(tokens, at, sentence.endToken)
       const run = tokens.slice(at, end)
       const first = run[0]
       const last = run.at(-1)

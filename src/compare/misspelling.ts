@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Token } from '../model/annotation.ts'
+import { contains } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { rarity } from '../util/rarity.ts'
 import { inTextOrder, type Problem, placeAt } from './problem.ts'
@@ -33,7 +34,12 @@ const INFLECTION = /^(?:s|n|ns|an|ans|es)?$/u
  * A person's or place's name spelt in two ways in one article: once where the usual spelling is frequent it is a slip,
  * else two spellings stand side by side. Two people whose names are alike are told apart by the names beside theirs.
  */
-export function misspellingProblems({ source }: Witness): Problem[] {
+export function misspellingProblems({ source, mentions }: Witness): Problem[] {
+  const quoted = mentions
+    .filter((mention) => mention.kind === 'quote' && mention.direct)
+    .map(({ span }) => span)
+  const quotedOnly = ({ uses }: Spelling): boolean =>
+    uses.every(({ token }) => quoted.some((span) => contains(span, token)))
   const spellings = spellingsOf(source)
   const problems: Problem[] = []
   for (const [a, b] of lookAlikes(spellings)) {
@@ -46,9 +52,10 @@ export function misspellingProblems({ source }: Witness): Problem[] {
       dimension: 'person',
       level: 'person/spelling',
       severity: lone ? 'medium' : 'low',
-      confidence: lone ? 0.85 : 0.6,
+      // What a quoted document spells its own way is no slip of the article's.
+      confidence: quotedOnly(usual) !== quotedOnly(variant) ? 0.45 : lone ? 0.85 : 0.6,
       question: `Is the name ${usual.text} or ${variant.text}?`,
-      message: `The name is spelt “${usual.text}” (${usual.uses.length} times) and “${variant.text}” (${variant.uses.length}).`,
+      message: `The name is spelt “${usual.text}” (${times(usual)}) and “${variant.text}” (${times(variant)}).`,
       places: inTextOrder(
         [first, other].map(({ token }) =>
           placeAt(source, token.sentence, { start: token.start, end: token.end }, token.text),
@@ -58,6 +65,10 @@ export function misspellingProblems({ source }: Witness): Problem[] {
     })
   }
   return problems
+}
+
+function times({ uses }: Spelling): string {
+  return uses.length === 1 ? 'once' : `${uses.length} times`
 }
 
 /** The more frequent spelling first; of equals the one that comes first. */
@@ -109,7 +120,8 @@ function neighbour(
   if (beside === undefined || beside.index < low || beside.index >= end || !CAPITALISED.test(beside.text))
     return null
   const gap = step > 0 ? beside.start - (tokens[at]?.end ?? 0) : (tokens[at]?.start ?? 0) - beside.end
-  return gap > 1 || TITLES.has(beside.lower) ? null : beside.text
+  const opensOnly = beside.index === low && rarity(beside.lower) < 1
+  return gap > 1 || opensOnly || TITLES.has(beside.lower) ? null : beside.text
 }
 
 /** Pairs one letter apart, found by their shared skeletons (each word with one letter left out), not by all pairs. */

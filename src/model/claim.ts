@@ -37,6 +37,18 @@ export interface Slot {
   readonly part: readonly string[]
 }
 
+/** Marks of a slot that make it another question: what is counted is only a part, an addition, a long-running whole … */
+export type Facet = 'long-run' | 'exclusive' | 'subset' | 'from' | 'to' | 'by'
+
+/** The slot of a claim with what else tells questions apart. */
+export interface ClaimSlot extends Slot {
+  /** What it is measured in, comparable units alike ("length", "USD", "%"); null for counts and all else. */
+  readonly unit: string | null
+  readonly facets: readonly Facet[]
+  /** Whether the predicate is a class of the lexicon, not a mere lemma. */
+  readonly known: boolean
+}
+
 /** What the claim is about: the evidence that two claims speak of one event. */
 export interface EventFrame {
   /** Content lemmas around the claim with weights, the value itself left out. */
@@ -58,7 +70,7 @@ export interface Claim {
   /** `Article.id`. */
   readonly source: string
   readonly dimension: Dimension
-  readonly slot: Slot
+  readonly slot: ClaimSlot
   readonly value: ClaimValue
   readonly event: EventFrame
   readonly polarity: Polarity
@@ -71,5 +83,7 @@ export interface Claim {
   /** Position of its sentence in `AnnotatedArticle.sentences`. */
   readonly sentence: number
   readonly sentenceSpan: Span
+  /** The sentence around the value with a blank (…) in its place, cut to a line: the question as a cloze. */
+  readonly cloze: string
   readonly part: 'title' | 'body'
 }

@@ -12,6 +12,8 @@ export interface Evidence {
 export interface Cluster {
   /** The question in words, for a person. */
   readonly question: string
+  /** The question free of wording that an edit elsewhere could change: part of a finding's identity. */
+  readonly key: string
   /** In a fixed order: by source id, then by position. */
   readonly claims: readonly Claim[]
   readonly evidence: readonly Evidence[]

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff'
 import type { Span } from '../../model/span.ts'
 import type { Segment } from './segments.ts'
+import { type Block, slideOmissions } from './slide.ts'
 import { isNameVariant, isVariant } from './variants.ts'
 import type { QuoteWord } from './words.ts'
 
@@ -45,15 +46,6 @@ const worth = (word: QuoteWord): number => word.weight + FLOOR
 const total = (words: readonly QuoteWord[]): number => words.reduce((sum, word) => sum + worth(word), 0)
 const cost = (words: readonly QuoteWord[]): number =>
   words.reduce((sum, word) => sum + (word.bracketed ? 0 : word.weight * 0.8 + CHANGE_FLOOR), 0)
-
-/** Words that both share, or words that differ. */
-interface Block {
-  readonly equal: boolean
-  /** Before or after all shared words. */
-  readonly edge?: boolean
-  readonly a: readonly QuoteWord[]
-  readonly b: readonly QuoteWord[]
-}
 
 /**
  * Aligns two segments word by word and keeps the stretch with the greatest balance of shared over differing words.
@@ -106,36 +98,26 @@ function blocksOf(a: readonly QuoteWord[], b: readonly QuoteWord[]): Block[] {
     if (!removed) atB += count
   }
   change()
-  return atStart(blocks)
+  return slideOmissions(blocks)
 }
 
-/**
- * "it's avoidable" against "it's unnecessary, it's avoidable": a diff keeps the first "it's" and takes the middle out.
- * Where the words left out can as well be the first ones, they are.
- */
-function atStart(blocks: readonly Block[]): Block[] {
-  const [first, left, ...rest] = blocks
-  if (!first?.equal || !left || left.equal || (left.a.length > 0 && left.b.length > 0)) return [...blocks]
-  const side = left.a.length > 0 ? 'a' : 'b'
-  const longer = [...first[side], ...left[side]]
-  const size = first.a.length
-  if (longer.slice(-size).some((word, at) => word.key !== first[side][at]?.key)) return [...blocks]
-  const none: readonly QuoteWord[] = []
-  const out = longer.slice(0, longer.length - size)
-  const kept = longer.slice(-size)
-  return side === 'a'
-    ? [{ equal: false, a: out, b: none }, { equal: true, a: kept, b: first.b }, ...rest]
-    : [{ equal: false, a: none, b: out }, { equal: true, a: first.a, b: kept }, ...rest]
-}
-
-/** Pairs words that are forms of each other, so that no more words are shown than differ. */
+/** Sets words that are forms of each other against each other, so that no more words are shown than differ. */
 function refine(block: Block): Block[] {
-  if (block.a.length !== block.b.length || block.a.length < 2) return [block]
-  const pairs = block.a.flatMap((word, at): Block[] => {
-    const other = block.b[at]
-    return other ? [{ equal: false, a: [word], b: [other] }] : []
-  })
-  return pairs.some((pair) => nearness(pair) > 0 || isSpelling(pair)) ? pairs : [block]
+  const { a, b } = block
+  for (const [i, word] of a.entries()) {
+    const j = b.findIndex((other) => word.weight > 0 && isNear(word, other))
+    const other = b[j]
+    if (!other || a.length + b.length < 3) continue
+    const before = refine({ equal: false, a: a.slice(0, i), b: b.slice(0, j) })
+    const after = refine({ equal: false, a: a.slice(i + 1), b: b.slice(j + 1) })
+    return [...before, { equal: false, a: [word], b: [other] }, ...after]
+  }
+  return a.length + b.length > 0 ? [block] : []
+}
+
+/** Forms or spellings of one word. */
+function isNear(a: QuoteWord, b: QuoteWord): boolean {
+  return a.lemma === b.lemma || isVariant(a.key, b.key) || isNameVariant(a.text, b.text)
 }
 
 function gain(block: Block): number {
@@ -223,7 +205,7 @@ function slide(blocks: readonly Block[], side: 'before' | 'after'): [Block[], Bl
 function nearness({ a, b }: WordDifference): number {
   const [x, y] = [a[0], b[0]]
   if (a.length !== 1 || b.length !== 1 || !x || !y) return 0
-  return isVariant(x.key, y.key) || x.lemma === y.lemma ? Math.min(x.weight, y.weight) * 0.8 : 0
+  return isNear(x, y) ? Math.min(x.weight, y.weight) * 0.8 : 0
 }
 
 /** Another spelling of the same words: a compound, a name, or an editor's gloss on one side. */

@@ -68,21 +68,26 @@ interface Match {
 function scoreOf(a: Piece, b: Piece, alignment: Alignment): number {
   const { shared, changed, containment, coverage, run } = alignment
   const speakers = relateSpeakers(a.mention.speaker?.canonical ?? null, b.mention.speaker?.canonical ?? null)
-  const speaker = speakers === 'same' ? 0.4 : speakers === 'different' ? -3 : 0
-  const within = a.source === b.source ? -1.5 : 0
-  const occasion = changed > 0 && isOtherOccasion(occasionOf(a.source, a.mention), occasionOf(b.source, b.mention)) ? -4 : 0
-  const indirect = a.mention.direct && b.mention.direct ? 0 : -1
+  const within = a.source === b.source
+  // One article seldom quotes two people in the same words.
+  if (within && speakers !== 'same' && a.mention.speaker && b.mention.speaker) return 0
+  const speaker = speakers === 'same' ? 0.4 : speakers === 'different' ? -3 : run === 1 ? -1.5 : 0
+  const apart = changed > 0 && isOtherOccasion(occasionOf(a.source, a.mention), occasionOf(b.source, b.mention))
+  // A fragment that the other source has word for word needs no more words to prove it.
+  const fragment = changed === 0 && containment > 0.98 && run > 1 && speakers === 'same'
   const logit =
     -0.5 +
     10 * (shared / (shared + changed) - 0.72) +
     0.9 * (Math.min(shared, 5) - 1.6) +
+    (shared < 1.2 ? -1 : 0) +
     2 * (containment - 0.7) +
     1.5 * (coverage - 0.35) +
     0.25 * (Math.min(run, 6) - 4) +
     speaker +
-    within +
-    occasion +
-    indirect
+    (fragment ? 1.2 : 0) +
+    (within ? -1.5 : 0) +
+    (apart ? -6 : 0) +
+    (a.mention.direct && b.mention.direct ? 0 : -1)
   return 1 / (1 + Math.exp(-logit))
 }
 

@@ -3,6 +3,8 @@ import { isNameVariant } from './variants.ts'
 
 export type SpeakerRelation = 'same' | 'different' | 'unknown'
 
+const ORGANISATION =
+  /\b(?:\p{Lu}{2,}|International|House|Company|Corporation|Group|University|Department|Ministry|Office|Council|Committee|Party|Campaign|Association|Observatory|Court|Commission|Agency|Bureau|Police|Army|News|Times|Post|Journal|Press|Television|TV|Radio|Network|Institute|Foundation|Union|Bank|Nations|Administration|Hospital|State|Street)\b/u
 const PERSON = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+$/u
 
 /**
@@ -17,5 +19,6 @@ export function relateSpeakers(a: string | null, b: string | null): SpeakerRelat
   if (surnames[0] && surnames[1] && (foldName(surnames[0]) === foldName(surnames[1]) || isNameVariant(surnames[0], surnames[1]))) return 'same'
   if (a.toLowerCase() === b.toLowerCase()) return 'same'
   if (first.some((word) => second.includes(word))) return 'unknown'
-  return PERSON.test(a) && PERSON.test(b) ? 'different' : 'unknown'
+  const isPerson = (name: string): boolean => PERSON.test(name) && !ORGANISATION.test(name)
+  return isPerson(a) && isPerson(b) ? 'different' : 'unknown'
 }

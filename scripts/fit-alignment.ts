@@ -1,0 +1,158 @@
+/**
+ * Fits src/align/weights.json: how much each signal tells whether two claims answer one question.
+ *
+ *   npx tsx scripts/fit-alignment.ts [--write]
+ *
+ * Needs the annotated stories in ../shared. A candidate pair is a positive example where an answer key joins its two
+ * places, a negative one where it does not and the answers differ; pairs with equal answers that no key names are left
+ * out, since the keys only sample agreements. Figures are from leaving one story out at a time. Weights are kept
+ * small (L2) and signs that make no sense are held at zero: signals are few and the stories are few.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { candidatePairs } from '../src/align/candidates.ts'
+import { termWeights } from '../src/align/similarity.ts'
+import { SIGNALS, type SignalName, signalsOf } from '../src/align/signals.ts'
+import { compareClaims } from '../src/compare/claims.ts'
+import { annotate } from '../src/extract/annotate.ts'
+import { extractClaims, extractMentions } from '../src/extract/index.ts'
+import type { Claim } from '../src/model/claim.ts'
+import { overlaps, type Span } from '../src/model/span.ts'
+import { readPaths } from '../src/read/index.ts'
+
+const SHARED = join(import.meta.dirname, '../../shared')
+const TABLE = join(import.meta.dirname, '../src/align/weights.json')
+const RIDGE = 0.5
+const STEPS = 3000
+const RATE = 0.3
+/** Signals that can only speak for, or only against, an alignment. */
+const SIGN: Readonly<Partial<Record<SignalName, 1 | -1>>> = {
+  'same-predicate': 1, 'weak-predicate': 1, 'other-predicate': -1, 'same-counted': 1, 'other-counted': -1,
+  'other-part': -1, 'part-and-whole': -1, 'long-run': -1, subset: -1, exclusive: -1, 'other-direction': -1,
+  'shared-context': 1, 'shared-context-strong': 1, 'shared-entities': 1, 'no-shared-entities': -1, 'other-days': -1,
+  'both-lead': 1, 'far-apart': -1, 'same-attribution': 1, 'other-modality': -1,
+}
+
+interface Side {
+  readonly doc: string
+  readonly quote: string
+  readonly sentence: string
+}
+interface Item {
+  readonly type: string
+  readonly dimension: string
+  readonly question: string
+  readonly a: Side
+  readonly b?: Side
+}
+interface Example {
+  readonly story: string
+  readonly values: readonly number[]
+  readonly positive: boolean
+  readonly text: string
+}
+
+const isQuantity = ({ value }: Claim): boolean => value.type === 'quantity'
+
+function spansOf(text: string, side: Side): Span[] {
+  const clean = side.sentence.replace(/^title: "?/, '').replace(/"$/, '').replace(/\\"/g, '"')
+  const quote = side.quote.replace(/\\"/g, '"')
+  const from = text.indexOf(clean)
+  const spans: Span[] = []
+  if (from < 0) return spans
+  for (let at = text.indexOf(quote, from); at >= 0 && at < from + clean.length; at = text.indexOf(quote, at + 1))
+    spans.push({ start: at, end: at + quote.length })
+  return spans
+}
+
+async function examplesOf(story: string, family: (claim: Claim) => boolean, log: string[]): Promise<Example[]> {
+  const { found } = await readPaths([join(SHARED, 'stories', story)])
+  const articles = found.flatMap((one) => one.articles)
+  const witnesses = articles.map((article) => annotate(article)).map((source) => ({ source, mentions: extractMentions(source) }))
+  const claims = extractClaims(witnesses).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const terms = termWeights(claims)
+  const items = (JSON.parse(readFileSync(join(SHARED, 'gold', `${story}.json`), 'utf8')) as { items: Item[] }).items
+  const placed = items.flatMap((item) => {
+    if (!item.b || item.type === 'superlative' || item.type === 'variant') return []
+    const side = ({ doc, ...rest }: Side): { id: string; spans: Span[] } => {
+      const article = articles.find(({ file }) => file === doc)
+      return { id: article?.id ?? '', spans: article ? spansOf(article.text, { doc, ...rest }) : [] }
+    }
+    return [{ item, a: side(item.a), b: side(item.b) }]
+  })
+  const at = (claim: Claim, side: { id: string; spans: Span[] }): boolean =>
+    claim.source === side.id && side.spans.some((span) => overlaps(span, claim.span))
+  const pairs = candidatePairs(claims).filter(({ a, b }) => family(a) && family(b))
+  const hit = new Set<Item>()
+  const examples = pairs.flatMap(({ a, b }): Example[] => {
+    const match = placed.find((one) => (at(a, one.a) && at(b, one.b)) || (at(a, one.b) && at(b, one.a)))
+    const { verdict, level } = compareClaims(a, b)
+    if (match) hit.add(match.item)
+    const positive = match !== undefined && match.item.type !== 'trap'
+    if (!positive && !match && (verdict === 'same' || verdict === 'unknown')) return []
+    const signals = new Map(signalsOf(a, b, terms).map(({ name, value }) => [name, value]))
+    return [{ story, positive, values: SIGNALS.map((name) => signals.get(name) ?? 0), text: `${story.slice(0, 2)} ${match?.item.type ?? '-'} ${level} | ${a.source}: ${a.cloze} [${a.exact}] | ${b.source}: ${b.cloze} [${b.exact}]` }]
+  })
+  for (const { item, a, b } of placed) {
+    if (item.type === 'trap' || hit.has(item) || !/quantity|money|percent|age/.test(item.dimension)) continue
+    const sideA = claims.filter((claim) => family(claim) && at(claim, a))
+    const sideB = claims.filter((claim) => family(claim) && at(claim, b))
+    const why = sideA.length === 0 || sideB.length === 0 ? 'no claim' : 'no candidate'
+    log.push(`${why} ${story.slice(0, 2)} ${item.type} ${item.question}: ${item.a.quote} [${sideA.map((c) => JSON.stringify(c.slot))}] | ${item.b?.quote} [${sideB.map((c) => JSON.stringify(c.slot))}]`)
+  }
+  return examples
+}
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
+const logit = (weights: readonly number[], values: readonly number[]): number =>
+  values.reduce((sum, value, i) => sum + value * (weights[i + 1] ?? 0), weights[0] ?? 0)
+
+function fit(examples: readonly Example[]): number[] {
+  const weights = new Array<number>(SIGNALS.length + 1).fill(0)
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = new Array<number>(weights.length).fill(0)
+    for (const { values, positive } of examples) {
+      const error = sigmoid(logit(weights, values)) - (positive ? 1 : 0)
+      gradient[0] = (gradient[0] ?? 0) + error
+      for (const [i, value] of values.entries()) gradient[i + 1] = (gradient[i + 1] ?? 0) + error * value
+    }
+    const rate = (RATE * 20) / examples.length
+    for (let i = 0; i < weights.length; i++) {
+      const sign = i === 0 ? undefined : SIGN[SIGNALS[i - 1] ?? 'own-article']
+      const next = (weights[i] ?? 0) - rate * ((gradient[i] ?? 0) + (i === 0 ? 0 : RIDGE * (weights[i] ?? 0)))
+      weights[i] = sign === 1 ? Math.max(0, next) : sign === -1 ? Math.min(0, next) : next
+    }
+  }
+  return weights
+}
+
+if (!existsSync(SHARED)) {
+  console.error('fit-alignment: needs the annotated stories in ../shared, which are not part of the project')
+  process.exit(2)
+}
+const stories = readdirSync(join(SHARED, 'gold')).map((file) => file.replace(/\.json$/, '')).sort()
+const log: string[] = []
+const all: Example[] = []
+for (const story of stories) all.push(...(await examplesOf(story, isQuantity, log)))
+const scored = stories.flatMap((story) => {
+  const weights = fit(all.filter((example) => example.story !== story))
+  return all.filter((example) => example.story === story).map((example) => ({ ...example, p: sigmoid(logit(weights, example.values)) }))
+})
+if (process.argv.includes('--list')) {
+  console.log(log.join('\n'))
+  for (const { p, positive, text } of [...scored].sort((x, y) => y.p - x.p)) if (positive ? p < 0.5 : p > 0.3) console.log(positive ? 'MISS' : 'FALSE', p.toFixed(2), text)
+}
+const positives = scored.filter(({ positive }) => positive).length
+console.log(`${all.length} pairs, ${positives} positive; unreachable items: ${log.length}`)
+for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7]) {
+  const taken = scored.filter(({ p }) => p >= threshold)
+  const right = taken.filter(({ positive }) => positive).length
+  console.log(`p >= ${threshold}: precision ${(right / taken.length).toFixed(3)} recall ${(right / positives).toFixed(3)} (${taken.length})`)
+}
+const weights = fit(all)
+const table = Object.fromEntries([['bias', weights[0] ?? 0], ...SIGNALS.map((name, i) => [name, weights[i + 1] ?? 0] as const)].map(([name, weight]) => [name, Math.round(Number(weight) * 100) / 100]))
+console.log(table)
+if (process.argv.includes('--write')) {
+  const tables = JSON.parse(readFileSync(TABLE, 'utf8')) as Record<string, unknown>
+  writeFileSync(TABLE, `${JSON.stringify({ ...tables, quantity: table }, null, 2)}\n`)
+}

@@ -1,0 +1,70 @@
+import type { Claim } from '../model/claim.ts'
+
+/** Strongest terms of a claim that it is indexed under. */
+const INDEXED_TERMS = 8
+/** Candidates kept for a claim: scoring costs grow with the number of claims, not with its square. */
+const KEPT_ACROSS = 12
+const KEPT_WITHIN = 6
+
+/** Two claims that may answer one question, `a` before `b` in the order given. */
+export interface Candidate {
+  readonly a: Claim
+  readonly b: Claim
+}
+
+/** What must agree before anything else is weighed: the role of the value, and its unit where it has one. */
+export function familyOf({ slot, dimension }: Claim): string {
+  const kind = dimension === 'date' || dimension === 'time' ? 'when' : dimension
+  return `${kind}|${slot.role}|${slot.unit}`
+}
+
+/**
+ * Pairs worth scoring, from an inverted index over slot and event terms; never all pairs.
+ *
+ * @param claims in a fixed order.
+ */
+export function candidatePairs(claims: readonly Claim[]): Candidate[] {
+  const postings = new Map<string, number[]>()
+  const keys = claims.map(keysOf)
+  for (const [at, list] of keys.entries())
+    for (const key of list) {
+      const posting = postings.get(key)
+      if (posting) posting.push(at)
+      else postings.set(key, [at])
+    }
+  const chosen = new Set<number>()
+  for (const [at, claim] of claims.entries()) {
+    const scores = new Map<number, number>()
+    for (const key of keys[at] ?? []) {
+      const posting = postings.get(key) ?? []
+      const weight = 1 / Math.log2(1 + posting.length)
+      for (const other of posting) if (other !== at) scores.set(other, (scores.get(other) ?? 0) + weight)
+    }
+    const ranked = [...scores].sort((x, y) => y[1] - x[1] || x[0] - y[0])
+    const isOwn = ([other]: readonly [number, number]): boolean => claims[other]?.source === claim.source
+    const kept = [
+      ...ranked.filter((entry) => !isOwn(entry)).slice(0, KEPT_ACROSS),
+      ...ranked.filter(isOwn).slice(0, KEPT_WITHIN),
+    ]
+    for (const [other] of kept) chosen.add(Math.min(at, other) * claims.length + Math.max(at, other))
+  }
+  return [...chosen]
+    .sort((x, y) => x - y)
+    .flatMap((code) => {
+      const a = claims[Math.floor(code / claims.length)]
+      const b = claims[code % claims.length]
+      return a && b ? [{ a, b }] : []
+    })
+}
+
+function keysOf(claim: Claim): string[] {
+  const family = familyOf(claim)
+  const { predicate, of } = claim.slot
+  const terms = [...claim.event.terms]
+    .filter(([term]) => !term.startsWith('~'))
+    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+    .slice(0, INDEXED_TERMS)
+  const keys = terms.flatMap(([term]) => [`${family}|${of}|${term}`, `${family}|${predicate}|${term}`])
+  if (predicate !== null) keys.push(`${family}|${predicate}|${of}`)
+  return keys
+}

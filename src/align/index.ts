@@ -1,0 +1,75 @@
+import type { Claim } from '../model/claim.ts'
+import type { Cluster } from '../model/cluster.ts'
+import { type Candidate, candidatePairs } from './candidates.ts'
+import { clusterClaims, type Link } from './cluster.ts'
+import { questionFor } from './question.ts'
+import { type Score, scorePair } from './score.ts'
+import { termWeights } from './similarity.ts'
+
+/** Claims are held to answer one question from this probability on. */
+const THRESHOLD = 0.5
+
+/**
+ * Groups claims that answer one question: event first, slot second; the answers themselves are never looked at.
+ *
+ * @param claims of all sources, in any order.
+ */
+export function align(claims: readonly Claim[]): Cluster[] {
+  const inOrder = [...claims].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const names = inOrder.filter(({ slot }) => slot.role === 'name')
+  // Quotations are aligned by their very words, where they are compared.
+  const questions = inOrder.filter(({ slot }) => slot.role !== 'name' && slot.role !== 'wording')
+  return [...sameNames(names), ...sameQuestions(questions)]
+}
+
+/** What each source calls one person, organisation or place: names were resolved when claims were made. */
+function sameNames(claims: readonly Claim[]): Cluster[] {
+  const byEntity = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const entity = claim.value.type === 'phrase' ? claim.value.entity : null
+    if (entity === null) continue
+    const known = byEntity.get(entity)
+    if (known) known.push(claim)
+    else byEntity.set(entity, [claim])
+  }
+  return [...byEntity]
+    .filter(([, group]) => group.length > 1)
+    .map(([entity, group]) => ({
+      ...questionFor(group),
+      claims: inTextOrder(group),
+      evidence: [{ signal: 'same-name', weight: 4, detail: entity }],
+      confidence: NAME_CONFIDENCE,
+    }))
+}
+
+const NAME_CONFIDENCE = 0.9
+
+function sameQuestions(inOrder: readonly Claim[]): Cluster[] {
+  const terms = termWeights(inOrder)
+  const scored = new Map<string, Score>()
+  const links = candidatePairs(inOrder).map(({ a, b }): Link => {
+    const score = scorePair(a, b, terms)
+    scored.set(keyOf({ a, b }), score)
+    return { a, b, probability: score.probability }
+  })
+  return clusterClaims(links, THRESHOLD).map((group) => clusterOf(group, scored))
+}
+
+function clusterOf(group: readonly Claim[], scored: ReadonlyMap<string, Score>): Cluster {
+  const claims = inTextOrder(group)
+  let strongest: Score = { probability: 0, evidence: [] }
+  for (const [i, a] of claims.entries())
+    for (const b of claims.slice(i + 1)) {
+      const score = scored.get(keyOf({ a, b }))
+      if (score && score.probability > strongest.probability) strongest = score
+    }
+  return { ...questionFor(claims), claims, evidence: strongest.evidence, confidence: strongest.probability }
+}
+
+function keyOf({ a, b }: Candidate): string {
+  return a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
+}
+
+function inTextOrder(claims: readonly Claim[]): Claim[] {
+  return [...claims].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.span.start - b.span.start))
+}

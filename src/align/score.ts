@@ -1,0 +1,31 @@
+import type { Claim } from '../model/claim.ts'
+import type { Evidence } from '../model/cluster.ts'
+import { type SignalName, signalsOf } from './signals.ts'
+import type { TermWeights } from './similarity.ts'
+import tables from './weights.json' with { type: 'json' }
+
+/** Weights in logits for each signal, fitted on annotated stories by scripts/fit-alignment.ts. */
+export type WeightTable = Readonly<Record<SignalName | 'bias', number>>
+
+const WEIGHTS: { readonly quantity: WeightTable; readonly when: WeightTable } = tables
+
+/** How likely two claims answer one question, and why. */
+export interface Score {
+  readonly probability: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** Logistic regression over the signals of a pair. */
+export function scorePair(a: Claim, b: Claim, terms: TermWeights): Score {
+  const table = a.dimension === 'date' || a.dimension === 'time' ? WEIGHTS.when : WEIGHTS.quantity
+  const evidence = signalsOf(a, b, terms)
+    .map(({ name, value, detail }) => ({ signal: name, weight: round(table[name] * value), detail }))
+    .filter(({ weight }) => weight !== 0)
+  const logit = evidence.reduce((sum, { weight }) => sum + weight, table.bias)
+  return { probability: 1 / (1 + Math.exp(-logit)), evidence }
+}
+
+/** Two decimals: enough for a person, and stable to print. */
+function round(weight: number): number {
+  return Math.round(weight * 100) / 100
+}

@@ -1,0 +1,112 @@
+import type { Claim, Facet } from '../model/claim.ts'
+import { frameSimilarity, type TermWeights } from './similarity.ts'
+
+/** One measured reason for or against two claims answering one question. */
+export interface Signal {
+  readonly name: SignalName
+  /** Usually 0..1; the weight table turns it into logits. */
+  readonly value: number
+  /** For a person: what was found. */
+  readonly detail: string
+}
+
+export const SIGNALS = [
+  'same-predicate',
+  'other-predicate',
+  'same-counted',
+  'other-counted',
+  'other-part',
+  'part-and-whole',
+  'long-run',
+  'subset',
+  'exclusive',
+  'other-direction',
+  'weak-predicate',
+  'shared-context',
+  'shared-context-strong',
+  'shared-entities',
+  'no-shared-entities',
+  'other-days',
+  'both-lead',
+  'far-apart',
+  'same-attribution',
+  'other-modality',
+  'own-article',
+] as const
+export type SignalName = (typeof SIGNALS)[number]
+
+/** Lead: the first tenth of an article, where the main event stands. */
+const LEAD = 0.12
+
+/** Every signal of a pair, symmetric in its arguments. The values themselves are never looked at. */
+export function signalsOf(a: Claim, b: Claim, weight: TermWeights): Signal[] {
+  const signals: Signal[] = []
+  const add = (name: SignalName, value: number, detail: string): void => {
+    if (value !== 0) signals.push({ name, value, detail })
+  }
+  const [p, q] = [a.slot.predicate, b.slot.predicate]
+  if (p !== null && p === q) add(a.slot.known ? 'same-predicate' : 'weak-predicate', 1, p)
+  else if (p !== null && q !== null) add('other-predicate', 1, inOrder(p, q))
+  const [x, y] = [a.slot.of, b.slot.of]
+  if (x !== null && x === y) add('same-counted', 1, x)
+  else if (x !== null && y !== null) add('other-counted', 1, inOrder(x, y))
+  addPart(a, b, add)
+  addFacets(a, b, add)
+  const { cosine, shared } = frameSimilarity(a, b, weight)
+  const words = shared.filter((term) => !term.startsWith('~')).map((term) => term.replace(/^@.*[#:]/u, ''))
+  add('shared-context', Math.sqrt(cosine), words.join(', '))
+  add('shared-context-strong', Math.max(0, cosine - 0.3), words.join(', '))
+  addEntities(a, b, add)
+  if (disjointDays(a, b)) add('other-days', 1, 'the sentences speak of other days')
+  if (a.event.position <= LEAD && b.event.position <= LEAD) add('both-lead', 1, 'both stand in the lead')
+  add('far-apart', Math.abs(a.event.position - b.event.position), 'other places in the article')
+  if (a.attribution !== null && a.attribution === b.attribution) add('same-attribution', 1, a.attribution)
+  if (a.modality !== b.modality) add('other-modality', 1, inOrder(a.modality, b.modality))
+  if (a.source === b.source) add('own-article', 1, a.source)
+  return signals
+}
+
+type Add = (name: SignalName, value: number, detail: string) => void
+
+function addPart(a: Claim, b: Claim, add: Add): void {
+  const left = new Set(a.slot.part)
+  const right = new Set(b.slot.part)
+  const shared = [...left].filter((word) => right.has(word)).length
+  if (shared === left.size && shared === right.size) return
+  const detail = inOrder(a.slot.part.join(' ') || 'all', b.slot.part.join(' ') || 'all')
+  if (shared === left.size || shared === right.size) add('part-and-whole', 1, detail)
+  else add('other-part', 1, detail)
+}
+
+const FACET_SIGNALS: readonly (readonly [Facet, SignalName])[] = [
+  ['long-run', 'long-run'],
+  ['subset', 'subset'],
+  ['exclusive', 'exclusive'],
+  ['from', 'other-direction'],
+  ['to', 'other-direction'],
+  ['by', 'other-direction'],
+]
+
+/** A facet that one claim has and the other has not. */
+function addFacets(a: Claim, b: Claim, add: Add): void {
+  for (const [facet, signal] of FACET_SIGNALS)
+    if (a.slot.facets.includes(facet) !== b.slot.facets.includes(facet)) add(signal, 1, facet)
+}
+
+function addEntities(a: Claim, b: Claim, add: Add): void {
+  const left = a.event.entities
+  const right = b.event.entities
+  if (left.size === 0 || right.size === 0) return
+  const shared = [...left].filter((id) => right.has(id))
+  if (shared.length === 0) add('no-shared-entities', 1, 'no name in common')
+  else add('shared-entities', shared.length / Math.min(left.size, right.size), shared.join(', '))
+}
+
+function disjointDays(a: Claim, b: Claim): boolean {
+  if (a.event.days.length === 0 || b.event.days.length === 0) return false
+  return !a.event.days.some(([from, to]) => b.event.days.some(([start, end]) => from <= end + 1 && start <= to + 1))
+}
+
+function inOrder(a: string, b: string): string {
+  return a < b ? `${a} / ${b}` : `${b} / ${a}`
+}

@@ -1,0 +1,71 @@
+import type { AnnotatedArticle } from '../model/annotation.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Cluster, Evidence } from '../model/cluster.ts'
+import type { Finding, FindingKind, Reading, Severity, Verdict } from '../model/finding.ts'
+import type { Witness } from '../model/witness.ts'
+import { type Judged, judge } from './cluster.ts'
+import { finish } from './finding.ts'
+import { readingOf } from './reading.ts'
+
+const KIND_OF: Readonly<Record<Verdict, FindingKind>> = {
+  differs: 'discrepancy',
+  unknown: 'refinement',
+  compatible: 'refinement',
+  same: 'agreement',
+}
+
+/** A finding for what the sources answer, and one for each source that contradicts itself. */
+export function clusterFindings(clusters: readonly Cluster[], witnesses: readonly Witness[]): Finding[] {
+  const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
+  return clusters.flatMap((cluster) => {
+    const { across, main, within } = judge(cluster)
+    const findings: Finding[] = []
+    if (across) findings.push(findingOf(cluster, across, KIND_OF[across.outcome.verdict], readingsFor(across, main), articles))
+    for (const judged of within)
+      findings.push(findingOf(cluster, judged, 'inconsistency', [judged.a, judged.b], articles))
+    return findings
+  })
+}
+
+/** One reading a source; the two that decide stand for their sources. */
+function readingsFor({ a, b }: Judged, main: readonly Claim[]): Claim[] {
+  return main.map((claim) => (claim.source === a.source ? a : claim.source === b.source ? b : claim))
+}
+
+function findingOf(
+  cluster: Cluster,
+  { a, b, outcome }: Judged,
+  kind: FindingKind,
+  claims: readonly Claim[],
+  articles: ReadonlyMap<string, AnnotatedArticle>,
+): Finding {
+  const readings = claims.flatMap((claim): Reading[] => {
+    const source = articles.get(claim.source)
+    return source ? [readingOf(source.article, claim)] : []
+  })
+  const evidence: Evidence[] = [
+    ...cluster.evidence,
+    { signal: outcome.level, weight: 0, detail: outcome.explanation },
+  ]
+  return finish({
+    kind,
+    dimension: a.dimension,
+    level: outcome.level,
+    severity: severityOf(kind, a, b),
+    confidence: cluster.confidence,
+    question: cluster.question,
+    questionKey: cluster.key,
+    message: `${cluster.question} ${outcome.explanation}.`,
+    readings,
+    evidence,
+  })
+}
+
+/** What stands in the lead or the title of both misleads most readers. */
+function severityOf(kind: FindingKind, a: Claim, b: Claim): Severity {
+  if (kind !== 'discrepancy' && kind !== 'inconsistency') return 'low'
+  const leads = [a, b].filter(({ part, event }) => part === 'title' || event.position < LEAD).length
+  return leads > 0 ? 'high' : 'medium'
+}
+
+const LEAD = 0.2

@@ -1,0 +1,86 @@
+import type { Claim } from '../model/claim.ts'
+import type { Cluster } from '../model/cluster.ts'
+import type { Verdict } from '../model/finding.ts'
+import { compareClaims } from './claims.ts'
+import type { Outcome } from './level.ts'
+
+/** Two claims of a cluster and how their answers compare. */
+export interface Judged {
+  readonly a: Claim
+  readonly b: Claim
+  readonly outcome: Outcome
+}
+
+/** A question judged across its sources, and within each of them. */
+export interface Judgement {
+  /** The pair that decides across sources, or null where one source alone answers. */
+  readonly across: Judged | null
+  /** The reading each source is represented by, in the order of source ids. */
+  readonly main: readonly Claim[]
+  /** For each source that contradicts itself, the pair that does. */
+  readonly within: readonly Judged[]
+}
+
+/** Worst first: what an editor must see before anything else. */
+const GRAVITY: Readonly<Record<Verdict, number>> = { differs: 3, unknown: 2, compatible: 1, same: 0 }
+
+/** Compares all answers to one question. */
+export function judge(cluster: Cluster): Judgement {
+  const bySource = new Map<string, Claim[]>()
+  for (const claim of cluster.claims) {
+    const list = bySource.get(claim.source)
+    if (list) list.push(claim)
+    else bySource.set(claim.source, [claim])
+  }
+  const groups = [...bySource.values()].map((claims) => [...claims].sort(byPrecedence))
+  const main = groups.flatMap((claims) => claims.slice(0, 1))
+  return { across: acrossSources(groups), main, within: groups.flatMap(withinSource) }
+}
+
+/** The source's own voice before what it credits to others, the body before the title, early before late. */
+function byPrecedence(a: Claim, b: Claim): number {
+  const rank = (claim: Claim): number =>
+    (claim.modality === 'asserted' ? 0 : 4) + (claim.attribution === null ? 0 : 2) + (claim.part === 'body' ? 0 : 1)
+  return rank(a) - rank(b) || a.span.start - b.span.start
+}
+
+/**
+ * The gravest outcome over the sources' main readings. A source that also gives the other's answer does not
+ * disagree with it: it reports both.
+ */
+function acrossSources(groups: readonly (readonly Claim[])[]): Judged | null {
+  let worst: Judged | null = null
+  for (const [i, left] of groups.entries())
+    for (const right of groups.slice(i + 1)) {
+      const judged = betweenTwo(left, right)
+      if (judged && (worst === null || GRAVITY[judged.outcome.verdict] > GRAVITY[worst.outcome.verdict])) worst = judged
+    }
+  return worst
+}
+
+function betweenTwo(left: readonly Claim[], right: readonly Claim[]): Judged | null {
+  const [a, b] = [left[0], right[0]]
+  if (!a || !b) return null
+  const outcome = compareClaims(a, b)
+  if (outcome.verdict !== 'differs') return { a, b, outcome }
+  for (const x of left)
+    for (const y of right) {
+      const other = compareClaims(x, y)
+      if (other.verdict === 'same') return { a: x, b: y, outcome: other }
+    }
+  return { a, b, outcome }
+}
+
+/**
+ * The first pair of one source's answers that cannot both be right. What it credits to two rival sources is
+ * their quarrel, not its own.
+ */
+function withinSource(claims: readonly Claim[]): Judged[] {
+  for (const [i, a] of claims.entries())
+    for (const b of claims.slice(i + 1)) {
+      if (a.attribution !== null && b.attribution !== null && a.attribution !== b.attribution) continue
+      const outcome = compareClaims(a, b)
+      if (outcome.verdict === 'differs') return [{ a, b, outcome }]
+    }
+  return []
+}

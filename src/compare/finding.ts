@@ -1,0 +1,38 @@
+import type { Dimension } from '../model/claim.ts'
+import type { Evidence } from '../model/cluster.ts'
+import type { Finding, FindingKind, Reading, Severity } from '../model/finding.ts'
+import { fingerprint } from '../util/fingerprint.ts'
+
+/** A finding before its identity is worked out. */
+export interface Draft {
+  readonly kind: FindingKind
+  readonly dimension: Dimension
+  readonly level: string
+  readonly severity: Severity
+  readonly confidence: number
+  readonly question: string
+  /** What the question rests on, free of wording that an edit elsewhere could change. */
+  readonly questionKey: string
+  readonly message: string
+  readonly readings: readonly Reading[]
+  readonly evidence: readonly Evidence[]
+}
+
+/**
+ * Gives a draft its id: a fingerprint of the question and of who answers what. Readings are put in the order of
+ * source ids, then of place.
+ */
+export function finish(draft: Draft): Finding {
+  const { questionKey, ...rest } = draft
+  const readings = [...draft.readings].sort(
+    (a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.span.start - b.span.start),
+  )
+  const answers = readings.map(({ source, value }) => `${source}=${value}`).sort()
+  return {
+    ...rest,
+    id: fingerprint([draft.dimension, questionKey, ...answers]),
+    confidence: Math.round(draft.confidence * 100) / 100,
+    readings,
+    decision: null,
+  }
+}

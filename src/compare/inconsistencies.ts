@@ -1,0 +1,31 @@
+import type { Finding } from '../model/finding.ts'
+import type { Witness } from '../model/witness.ts'
+import { finish } from './finding.ts'
+import { conversionProblems } from './conversion.ts'
+import { frequencyProblems } from './frequency.ts'
+import { institutionProblems } from './institution.ts'
+import { misspellingProblems } from './misspelling.ts'
+import type { Problem } from './problem.ts'
+import { readingAt } from './reading.ts'
+
+/** The rules that look at one source alone. */
+const RULES: readonly ((witness: Witness) => readonly Problem[])[] = [
+  conversionProblems,
+  frequencyProblems,
+  institutionProblems,
+  misspellingProblems,
+]
+
+/** A finding for each place where a source contradicts itself, the calendar, or arithmetic. */
+export function problemFindings(witnesses: readonly Witness[]): Finding[] {
+  return witnesses.flatMap((witness) => RULES.flatMap((rule) => rule(witness).map((problem) => findingOf(witness, problem))))
+}
+
+function findingOf({ source }: Witness, { places, ...problem }: Problem): Finding {
+  const readings = places.flatMap(({ value, span, sentence: index }) => {
+    const sentence = source.sentences[index]
+    if (!sentence) return []
+    return [readingAt(source.article, { value, span, sentence: { start: sentence.start, end: sentence.end }, attribution: null })]
+  })
+  return finish({ ...problem, kind: 'inconsistency', questionKey: problem.level, readings })
+}

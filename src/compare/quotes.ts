@@ -1,0 +1,91 @@
+import type { Evidence } from '../model/cluster.ts'
+import type { Finding, FindingKind, Verdict } from '../model/finding.ts'
+import type { QuoteMention } from '../model/mention.ts'
+import type { Witness } from '../model/witness.ts'
+import { finish } from './finding.ts'
+import { findQuotePairs, type QuotePair, type QuoteSide, quoteWords } from './quote.ts'
+import { readingAt } from './reading.ts'
+
+const KIND_OF: Readonly<Record<Verdict, FindingKind>> = {
+  differs: 'discrepancy',
+  unknown: 'refinement',
+  compatible: 'refinement',
+  same: 'agreement',
+}
+const GRAVITY: Readonly<Record<Verdict, number>> = { differs: 3, unknown: 2, compatible: 1, same: 0 }
+
+/** One finding for each utterance that is quoted more than once: across sources, and within one. */
+export function quoteFindings(witnesses: readonly Witness[]): Finding[] {
+  const pairs = findQuotePairs(
+    witnesses.map(({ source, mentions }) => ({ source, quotes: mentions.filter((mention) => mention.kind === 'quote') })),
+  )
+  return utterances(pairs).flatMap((group) => {
+    const across = group.filter(({ a, b }) => a.source !== b.source)
+    const within = group.filter(({ a, b, outcome }) => a.source === b.source && outcome.verdict === 'differs')
+    return [...gravest(across), ...gravest(within)].map((pair) => findingOf(pair, pair === gravest(across)[0] ? across : [pair]))
+  })
+}
+
+/** Groups pairs that share a quotation: they are of one utterance. */
+function utterances(pairs: readonly QuotePair[]): QuotePair[][] {
+  const groupOf = new Map<QuoteMention, QuotePair[]>()
+  for (const pair of pairs) {
+    const left = groupOf.get(pair.a.mention) ?? []
+    const right = groupOf.get(pair.b.mention) ?? []
+    const joined = left === right ? left : [...left, ...right]
+    joined.push(pair)
+    for (const { a, b } of joined) for (const { mention } of [a, b]) groupOf.set(mention, joined)
+  }
+  return [...new Set(groupOf.values())]
+}
+
+/** The pair that decides: the gravest verdict, then the surest. */
+function gravest(pairs: readonly QuotePair[]): QuotePair[] {
+  const ranked = [...pairs].sort(
+    (x, y) => GRAVITY[y.outcome.verdict] - GRAVITY[x.outcome.verdict] || y.score - x.score || (sideKey(x.a) < sideKey(y.a) ? -1 : 1),
+  )
+  return ranked.slice(0, 1)
+}
+
+function sideKey({ source, window }: QuoteSide): string {
+  return `${source.article.id}:${window.start}`
+}
+
+function findingOf(pair: QuotePair, group: readonly QuotePair[]): Finding {
+  const { a, b, outcome, score } = pair
+  const within = a.source === b.source
+  const speaker = a.mention.speaker?.canonical ?? b.mention.speaker?.canonical ?? null
+  const question = speaker === null ? 'How was it worded?' : `How did ${speaker} word it?`
+  const sides = within ? [a, b] : oneASource([a, b, ...group.flatMap((other) => [other.a, other.b])])
+  const evidence: Evidence[] = [
+    { signal: 'same-utterance', weight: Math.round(100 * Math.log(score / Math.max(0.001, 1 - score))) / 100, detail: 'words in common' },
+    { signal: outcome.level, weight: 0, detail: outcome.explanation },
+  ]
+  return finish({
+    kind: within ? 'inconsistency' : KIND_OF[outcome.verdict],
+    dimension: 'quote',
+    level: outcome.level,
+    severity: outcome.verdict === 'differs' ? 'medium' : 'low',
+    confidence: score,
+    question,
+    questionKey: speaker ?? '',
+    message: `${question} ${outcome.explanation}.`,
+    readings: sides.flatMap(readingOf),
+    evidence,
+  })
+}
+
+/** The first side of each source stands for it. */
+function oneASource(sides: readonly QuoteSide[]): QuoteSide[] {
+  const bySource = new Map<string, QuoteSide>()
+  for (const side of sides) if (!bySource.has(side.source.article.id)) bySource.set(side.source.article.id, side)
+  return [...bySource.values()]
+}
+
+function readingOf({ source, mention, window }: QuoteSide): ReturnType<typeof readingAt>[] {
+  const sentence = source.sentences.find(({ start, end }) => start <= window.start && window.start < end)
+  if (!sentence) return []
+  const value = quoteWords(source, window).map(({ text }) => text).join(' ')
+  const attribution = mention.speaker?.canonical ?? null
+  return [readingAt(source.article, { value, span: window, sentence: { start: sentence.start, end: sentence.end }, attribution })]
+}

@@ -1,0 +1,42 @@
+import type { Claim, ClaimSlot, Dimension, Facet } from '../../model/claim.ts'
+import type { QuantityForm } from '../../model/mention.ts'
+import type { ClaimContext } from '../frame.ts'
+import { type QuantitySlot, slotOf } from '../slot.ts'
+import { makeClaim } from './make.ts'
+
+/** A claim for each number with what it answers. */
+export function quantityClaims(context: ClaimContext): Claim[] {
+  return context.mentions.flatMap((mention) => {
+    if (mention.kind !== 'quantity') return []
+    return makeClaim(context, {
+      dimension: dimensionOf(mention.form),
+      slot: claimSlot(slotOf(context.source, mention)),
+      value: { type: 'quantity', mention },
+      span: mention.span,
+      sentence: mention.sentence,
+      leftOut: mention.span,
+    })
+  })
+}
+
+function dimensionOf(form: QuantityForm): Dimension {
+  switch (form) {
+    case 'percent':
+    case 'percentage-point':
+      return 'percent'
+    case 'money':
+    case 'age':
+      return form
+    default:
+      return 'quantity'
+  }
+}
+
+function claimSlot({ role, predicate, of, part, unit, known, scopeOpen, exclusive, subset, direction }: QuantitySlot): ClaimSlot {
+  const facets: Facet[] = []
+  if (scopeOpen) facets.push('long-run')
+  if (exclusive) facets.push('exclusive')
+  if (subset) facets.push('subset')
+  if (direction !== null) facets.push(direction)
+  return { role, predicate, of, part, unit, facets, known }
+}

@@ -1,0 +1,156 @@
+import type { AnnotatedArticle, Token } from '../model/annotation.ts'
+import type { EventFrame } from '../model/claim.ts'
+import type { DateMention, EntityMention, Mention, QuoteMention } from '../model/mention.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import type { Witness } from '../model/witness.ts'
+import { baseForm, synonymSets } from '../util/concepts.ts'
+import { rarity } from '../util/rarity.ts'
+import { resolveAcross } from './aliases.ts'
+
+const MINUTES_A_DAY = 1440
+/** A word this many tokens away from the value counts half. */
+const HALF_DISTANCE = 8
+/** Words of the sentence before and after, and synonyms, count less than words of the sentence itself. */
+const NEIGHBOUR_WEIGHT = 0.3
+const SYNONYM_WEIGHT = 0.35
+const ENTITY_WEIGHT = 1.2
+
+/** A witness with the look-ups that claims are made with. */
+export interface ClaimContext extends Witness {
+  readonly quotes: readonly QuoteMention[]
+  /** The mentions of one sentence, in text order. */
+  mentionsOf(sentence: number): readonly Mention[]
+  /** Story-wide id of an entity of this article. */
+  entityId(entity: string): string
+  /** What the words around `value` are about, those of the value left out; of the whole sentence where it is null. */
+  frameAt(value: Span | null, sentence: number): EventFrame
+}
+
+/** One context a witness; entity ids are the same across them for the same person, organisation or place. */
+export function framing(witnesses: readonly Witness[]): ClaimContext[] {
+  const ids = resolveAcross(
+    witnesses.map(({ source, mentions }) => ({ source, entities: mentions.filter(isEntity) })),
+  )
+  return witnesses.map((witness) => contextOf(witness, ids))
+}
+
+function contextOf(witness: Witness, ids: ReadonlyMap<string, string>): ClaimContext {
+  const { source, mentions } = witness
+  const bySentence = new Map<number, Mention[]>()
+  for (const mention of mentions) {
+    const list = bySentence.get(mention.sentence)
+    if (list) list.push(mention)
+    else bySentence.set(mention.sentence, [mention])
+  }
+  const mentionsOf = (sentence: number): readonly Mention[] => bySentence.get(sentence) ?? []
+  const entityId = (entity: string): string =>
+    ids.get(`${source.article.id}#${entity}`) ?? `${source.article.id}#${entity}`
+  const sentenceTerms = new Map<number, readonly Term[]>()
+  const termsOf = (index: number): readonly Term[] => {
+    const known = sentenceTerms.get(index)
+    if (known) return known
+    const terms = termsIn(source, index, mentionsOf(index), entityId)
+    sentenceTerms.set(index, terms)
+    return terms
+  }
+  return {
+    ...witness,
+    quotes: mentions.filter(isQuote),
+    mentionsOf,
+    entityId,
+    frameAt: (value, sentence) => ({
+      terms: weigh(value, sentence, termsOf, tokensOf(source, sentence)),
+      entities: new Set(
+        termsOf(sentence).flatMap((term) => (term.entity === null ? [] : [term.entity])),
+      ),
+      days: [...daysOf(mentionsOf(sentence))],
+      position: source.sentences.length < 2 ? 0 : sentence / (source.sentences.length - 1),
+    }),
+  }
+}
+
+/** A word or name of a sentence, before distance is counted in. */
+interface Term extends Span {
+  readonly token: number
+  readonly key: string
+  readonly weight: number
+  readonly entity: string | null
+}
+
+function termsIn(
+  source: AnnotatedArticle,
+  sentence: number,
+  mentions: readonly Mention[],
+  entityId: (entity: string) => string,
+): Term[] {
+  const names = mentions.filter(isEntity)
+  const taken = mentions.filter((mention) => mention.kind === 'date' || mention.kind === 'quantity')
+  const terms: Term[] = []
+  for (const token of tokensOf(source, sentence)) {
+    const place = { start: token.start, end: token.end, token: token.index }
+    const name = names.find((mention) => overlaps(mention.span, token))
+    if (name) {
+      const entity = entityId(name.entity)
+      if (name.span.start === token.start) terms.push({ ...place, key: `@${entity}`, weight: ENTITY_WEIGHT, entity })
+      continue
+    }
+    if (taken.some((mention) => mention.kind === 'date' && overlaps(mention.span, token))) continue
+    const weight = rarity(token.lemma)
+    if (weight === 0) continue
+    const key = baseForm(token.lemma)
+    terms.push({ ...place, key, weight, entity: null })
+    for (const id of synonymSets(key)) terms.push({ ...place, key: `~${id}`, weight: weight * SYNONYM_WEIGHT, entity: null })
+  }
+  return terms
+}
+
+function weigh(
+  value: Span | null,
+  sentence: number,
+  termsOf: (index: number) => readonly Term[],
+  tokens: readonly Token[],
+): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  const add = (key: string, weight: number): void => {
+    if (weight > (weights.get(key) ?? 0)) weights.set(key, weight)
+  }
+  const covered = value === null ? [] : tokens.filter((token) => overlaps(token, value))
+  const first = covered[0]?.index ?? 0
+  const last = covered.at(-1)?.index ?? first
+  for (const term of termsOf(sentence)) {
+    if (value === null) add(term.key, term.weight)
+    else if (!overlaps(term, value)) {
+      const distance = term.token < first ? first - term.token : term.token - last
+      add(term.key, term.weight * (HALF_DISTANCE / (HALF_DISTANCE + distance - 1)))
+    }
+  }
+  for (const index of [sentence - 1, sentence + 1])
+    for (const term of termsOf(index)) add(term.key, term.weight * NEIGHBOUR_WEIGHT)
+  return weights
+}
+
+function* daysOf(mentions: readonly Mention[]): Generator<readonly [number, number]> {
+  for (const mention of mentions)
+    if (isDate(mention) && mention.interval)
+      yield [
+        Math.floor(mention.interval.from / MINUTES_A_DAY),
+        Math.floor((mention.interval.to - 1) / MINUTES_A_DAY),
+      ]
+}
+
+function tokensOf({ tokens, sentences }: AnnotatedArticle, index: number): readonly Token[] {
+  const sentence = sentences[index]
+  return sentence ? tokens.slice(sentence.firstToken, sentence.endToken) : []
+}
+
+function isEntity(mention: Mention): mention is EntityMention {
+  return mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'place'
+}
+
+function isQuote(mention: Mention): mention is QuoteMention {
+  return mention.kind === 'quote'
+}
+
+function isDate(mention: Mention): mention is DateMention {
+  return mention.kind === 'date'
+}
