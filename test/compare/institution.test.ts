@@ -3,7 +3,9 @@ import { institutionProblems } from '../../src/compare/institution.ts'
 import { annotated } from '../helpers.ts'
 
 const found = (text: string) =>
-  institutionProblems({ source: annotated(text), mentions: [] }).map(({ places }) => places.map(({ value }) => value))
+  institutionProblems({ source: annotated(text), mentions: [] }).map(({ places }) =>
+    places.map(({ value }) => value),
+  )
 
 describe('one institution under two names', () => {
   it.each([
