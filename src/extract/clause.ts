@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model/annotation.ts'
 import { HEDGES_BEFORE } from './data/hedges.ts'
 import { MISREAD_VERBS } from './data/misread-verbs.ts'
-import { STATES } from './data/states.ts'
+import { ADJECTIVAL, STATES } from './data/states.ts'
 
 /**
  * A small clause chunker over tokens and their tags. There is no parser: chunks are runs, and what belongs to what is
@@ -198,7 +198,7 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!token || !next || !/(?:ed|ing|en)$/u.test(token.lower) || next.pos !== 'NOUN') return false
   // "31 requiring treatment" is a clause, "31 suspected militants" a phrase
-  if (before?.pos === 'NUM') return !token.lower.endsWith('ing')
+  if (before?.pos === 'NUM') return !token.lower.endsWith('ing') || ADJECTIVAL.has(token.lower)
   return before?.pos === 'DET' || before?.pos === 'ADJ'
 }
 

@@ -6,8 +6,9 @@ import { UNITS } from '../util/data/units.ts'
 import { chunksOf } from './clause.ts'
 import { NARROWED } from './data/predicates.ts'
 import { countedClass } from './slot/counted.ts'
+import { PEOPLE_CLASSES } from './slot/lexicon.ts'
 import { governing, type Predicate } from './slot/predicate.ts'
-import { countsLongRun, isExclusive, isSubset } from './slot/scope.ts'
+import { countsLongRun, isBeyondOneEvent, isExclusive, isSubset } from './slot/scope.ts'
 
 /** What a number answers, whatever its value. */
 export interface QuantitySlot extends Slot {
@@ -42,22 +43,26 @@ export interface QuantitySlot extends Slot {
 /** What `quantity` answers, read from the clause it stands in. */
 export function slotOf(source: AnnotatedArticle, quantity: QuantityMention): QuantitySlot {
   const sentence = source.sentences[quantity.sentence]
+  if (!sentence) throw new RangeError(`no sentence ${quantity.sentence} in ${source.article.id}`)
   const { tokens } = source
-  const reach = sentence ? tokensOf(tokens, sentence, quantity.phraseSpan) : { from: 0, to: 0 }
-  const found = sentence ? predicateAt(tokens, sentence, reach) : null
+  const reach = tokensOf(tokens, sentence, quantity.phraseSpan)
+  const number = tokensOf(tokens, sentence, quantity.span)
+  const found = predicateAt(tokens, sentence, reach)
   const { of, part } = countedClass(quantity, found)
-  const predicate = found && narrowed(found, of)
-  const number = sentence ? tokensOf(tokens, sentence, quantity.span) : reach
+  const role = roleOf(quantity, found)
+  const predicate = role === 'distance' ? distance(tokens, number, found) : found && narrowed(found, of)
+  const people = predicate !== null && PEOPLE_CLASSES.has(predicate.name)
   return {
-    predicate:
-      predicate === null ? null : predicate.part === 'agent' ? `${predicate.name}:agent` : predicate.name,
-    role: roleOf(quantity, predicate),
-    of: quantity.form === 'money' ? null : of,
-    part,
+    predicate: nameOf(predicate),
+    role,
+    of: quantity.form === 'money' || role === 'distance' ? null : of,
+    part: role === 'distance' ? [] : part,
     unit: unitKind(quantity),
-    scopeOpen: sentence !== undefined && countsLongRun(tokens, sentence, reach.from, reach.to),
+    scopeOpen:
+      countsLongRun(tokens, sentence, reach.from, reach.to) ||
+      (people && isBeyondOneEvent(tokens, sentence, reach.from, quantity.value)),
     exclusive: isExclusive(tokens, reach.from, reach.to),
-    subset: sentence !== undefined && isSubset(tokens, sentence, number.from, number.to),
+    subset: isSubset(tokens, sentence, number.from, number.to),
     direction: directionOf(predicate),
     known: predicate?.known ?? false,
     predicateSpan: predicate === null ? null : spanOf(tokens, predicate),
@@ -68,6 +73,21 @@ interface Reach {
   readonly from: number
   readonly to: number
 }
+
+function nameOf(predicate: Predicate | null): string | null {
+  if (predicate === null) return null
+  return predicate.part === 'agent' ? `${predicate.name}:agent` : predicate.name
+}
+
+/** "60 miles north of", "40 miles away": how far, whatever the verb. */
+function distance(tokens: readonly Token[], { to }: Reach, found: Predicate | null): Predicate | null {
+  const next = tokens[to]
+  if (!next || !DISTANCE_WORDS.test(next.lower)) return found
+  return { name: 'distance', part: 'other', link: null, first: to, end: to + 1, known: true }
+}
+
+const DISTANCE_WORDS =
+  /^(?:from|away|of|off|outside|inside|apart|(?:north|south)?-?(?:north|south|east|west)(?:ern)?|\()$/u
 
 /** "lost 500 jobs" asks of jobs what "lost 500 lives" asks of people. */
 function narrowed(predicate: Predicate, of: string | null): Predicate {

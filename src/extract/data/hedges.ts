@@ -44,6 +44,7 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
     true,
     'nearly|almost|close to|just under|just below|approaching|a little less than|slightly less than|just shy of|slightly under|a little under|nearing|not quite|just short of',
   ),
+  ...hedges('=', false, 'a total of|a combined|a record|a combined total of|exactly|precisely'),
   ...hedges('>=', true, 'as few as|as little as|as low as'),
   ...hedges(
     '~',

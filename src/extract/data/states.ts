@@ -9,3 +9,10 @@ export const STATES: ReadonlySet<string> = new Set(
     'ill sick charged convicted indicted deported'
   ).split(' '),
 )
+
+/** Participles in "-ing" that stand before a noun like adjectives ("six remaining charges"); others open a clause. */
+export const ADJECTIVAL: ReadonlySet<string> = new Set(
+  'remaining surviving existing outstanding serving leading living working missing standing incoming outgoing visiting sitting'.split(
+    ' ',
+  ),
+)

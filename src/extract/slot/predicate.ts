@@ -216,7 +216,8 @@ function verbAfter(clause: Clause, at: number): number | null {
   for (let next = at + 1; next < chunks.length && phrases <= MOST_PHRASES; next++) {
     const chunk = chunks[next]
     if (isVerb(chunk)) {
-      if (chunk.form === 'infinitive') return relative
+      // after a preposition, "-ing" is what the preposition governs ("victims of the shooting")
+      if (chunk.form === 'infinitive' || (chunk.form === 'participle' && phrases > 0)) return relative
       if (!inRelative || isClassed(chunk)) return next
       relative ??= next
       inRelative = false
@@ -286,7 +287,8 @@ function nounClassBefore(clause: Clause, at: number): Predicate | null {
     const chunk = chunks[before]
     if (!chunk || chunk.kind === 'stop') return null
     const state = STATE_CLASSES.get(wordOf(clause, chunk))
-    if (state && (chunk.kind === 'state' || (isVerb(chunk) && chunk.bare))) return ofClass(state, chunk)
+    if (state && (chunk.kind === 'state' || (isVerb(chunk) && (chunk.bare || chunk.passive))))
+      return ofClass(state, chunk)
     if (isVerb(chunk)) return null
     if (!isNoun(chunk)) continue
     for (let i = chunk.end - 1; i >= chunk.first; i--) {
@@ -301,7 +303,7 @@ function nounClassBefore(clause: Clause, at: number): Predicate | null {
 function throughNoun(clause: Clause, at: number, noun: NounChunk, link: string): Predicate | null {
   const verb = nearestVerbBefore(clause, at)
   const turn = turnIn(clause.tokens, verb?.end ?? clause.chunks[0]?.first ?? 0, noun.end)
-  if (turn && link === 'of') return ofTurn(turn)
+  if (turn && turn.end > noun.first && link === 'of') return ofTurn(turn)
   const lemma = clause.tokens[noun.head]?.lemma ?? ''
   const row = NOUN_CLASSES.get(lemma)
   if (row) return ofClass(row, noun, 'affected', link)

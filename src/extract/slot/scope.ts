@@ -1,12 +1,30 @@
 import type { Sentence, Token } from '../../model/annotation.ts'
 import { LONG_RUNNING } from '../data/predicates.ts'
 
-const OTHERS = new Set(['more', 'other', 'others', 'another', 'additional', 'further'])
-const YEARLY = /^(?:annually|yearly|worldwide|nationwide|globally|historically)$/u
+/** Words either side of the number in which its time span is looked for. */
+const REACH = 14
+/** People killed, hurt or driven out in such numbers are a war's or a plague's, not one event's. */
+const MORE_THAN_AN_EVENT = 100_000
+/** From here on, what "the war has" done is taken for the whole war's total; a war of weeks is an event itself. */
+const MORE_THAN_A_CAMPAIGN = 5000
+
+/** Whether so many people befallen by something can only be a long-running total. */
+export function isBeyondOneEvent(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  from: number,
+  value: number,
+): boolean {
+  return (
+    value >= MORE_THAN_AN_EVENT || (value >= MORE_THAN_A_CAMPAIGN && isLongRunSubject(tokens, sentence, from))
+  )
+}
 
 /**
- * Whether the number counts over years or a whole war, not in one event: "since 2011", "so far this year", "the war
- * has killed", "in the past decade".
+ * Whether the number counts over years or a whole war, not in one event: "since 2011", "so far this year",
+ * "in the past decade".
+ *
+ * @param from index of the number's first token, `to` one past its last
  */
 export function countsLongRun(
   tokens: readonly Token[],
@@ -14,32 +32,52 @@ export function countsLongRun(
   from: number,
   to: number,
 ): boolean {
-  const near = tokens.slice(Math.max(sentence.firstToken, from - 14), Math.min(sentence.endToken, to + 14))
-  return near.some((token, i) => {
-    const next = (offset: number): string => near[i + offset]?.lower ?? ''
-    if (YEARLY.test(token.lower)) return true
-    if (token.lower === 'since') return opensLongRun(near, i)
-    if (token.lower === 'so' && next(1) === 'far') return true
-    if (/^(?:this|last|each|every|per|a)$/u.test(token.lower) && next(1) === 'year') return true
-    if (/^(?:past|last)$/u.test(token.lower))
-      return /^(?:decades?|years?|months?)$/u.test(next(1)) || /^(?:decades?|years)$/u.test(next(2))
-    if (LONG_RUNNING.has(token.lemma) && (/^(?:has|have)$/u.test(next(1)) || /^(?:has|have)$/u.test(next(2))))
-      return true
-    return false
-  })
+  const first = Math.max(sentence.firstToken, from - REACH)
+  const last = Math.min(sentence.endToken, to + REACH)
+  for (let at = first; at < last; at++) if (opensLongRun(tokens, at, sentence.endToken)) return true
+  return false
 }
 
-/** "since 2011", "since the war began", "since March 2011": not "since Friday". */
-function opensLongRun(near: readonly Token[], at: number): boolean {
-  return near
-    .slice(at + 1, at + 9)
+const ADVERBS = /^(?:annually|yearly|historically)$/u
+const YEARS = /^(?:decades?|years?|century|centuries)$/u
+const BEGINNINGS = /^(?:started|began|erupted|start|beginning|outbreak|then)$/u
+
+function opensLongRun(tokens: readonly Token[], at: number, limit: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]?.lower ?? ''
+  if (ADVERBS.test(word)) return true
+  if (word === 'so') return next === 'far'
+  if (word === 'this' || word === 'each' || word === 'every' || word === 'per') return next === 'year'
+  if (word === 'past' || word === 'last') return YEARS.test(next) || YEARS.test(tokens[at + 2]?.lower ?? '')
+  if (word !== 'since' || followsSuperlative(tokens, at)) return false
+  // "since 2011", "since the war began", "since then": not "since Friday"
+  return tokens
+    .slice(at + 1, Math.min(limit, at + 10))
     .some(
       (token) =>
-        /^(?:19|20)\d\d$/u.test(token.text) ||
-        LONG_RUNNING.has(token.lemma) ||
-        /^(?:started|began|erupted|start|beginning|outbreak)$/u.test(token.lower),
+        /^(?:19|20)\d\d$/u.test(token.text) || LONG_RUNNING.has(token.lemma) || BEGINNINGS.test(token.lower),
     )
 }
+
+/** "the deadliest attack since 2013" dates the rank, not the count. */
+function followsSuperlative(tokens: readonly Token[], since: number): boolean {
+  return tokens
+    .slice(Math.max(0, since - 5), since)
+    .some((token) => /^(?:\p{L}+est|worst|first|only|last|most)$/u.test(token.lower))
+}
+
+/** "The war … has killed": a long-running subject with a perfect tense between it and the number. */
+function isLongRunSubject(tokens: readonly Token[], sentence: Sentence, from: number): boolean {
+  let perfect = false
+  for (let at = from - 1; at >= sentence.firstToken; at--) {
+    const token = tokens[at]
+    if (token?.lower === 'has' || token?.lower === 'have') perfect = true
+    if (token && LONG_RUNNING.has(token.lemma)) return perfect
+  }
+  return false
+}
+
+const OTHERS = new Set(['more', 'other', 'others', 'another', 'additional', 'further'])
 
 /** Whether the number leaves out others already counted ("12 more", "four others", "another 30"). */
 export function isExclusive(tokens: readonly Token[], from: number, to: number): boolean {
@@ -48,19 +86,20 @@ export function isExclusive(tokens: readonly Token[], from: number, to: number):
     .some((token) => OTHERS.has(token.lower) && tokens[token.index + 1]?.lower !== 'than')
 }
 
-/** Whether the number is a part of one named before: "including 12", "of whom 12", "12 of them", "among them 12". */
+const WHOLES = /^(?:them|whom|these|those|which|the)$/u
+const SUBSET_WORDS = /^(?:including|include|included|includes)$/u
+
+/** Whether the number is a part of one named beside it: "including 12", "of whom 12", "12 of them", "12 were among". */
 export function isSubset(tokens: readonly Token[], sentence: Sentence, from: number, to: number): boolean {
   const before = tokens.slice(Math.max(sentence.firstToken, from - 3), from)
+  if (before.some((token) => SUBSET_WORDS.test(token.lower))) return true
   if (
-    before.some(
-      (token) => token.lower === 'including' || token.lower === 'among' || token.lower === 'include',
-    )
-  )
-    return true
-  const [of, whole] = [tokens[to], tokens[to + 1]]
-  if (of?.lower === 'of' && whole && /^(?:them|whom|these|those|which|the)$/u.test(whole.lower)) return true
-  return before.some(
-    (token, i) =>
-      token.lower === 'of' && /^(?:whom|which|them|those|these)$/u.test(before[i + 1]?.lower ?? ''),
-  )
+    before.some((token) => token.lower === 'of' && WHOLES.test(tokens[token.index + 1]?.lower ?? '')) &&
+    before.at(-1)?.lower !== 'the'
+  ) {
+    return /^(?:whom|which|them|those)$/u.test(before.at(-1)?.lower ?? '')
+  }
+  if (tokens[to]?.lower === 'of' && WHOLES.test(tokens[to + 1]?.lower ?? '')) return true
+  const after = tokens.slice(to, Math.min(sentence.endToken, to + 6))
+  return after.some((token) => token.lower === 'among' && tokens[token.index - 1]?.lemma === 'be')
 }

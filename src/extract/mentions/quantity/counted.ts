@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/annotation.ts'
-import { STATES } from '../../data/states.ts'
+import { ADJECTIVAL, STATES } from '../../data/states.ts'
 
 /** What a number counts, as its noun phrase says. */
 export interface Counted {
@@ -142,7 +142,11 @@ function continuesPhrase(tokens: readonly Token[], at: number, head: number): bo
       return head < 0 || isNominal(next)
     case 'VERB':
       // participles before the head: "suspected militants", "serving officers"
-      return head < 0 && /(?:ed|en|ught)$/u.test(token.lower) && (isNominal(next) || next.pos === 'ADJ')
+      return (
+        head < 0 &&
+        (/(?:ed|en|ught)$/u.test(token.lower) || ADJECTIVAL.has(token.lower)) &&
+        (isNominal(next) || next.pos === 'ADJ')
+      )
     case 'PUNCT':
       return token.text === '-' && token.end === next.start
     case 'PART':

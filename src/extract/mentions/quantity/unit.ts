@@ -39,6 +39,14 @@ export function currencyBefore(lexemes: readonly Lexeme[], first: number): UnitR
 /** A unit after the number: "%", "per cent", "percentage points", "kilometres", "dollars", "EUR". */
 export function unitAfter(lexemes: readonly Lexeme[], first: number, end: number): UnitReading | null {
   const from = isHyphen(lexemes[end]) && lexemes[end + 1]?.glued ? end + 1 : end
+  // "hundreds of thousands of dollars", "dozens of miles"
+  if (lexemes[from]?.lower === 'of') {
+    return (
+      percentAfter(lexemes, first, from) ??
+      moneyAfter(lexemes, first, from + 1) ??
+      measureAfter(lexemes, first, from + 1)
+    )
+  }
   const at = lexemes[from]
   if (!at) return null
   return (
