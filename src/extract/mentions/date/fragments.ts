@@ -12,7 +12,7 @@ export const ABOUT_AMOUNT =
   '(?:(?<mod>(?:no|not) (?:more|less) than|at (?:the )?(?:least|most)|up to|as (?:many|much|long) as|more than|longer than|' +
   'well over|over|upwards of|less than|fewer than|just under|under|nearly|almost|close to|about|around|approximately|roughly) )'
 
-const ZONE = '(?:,? ?\\(?{zone}(?: ?(?<offset>[\\u002B-][0-9]{1,2}))?(?:\\)|(?![A-Za-z0-9])))?'
+const ZONE = '(?:,? ?\\(?{zone}(?: ?(?<offset>[\\u002B-][0-9]{1,2}))?(?:\\)|(?![a-z0-9])))?'
 
 /** "9 a.m. EST", "16:08 UTC", "0800 GMT", "8 o'clock", "noon local time". */
 export const CLOCK =

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import type { TimexMod, Zone } from '../../../model/time.ts'
 import type { HolidayRule } from '../../data/holidays.ts'
 import type { DayPart, Season, Unit } from '../../data/time-words.ts'
+import type { Cue } from './cues.ts'
 
 /** What the words of a time expression mean before it is known when they were written. */
 export type Meaning = Point | Duration | Repetition | Vague
@@ -121,11 +122,13 @@ export interface Surroundings {
 /** One way to say a time: a pattern over the text and what its match means. */
 export interface Rule {
   readonly name: string
-  /** Global, case-insensitive, bounded; see `pattern`. */
+  /** A sentence without it cannot match. */
+  readonly cue: Cue
+  /** Global, over lower-case text, bounded; see `pattern`. */
   readonly pattern: RegExp
   /** Null where the words around the match show that it is no time expression. */
   read(groups: Groups, around: Surroundings): Meaning | null
 }
 
-/** The named groups of a match. */
+/** The named groups of a match, as the text spells them. */
 export type Groups = Readonly<Record<string, string | undefined>>

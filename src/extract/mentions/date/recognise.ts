@@ -1,8 +1,9 @@
 /** From text to time expressions: every rule over the text, then the longest of those that overlap. */
-import type { AnnotatedArticle } from '../../../model/annotation.ts'
+import type { AnnotatedArticle, Sentence } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
 import { NAMES_WITH_TIME_WORDS } from '../../data/time-names.ts'
-import type { Expression, Rule, Surroundings } from './meaning.ts'
+import { cuesOf } from './cues.ts'
+import type { Expression, Groups, Rule, Surroundings } from './meaning.ts'
 import { CLOCK_RULES } from './rules/clock.ts'
 import { DAY_RULES, NUMERIC_DATE } from './rules/days.ts'
 import { DEICTIC_RULES } from './rules/deictic.ts'
@@ -20,34 +21,64 @@ export const RULES: readonly Rule[] = [
 
 /** The time expressions of an article in text order, none overlapping another. */
 export function recognise(source: AnnotatedArticle): Expression[] {
-  const { text } = source.article
-  const masked = maskNames(text)
-  const found: { readonly expression: Expression; readonly rank: number }[] = []
-  RULES.forEach((rule, rank) => {
-    for (const match of masked.matchAll(rule.pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length }
-      const meaning = rule.read(match.groups ?? {}, surroundings(source, span))
-      if (meaning !== null) found.push({ expression: { rule: rule.name, span, meaning }, rank })
-    }
-  })
-  const length = ({ start, end }: Span): number => end - start
-  found.sort((a, b) => length(b.expression.span) - length(a.expression.span) || a.rank - b.rank || a.expression.span.start - b.expression.span.start)
-  return withoutOverlaps(found.map(({ expression }) => expression))
+  return source.sentences.flatMap((sentence) => recogniseIn(source, sentence))
 }
 
-/** Keeps each expression that overlaps none before it; in text order. */
-function withoutOverlaps(expressions: readonly Expression[]): Expression[] {
-  const kept = new Map<number, Expression>()
-  const taken = new Set<number>()
-  for (const expression of expressions) {
-    const { start, end } = expression.span
-    let free = true
-    for (let at = start; at < end; at++) if (taken.has(at)) free = false
-    if (!free) continue
-    for (let at = start; at < end; at++) taken.add(at)
-    kept.set(start, expression)
+interface Candidate extends Expression {
+  /** Position of its rule in `RULES`. */
+  readonly rank: number
+}
+
+function recogniseIn(source: AnnotatedArticle, sentence: Sentence): Expression[] {
+  const spelt = maskNames(source.article.text.slice(sentence.start, sentence.end))
+  const masked = lowerCase(spelt)
+  const holds = cuesOf(masked)
+  const candidates: Candidate[] = []
+  RULES.forEach((rule, rank) => {
+    if (!holds(rule.cue)) return
+    for (const match of matches(rule.pattern, masked)) {
+      const start = sentence.start + match.index
+      const span = { start, end: start + match[0].length }
+      const meaning = rule.read(asSpelt(match, spelt), surroundings(source, sentence, span))
+      if (meaning !== null) candidates.push({ rule: rule.name, span, meaning, rank })
+    }
+  })
+  return longest(candidates)
+}
+
+/** Like `matchAll`, which would compile a copy of the pattern for every sentence. */
+function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) yield match
+}
+
+/** The groups of a match in the letters of the text. */
+function asSpelt(match: RegExpExecArray, text: string): Groups {
+  const groups: Record<string, string | undefined> = {}
+  for (const [name, word] of Object.entries(match.groups ?? {})) {
+    const at = word === undefined ? -1 : match.index + match[0].indexOf(word)
+    if (word !== undefined) groups[name] = text.slice(at, at + word.length)
   }
-  return [...kept.values()].sort((a, b) => a.span.start - b.span.start)
+  return groups
+}
+
+/** Offsets must hold, so letters that change their length in lower case stay as they are. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+}
+
+/** Of those that overlap the longest, then the one whose rule comes first; in text order. */
+function longest(candidates: readonly Candidate[]): Expression[] {
+  const length = ({ span }: Expression): number => span.end - span.start
+  const byPreference = [...candidates].sort((a, b) => length(b) - length(a) || a.rank - b.rank || a.span.start - b.span.start)
+  const taken = new Set<number>()
+  const kept = byPreference.filter(({ span }) => {
+    for (let at = span.start; at < span.end; at++) if (taken.has(at)) return false
+    for (let at = span.start; at < span.end; at++) taken.add(at)
+    return true
+  })
+  return kept.sort((a, b) => a.span.start - b.span.start)
 }
 
 /** Names are overwritten with as many marks that no pattern reads, so that offsets hold. */
@@ -58,18 +89,15 @@ function maskNames(text: string): string {
   )
 }
 
-function surroundings({ article, tokens, sentences }: AnnotatedArticle, span: Span): Surroundings {
+function surroundings({ article, tokens }: AnnotatedArticle, sentence: Sentence, span: Span): Surroundings {
   const first = firstTokenEndingAfter(tokens, span.start)
-  const sentence = sentences[tokens[first]?.sentence ?? -1]
-  const from = sentence?.firstToken ?? first
-  const to = sentence?.endToken ?? first
   let next = first
-  while (next < to && (tokens[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) next++
+  while (next < sentence.endToken && (tokens[next]?.start ?? span.end) < span.end) next++
   return {
     text: article.text,
     span,
-    before: tokens.slice(Math.max(from, first - 3), first).reverse(),
-    after: tokens.slice(next, Math.min(to, next + 2)),
+    before: tokens.slice(Math.max(sentence.firstToken, first - 3), first).reverse(),
+    after: tokens.slice(next, Math.min(sentence.endToken, next + 2)),
   }
 }
 

@@ -16,17 +16,18 @@ interface Previous {
   readonly placed: Placed
   readonly sentence: number
   readonly exact: string
-  /** Whether its words state the year. */
-  readonly statesYear: boolean
+  readonly end: number
+  readonly fields: Fields
 }
 
-/** "At 6 p.m." belongs to a day named at most this many sentences before it. */
-const DAY_CARRIES = 2
+/** "At 6 p.m." and "the next day" belong to a day named at most this many sentences before it. */
+const DAY_CARRIES = 3
 
 export function resolve(source: AnnotatedArticle, expressions: readonly Expression[]): DateMention[] {
   const reference = referenceOf(source, expressions)
   const mentions: DateMention[] = []
   let previous: Previous | null = null
+  let previousDay: Previous | null = null
   for (const expression of expressions) {
     const sentence = source.tokens[firstTokenEndingAfter(source.tokens, expression.span.start)]?.sentence ?? 0
     const exact = sliceOf(source.article.text, expression.span)
@@ -38,17 +39,26 @@ export function resolve(source: AnnotatedArticle, expressions: readonly Expressi
       mentions.push({ ...common, timex3, interval: null, stated: [], anchor, partial: null, zone: null })
       continue
     }
+    const joined = previous !== null && isJoined(source.article.text, previous, expression)
     const outlook = outlookAt(source, sentence, expression.span)
-    const resolved = resolvePoint(meaning, { reference, previous, outlook, sentence })
+    const resolved = resolvePoint(meaning, { reference, previous, previousDay, outlook, sentence, joined })
     if (resolved === null) continue
     const { timex3, interval, anchor } = resolved
     const partial = partialOf(meaning.fields)
     mentions.push({ ...common, timex3, interval, stated: statedBy(meaning), anchor, partial, zone: meaning.zone })
     if (resolved.day !== null) {
-      previous = { placed: resolved.day, sentence, exact, statesYear: meaning.fields.year !== undefined }
+      previous = { placed: resolved.day, sentence, exact, end: expression.span.end, fields: meaning.fields }
+      if (resolved.day.interval.grain === 'day') previousDay = previous
     }
   }
   return mentions
+}
+
+/** What may stand between two ends of a range or two dates of a list. */
+const JOINT = /^,?\s{0,3}(?:and|to|until|till|through|or|-|–|—|&|,)?\s{0,3}(?:in |of |from |by |early |late )?$/
+
+function isJoined(text: string, previous: Previous, { span }: Expression): boolean {
+  return span.start - previous.end <= 16 && JOINT.test(text.slice(previous.end, span.start))
 }
 
 function timexOf(meaning: Exclude<Expression['meaning'], Point>): Timex3 {
@@ -69,6 +79,10 @@ function timexOf(meaning: Exclude<Expression['meaning'], Point>): Timex3 {
 interface Context {
   readonly reference: Reference
   readonly previous: Previous | null
+  /** The last one that is a day. */
+  readonly previousDay: Previous | null
+  /** The date before and this one are two ends, or two of a list: "May 2008 to July". */
+  readonly joined: boolean
   readonly outlook: Outlook | null
   readonly sentence: number
 }
@@ -140,7 +154,7 @@ function unknown(open: string, detail: string): Dated {
   return { placed: null, open, anchor: { basis: 'unknown', detail } }
 }
 
-function dateByCalendar(meaning: Point, { reference, previous, outlook, sentence }: Context): Dated | null {
+function dateByCalendar(meaning: Point, { reference, previous, outlook, joined }: Context): Dated | null {
   const { fields, direction, alternatives } = meaning
   if (fields.year !== undefined) {
     const chosen = alternatives.length === 0 ? fields : likeliest([fields, ...alternatives], reference.day)
@@ -152,7 +166,7 @@ function dateByCalendar(meaning: Point, { reference, previous, outlook, sentence
     const placed = placeFields(fields, { day: 0, outlook: null, direction: null, notBefore: null })
     return placed === null ? null : dated(placed, { basis: 'none', detail: '' })
   }
-  const carried = previous !== null && previous.sentence === sentence && previous.statesYear ? previous : null
+  const carried = joined && previous?.fields.year !== undefined ? previous : null
   if (reference.day === null) {
     if (carried !== null && fields.month !== undefined) {
       const placed = placeInYear(fields, civilOf(carried.placed.interval.from / MINUTES_PER_DAY).year)
@@ -180,10 +194,12 @@ function likeliest(readings: readonly Fields[], day: number | null): Fields {
   return readings.reduce((best, fields) => (distance(fields) < distance(best) ? fields : best), first)
 }
 
+const DAY_UNITS = new Set(['day', 'night'])
 const FINER_THAN_YEAR = new Set(['quarter', 'month', 'half'])
 
 function dateByPrevious(unit: Parameters<typeof placeUnit>[0], by: number, fields: Fields, context: Context): Dated | null {
-  const { previous, reference, sentence } = context
+  const { reference, sentence } = context
+  const previous = DAY_UNITS.has(unit) ? context.previousDay : context.previous
   const near = previous !== null && sentence - previous.sentence <= DAY_CARRIES ? previous : null
   if (near === null) {
     if (reference.day === null) return unknown(openValue(fields), reference.detail)
@@ -192,7 +208,7 @@ function dateByPrevious(unit: Parameters<typeof placeUnit>[0], by: number, field
   }
   const anchor: Anchor = { basis: 'previous-date', detail: `counted from "${near.exact}"` }
   const { interval } = near.placed
-  if (unit === 'year' && FINER_THAN_YEAR.has(interval.grain)) {
+  if (unit === 'year' && by !== 0 && FINER_THAN_YEAR.has(interval.grain)) {
     return dated(yearsAway(near.placed, by), anchor)
   }
   const placed = within(placeUnit(unit, Math.floor(interval.from / MINUTES_PER_DAY), by), fields)
@@ -217,11 +233,10 @@ function yearsAway({ value, interval }: Placed, by: number): Placed {
 }
 
 function dateOfSame(years: number, meaning: Point, context: Context): Dated | null {
-  const { previous, reference, sentence } = context
+  const { reference, sentence } = context
   const timed = meaning.clock !== null || meaning.part !== null
-  const isDay = previous?.placed.interval.grain === 'day'
-  const carries = previous !== null && sentence - previous.sentence <= DAY_CARRIES && (!timed || isDay)
-  if (carries) {
+  const previous = timed ? context.previousDay : context.previous
+  if (previous !== null && sentence - previous.sentence <= DAY_CARRIES) {
     return dated(yearsAway(previous.placed, years), { basis: 'previous-date', detail: `that of "${previous.exact}"` })
   }
   if (reference.day === null) return timed ? unknown('XXXX-XX-XX', reference.detail) : null

@@ -7,6 +7,7 @@ import { dayPartOf } from '../words.ts'
 export const CLOCK_RULES: readonly Rule[] = [
   {
     name: 'clock',
+    cue: 'clock',
     pattern: pattern(`(?:(?:shortly|just|soon) (?:before|after) )?${CLOCK}(?: (?:in|of) the {part})?`),
     read(groups) {
       // "at 5:30" is a time; "won 5:30" and "ratio 3:20" are not. Noon and midnight need no preposition.
@@ -22,6 +23,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   },
   {
     name: 'this-part',
+    cue: 'part',
     pattern: pattern('(?:(?:early|late|earlier|later) )?(?<which>this|last|tomorrow|yesterday) {part}'),
     read({ which, part }) {
       const word = which?.toLowerCase()
@@ -31,11 +33,13 @@ export const CLOCK_RULES: readonly Rule[] = [
   },
   {
     name: 'tonight',
+    cue: 'relativeDay',
     pattern: pattern('(?:(?:earlier|later|late) )?tonight'),
     read: () => point({ base: { from: 'publication', unit: 'day', by: 0 }, part: 'NI' }),
   },
   {
     name: 'overnight',
+    cue: 'overnight',
     pattern: pattern('overnight'),
     read(_, { after }) {
       // "an overnight stay" says how long, not when.
@@ -45,6 +49,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   },
   {
     name: 'part-of-day',
+    cue: 'part',
     pattern: pattern(
       '(?:(?<=\\b(?:in|during|through|throughout|by|at|before|until|of) (?:the )?(?:(?:early|late|mid)[ -]?)?)(?:early |late )?{part}' +
         '|(?:mid|early|late)[- ]?{part2:part})',

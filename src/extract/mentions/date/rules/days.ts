@@ -3,6 +3,7 @@
  * The forms are multiplied with what may stand beside them, so that each is written once.
  */
 import { isDate } from '../../../../util/civil.ts'
+import type { Cue } from '../cues.ts'
 import { CLOCK, clockOf, clockZoneOf } from '../fragments.ts'
 import { type Fields, type Groups, type Point, point, type Rule, type Surroundings } from '../meaning.ts'
 import { pattern } from '../pattern.ts'
@@ -10,6 +11,7 @@ import { dayPartOf, monthOf, ordinalOf, weekdayNamed } from '../words.ts'
 
 interface DayForm {
   readonly name: string
+  readonly cue: Cue
   readonly template: string
   read(groups: Groups, around: Surroundings): Partial<Point> | null
 }
@@ -21,22 +23,31 @@ const DAY_OF_MONTH = '(?<day>(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?)(?![0-9
 const FORMS: readonly DayForm[] = [
   {
     name: 'month-day',
+    cue: 'month',
     template: `${WEEKDAY_BEFORE}{month} (?:the )?${DAY_OF_MONTH}${YEAR_AFTER}`,
     read: dayOfMonth,
   },
   {
     name: 'day-month',
+    cue: 'month',
     template: `${WEEKDAY_BEFORE}(?:the )?${DAY_OF_MONTH} (?:of )?{month}${YEAR_AFTER}`,
     read: dayOfMonth,
   },
   {
     name: 'weekday',
+    cue: 'weekday',
     template: "(?:(?<which>last|next|this(?: coming| past)?|the following|the previous|past) )?{weekday}",
     read: weekday,
   },
-  { name: 'relative-day', template: '(?<word>today|yesterday|tomorrow)', read: relativeDay },
+  {
+    name: 'relative-day',
+    cue: 'relativeDay',
+    template: '(?<word>today|yesterday|tomorrow)',
+    read: relativeDay,
+  },
   {
     name: 'iso-date',
+    cue: 'year',
     template: '{year}-(?<monthNumber>1[0-2]|0[1-9])-(?<day>3[01]|[12][0-9]|0[1-9])',
     read: (groups) => calendarDay(Number(groups['year']), Number(groups['monthNumber']), Number(groups['day'])),
   },
@@ -57,6 +68,7 @@ const SETTINGS: readonly { readonly name: string; readonly template: (form: stri
 export const DAY_RULES: readonly Rule[] = FORMS.flatMap((form) =>
   SETTINGS.map((setting) => ({
     name: `${form.name}/${setting.name}`,
+    cue: form.cue,
     pattern: pattern(setting.template(form.template)),
     read(groups: Groups, around: Surroundings) {
       const day = form.read(groups, around)
@@ -117,6 +129,7 @@ const NUMERIC = pattern('(?:{weekdayShort},? )?(?<first>3[01]|[12][0-9]|0?[1-9])
 /** "7/11/2025", "21.02.2015", "05-07-2015": which is the day and which the month may stay open. */
 export const NUMERIC_DATE: Rule = {
   name: 'numeric-date',
+  cue: 'numericDate',
   pattern: NUMERIC,
   read({ first, second, mark, last }) {
     if (first === undefined || second === undefined || last === undefined) return null

@@ -15,7 +15,7 @@ const previous = (unit: Unit, by: number): Base => ({ from: 'previous', unit, by
 function stepOf(word: string): { readonly by: number; readonly from: 'publication' | 'previous' } {
   if (/^the (?:following|next|subsequent|ensuing)/.test(word)) return { by: 1, from: 'previous' }
   if (/^the (?:previous|preceding|prior)/.test(word)) return { by: -1, from: 'previous' }
-  if (/^(?:that|the same|the very same)/.test(word)) return { by: 0, from: 'previous' }
+  if (/^(?:that|the same|the very same|the entire|the whole|the full)/.test(word)) return { by: 0, from: 'previous' }
   if (/last|previous|past|prior/.test(word)) return { by: -1, from: 'publication' }
   if (/next|coming|following/.test(word)) return { by: 1, from: 'publication' }
   return { by: 0, from: 'publication' }
@@ -29,8 +29,9 @@ function stretches(before: string | undefined, after: string | undefined): boole
 export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'period-away',
+    cue: 'unit',
     pattern: pattern(
-      `${MOD}(?<which>this coming|this past|(?:the )?(?:last|next|current|coming)|the (?:previous|preceding|prior|following|subsequent|ensuing|very same|same|entire|whole)|this|that|previous|prior) (?:calendar |fiscal |financial |entire |whole )?(?<unit>${PERIOD})(?! old)`,
+      `${MOD}(?<which>this coming|this past|(?:the )?(?:last|next|current|coming)|the (?:previous|preceding|prior|following|subsequent|ensuing|very same|same|entire|whole|full)|this|that|previous|prior) (?:calendar |fiscal |financial |entire |whole )?(?<unit>${PERIOD})(?! old)`,
     ),
     read({ which = '', unit: word, mod, mod2 }, { text, span, before, after }) {
       const unit = unitOf(word)
@@ -40,7 +41,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
       if (/^the (?:last|next)$/.test(spelt) && unit !== 'quarter' && stretches(before[0]?.lower, after[0]?.lower)) return null
       if (/past$/.test(spelt) && unit !== 'weekend' && unit !== 'week') return null
       if (unit === 'day' && /^(?:last|next|this|current|coming|previous|prior)$/.test(spelt)) return null
-      if (unit === 'day' && /^the (?:entire|whole|last|current|coming)$/.test(spelt)) return null
+      if (unit === 'day' && /^the (?:entire|whole|full|last|current|coming)$/.test(spelt)) return null
       if (unit === 'day' && spelt === 'that' && /^(?:to|for)$/.test(before[0]?.lower ?? '')) return null
       const base = /^the (?:next|following)$/.test(spelt) && unit !== 'day' && unit !== 'quarter' ? { by: 1, from: spelt === 'the next' ? 'publication' as const : 'previous' as const } : stepOf(spelt)
       const fiscal = /fiscal|financial/i.test(text.slice(span.start, span.end)) && unit === 'year'
@@ -53,7 +54,8 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'the-period',
-    pattern: pattern(`(?:${PART_OF_PERIOD}|(?<mod2>earlier|later) in )(?:the )?(?<unit>day|week|month|quarter|year|decade|century)(?! (?:old|ago|earlier|later|before|after))`),
+    cue: 'unit',
+    pattern: pattern(`(?:${PART_OF_PERIOD}|(?<mod2>earlier|later) in )(?:the )?(?<unit>day|week|month|quarter|year|decade|century)(?! (?:old|ago|earlier|later)\\b)`),
     read({ mod, mod2, unit: word }, { text, span, after }) {
       const unit = unitOf(word)
       if (unit === null || !/\bthe\b/i.test(text.slice(span.start, span.end).slice(-14))) return null
@@ -63,7 +65,30 @@ export const DEICTIC_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'rest-of-period',
+    cue: 'unit',
+    // The whole is meant by "for the year"; "the rest of the week" is dated by its week.
+    pattern: pattern(
+      "(?:the (?:rest|remainder|balance|course) of the (?<unit>week|month|quarter|year|decade)|(?<=\\b(?:for|during|throughout|through|within|so far in) )the (?<unit2>week|month|quarter|year|decade))(?! (?:ago|earlier|later|before|after|to|that|when|of|the|[0-9]|end(?:ed|ing)))",
+    ),
+    read({ unit: word, unit2 }) {
+      const unit = unitOf(word ?? unit2)
+      if (unit === null) return null
+      return point({ base: unit === 'quarter' ? previous(unit, 0) : publication(unit, 0) })
+    },
+  },
+  {
+    name: 'fiscal-period',
+    cue: 'fiscal',
+    pattern: pattern(`(?:${PART_OF_PERIOD})?(?:the|its|their|this) (?:(?<which>current|last|next|previous|coming) )?(?:fiscal|financial) year`),
+    read({ which, mod }) {
+      const by = which === undefined ? 0 : stepOf(which.toLowerCase()).by
+      return point({ base: publication('year', by), fields: { fiscal: true }, mod: modOf(mod) })
+    },
+  },
+  {
     name: 'this-day',
+    cue: 'unit',
     pattern: pattern(
       '(?<=\\b(?:for|end|ends|ended|ending|finish|finished|finishing|in|during|throughout|start|started|closed?|closing|on) )the day(?! (?:of|when|that|before|after|which|in which|they|he|she|it|we|i|the|a|job|care|laborer|labourer|trader|trip|school|one|two)\\b)',
     ),
@@ -71,6 +96,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'ago',
+    cue: 'unit',
     pattern: pattern(`${ABOUT_AMOUNT}?(?:just |only |exactly |barely )?(?:{number}|{vagueNumber})(?: and a half)?[ -]{unit} ago(?: (?:today|yesterday|this (?:week|month|year)))?`),
     read({ number, unit: word, mod }) {
       const unit = unitOf(word)
@@ -82,11 +108,13 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'long-ago',
+    cue: 'earlier',
     pattern: pattern('(?:(?:not (?:so|too|that|very) )?long|{unit}) ago'),
     read: () => ({ kind: 'vague', value: 'PAST_REF' }),
   },
   {
     name: 'from-now',
+    cue: 'unit',
     pattern: pattern(`${ABOUT_AMOUNT}?{number}[ -]{unit} (?:from (?:now|today)|hence)`),
     read({ number = '', unit: word, mod }) {
       const unit = unitOf(word)
@@ -96,7 +124,8 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'earlier-later',
-    pattern: pattern(`${ABOUT_AMOUNT}?(?:just |only |exactly |barely )?{number}[ -]{unit}s? (?<side>earlier|later|previously|beforehand|afterwards?)`),
+    cue: 'unit',
+    pattern: pattern(`${ABOUT_AMOUNT}?(?:just |only |exactly |barely )?{number}[ -]{unit}s? (?<side>earlier|later(?! than)|previously|beforehand|afterwards?)`),
     read({ number = '', unit: word, mod, side = '' }) {
       const unit = unitOf(word)
       const amount = numberOf(number)
@@ -107,6 +136,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'before-after-it',
+    cue: 'unit',
     pattern: pattern('(?<size>the|a|one|two|three|four|five|six|seven) {unit} (?<side>before|after|previous|prior)(?=[.,;:)"”’]|$| (?:and|but|when|in|at)\\b)'),
     read({ size = '', unit: word, side = '' }) {
       const unit = unitOf(word)
@@ -117,11 +147,13 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'day-around-today',
+    cue: 'relativeDay',
     pattern: pattern('the day (?:(?<past>before yesterday)|after tomorrow)'),
     read: ({ past }) => point({ base: publication('day', past === undefined ? 2 : -2) }),
   },
   {
     name: 'next-part',
+    cue: 'part',
     pattern: pattern('(?:the )(?<which>next|following|previous|same|that) {part}'),
     read({ which = '', part }) {
       const by = /next|following/i.test(which) ? 1 : /previous/i.test(which) ? -1 : 0
@@ -130,11 +162,13 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'that-part',
+    cue: 'part',
     pattern: pattern('that (?:(?:very|same) )?{part}'),
     read: ({ part }) => point({ base: previous('day', 0), part: dayPartOf(part) }),
   },
   {
     name: 'same-period',
+    cue: 'earlier',
     pattern: pattern(
       '(?:(?:the )?(?:same|corresponding|comparable) (?:period|time|quarter|month|week|day|stretch|point|season|quarters|months)|(?:the )?(?:year[- ]earlier|year[- ]ago|prior[- ]year)(?: (?:period|quarter))?|this time)' +
         '(?:(?: of| in|,)? (?:the )?(?<year>last year|previous year|prior year|year before|year previous|year[- ]ago|(?:a|one) year (?:ago|earlier|before)))?',
@@ -152,6 +186,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'that-time',
+    cue: 'thatTime',
     pattern: pattern('(?<=\\b(?:by|since|until|before|after|around|from|at) )(?:that (?:time|date|moment)|then)'),
     read(_, { text, span, after }) {
       // "then-President", "since then-prime minister".
@@ -162,6 +197,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'weekday-of-week',
+    cue: 'weekday',
     pattern: pattern('(?:(?<early>early|late) )?{weekday}(?:,? (?:of )?(?<which>last|this|next|this past|the previous|the following) week| (?<weekAgo>a week ago|of the week before))(?: {part})?'),
     read({ weekday, which, weekAgo, part }) {
       const day = weekdayNamed(weekday)
@@ -172,6 +208,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'week-of-month',
+    cue: 'month',
     pattern: pattern('the (?<nth>first|second|third|fourth|last|final|opening) week (?:of|in) {month}(?:,? {year})?'),
     read({ nth = '', month, year }) {
       return nthOfMonth(nth, month, year, (n) => ({ weekOfMonth: n }))
@@ -179,6 +216,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'weekday-of-month',
+    cue: 'weekday',
     pattern: pattern('(?:the )?(?<nth>first|second|third|fourth|last) {weekday} (?:of|in) {month}(?:,? {year})?'),
     read({ nth = '', month, year, weekday }) {
       const day = weekdayNamed(weekday)
@@ -187,16 +225,22 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'weekend',
+    cue: 'unit',
     pattern: pattern('(?<=\\b(?:over|during|at|on|for|before|after|through|throughout|of|in) (?:a |the )?|\\bthe )(?:the )?weekend'),
     read: () => point({ fields: { weekend: true } }),
   },
   {
     name: 'day-of-month',
-    pattern: pattern('(?<=\\b(?:on|until|by|before|after|from|since|to) )the (?<day>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th))(?! (?:century|anniversary|floor|birthday|time|of|parallel|and|year|day|week|congress|district|street|avenue|hole|minute|inning|amendment|lap|round|place|seat|[a-z]{3,15}(?:s|ion|ing|ment))\\b)(?! [A-Z])'),
-    read: ({ day = '' }) => point({ fields: { day: Number.parseInt(day, 10) } }),
+    cue: 'ordinal',
+    pattern: pattern('(?<=\\b(?:on|until|by|before|after|from|since|to) )the (?<day>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th))(?! (?:century|anniversary|floor|birthday|time|of|parallel|and|year|day|week|congress|district|street|avenue|hole|minute|inning|amendment|lap|round|place|seat|[a-z]{3,15}(?:s|ion|ing|ment))\\b)'),
+    read({ day = '' }, { after }) {
+      // "the 11th Armored Division".
+      return /^\p{Lu}/u.test(after[0]?.text ?? '') ? null : point({ fields: { day: Number.parseInt(day, 10) } })
+    },
   },
   {
     name: 'weekend-of',
+    cue: 'unit',
     pattern: pattern('(?:the )?(?<which>last|next|this|this past|past|coming|the following|the previous) weekend'),
     read({ which = '' }) {
       const word = which.toLowerCase()

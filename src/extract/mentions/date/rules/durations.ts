@@ -16,6 +16,7 @@ const AGE = '(?<age>[- ]?old)?'
 export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'amount',
+    cue: 'unit',
     pattern: pattern(`${ABOUT_AMOUNT}?${EMPHASIS}${DETERMINER}${SPAN_OF_TIME}?{number}[ -]${BETWEEN}${BETWEEN}{unit}(?:-long| long)?${HALF_AFTER}${AGE}`),
     read({ number = '', unit: word = '', mod, half, age }, { text, span, before, after }) {
       const unit = unitOf(word)
@@ -38,6 +39,7 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'vague-amount',
+    cue: 'unit',
     pattern: pattern(`${ABOUT_AMOUNT}?${DETERMINER}${SPAN_OF_TIME}?{vagueNumber} ${BETWEEN}(?:of )?{unit}${AGE}`),
     read({ vagueNumber = '', unit: word, mod }, { before }) {
       const unit = unitOf(word)
@@ -50,6 +52,7 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'stretch',
+    cue: 'unit',
     pattern: pattern(`${DETERMINER}(?<stretch>past|last|next|coming|previous) (?:(?<few>few|several|couple of|many) )?{unit}`),
     read({ unit: word = '', stretch = '', few }, { before, after }) {
       const unit = unitOf(word)
@@ -64,8 +67,9 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'plural-alone',
+    cue: 'unit',
     pattern: pattern(
-      "(?<=\\b(?:for|in|within|over|after|take|takes|took|taken|last|lasted|spent|spend|spending|just|of|through|the|been|mere|be|only|and|or|couple) )(?:(?:just|only|more|literally|about|mere) )?{unit}(?:[- ](?:long|old|earlier|later|before|after|of))?(?! ago)",
+      `(?<=\\b(?:for|in|within|over|after|take|takes|took|taken|last|lasted|spent|spend|spending|just|of|through|the|been|mere|be|only|and|or|couple) ["“'\`]{0,2})(?:(?:just|only|more|literally|about|mere) )?{unit}(?:[- ](?:long|old|earlier|later|before|after|of))?(?! ago)`,
     ),
     read({ unit: word = '' }, { before, after, text, span }) {
       const unit = unitOf(word)
@@ -83,6 +87,7 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'unit-long',
+    cue: 'unit',
     pattern: pattern('(?<unit>(?:minutes|hours|days|weeks|months|years|decades|centuries)[- ](?:long|old)|(?:hour|day|week|month|year|decade|century|night)[- ]?long)'),
     read({ unit: phrase = '' }) {
       const word = phrase.replace(/[- ]?(?:long|old)$/i, '')
@@ -92,6 +97,7 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'half-amount',
+    cue: 'unit',
     pattern: pattern('(?:a|half a|half an|quarter of an|three[- ]quarters of an) (?:half[- ])?(?<unit>decade|century|hour|year|day)'),
     read({ unit: word }, { text, span }) {
       const phrase = text.slice(span.start, span.end).toLowerCase()
@@ -102,6 +108,7 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'range-start',
+    cue: 'unit',
     // "60" of "60 to 90 days", "between 60 and 90 days".
     pattern: pattern(
       "(?<first>[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?=(?: to | or | and |-|–| - |-to-)(?:[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)[ -](?<unit>seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\\b)",

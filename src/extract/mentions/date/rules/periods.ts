@@ -1,4 +1,5 @@
 /** Periods by name: months, years, decades, centuries, quarters, halves, seasons, holidays. */
+import type { Token } from '../../../../model/annotation.ts'
 import { HOLIDAYS } from '../../../data/holidays.ts'
 import { DOUBTFUL_MONTHS } from '../../../data/time-words.ts'
 import { PART_OF_PERIOD } from '../fragments.ts'
@@ -72,6 +73,7 @@ const QUARTER_NAMES = new Map([['final', 4], ['last', 4], ['opening', 1], ['clos
 export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'month',
+    cue: 'month',
     pattern: pattern(`${MOD}${WHICH}{month}${YEAR}(?! ?[0-9])`),
     read(groups, around) {
       const month = monthOf(groups['month'])
@@ -80,6 +82,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'quarter',
+    cue: 'quarter',
     pattern: pattern(
       `(?:${MOD}(?:the |its |their |his |our )?(?:(?<fiscal>fiscal|financial)[ -])?(?:(?<which>last year['’]?s|this year['’]?s) )?(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -](?:(?<fiscal2>fiscal|financial)[ -])?(?<size>quarter|half)|q(?<digit>[1-4])|(?<digit2>[1-4])q)${YEAR}`,
     ),
@@ -104,17 +107,19 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'season',
+    cue: 'season',
     pattern: pattern(`${MOD}${WHICH}{season}${YEAR}`),
     read(groups, { before, after }) {
       const season = seasonOf(groups['season'])
       if (season === null) return null
       const stated = groups['which'] ?? groups['year'] ?? groups['yearWord'] ?? groups['mod']
-      if (stated === undefined && !isSeason(before[0]?.lower, before[1]?.lower, after[0]?.lower)) return null
+      if (stated === undefined && !isSeason(groups['season'] ?? '', before, after)) return null
       return inYear(groups, { season })
     },
   },
   {
     name: 'holiday',
+    cue: 'holiday',
     pattern: pattern(`${WHICH}{holiday}(?:(?: weekend| period| season))?(?:,? (?:of |in )?{year})?`),
     read(groups) {
       const name = (groups['holiday'] ?? '').replace(/’/g, "'").replace(/\s+/g, ' ')
@@ -125,6 +130,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'fiscal-year',
+    cue: 'fiscal',
     pattern: pattern('(?:(?:the )?(?:fiscal|financial)(?: year)?|fy) ?[\'’]?(?<fiscalYear>(?:19|20)?[0-9]{2})(?:[-/–][0-9]{2,4})?'),
     read({ fiscalYear = '' }) {
       const year = fiscalYear.length === 4 ? Number(fiscalYear) : fullYear(fiscalYear)
@@ -133,6 +139,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'century',
+    cue: 'century',
     pattern: pattern(`${MOD}(?:the )?{ordinal}[ -](?<unit>century|millennium)(?: (?<era>bc|bce|ad|ce))?`),
     read(groups, { after }) {
       const nth = ordinalOf(groups['ordinal'])
@@ -144,6 +151,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'decade',
+    cue: 'decade',
     pattern: pattern(`${MOD}(?:the )?(?:(?<decade>(?:1[5-9]|20)[0-9]0)|[\'’](?<short>[2-9]0)|(?<=the (?:(?:early|late|mid)[ -])?|and |(?:early|late|mid)[ -]|[0-9]0s (?:and|or|to) )(?<bare>[2-9]0))['’]?s`),
     read(groups, { before }) {
       const { decade, short, bare } = groups
@@ -155,6 +163,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   },
   {
     name: 'decade-in-words',
+    cue: 'decade',
     pattern: pattern(`${MOD}(?:the )?(?:nineteen[- ])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`),
     read(groups, { before, text, span }) {
       if (/^(?:his|her|their|my|your|our)$/.test(before[0]?.lower ?? '')) return null
@@ -166,9 +175,16 @@ export const PERIOD_RULES: readonly Rule[] = [
 
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 
-/** "in the spring", "by autumn", "the summer": but not "the fall of Aleppo", "a water spring". */
-function isSeason(before: string | undefined, earlier: string | undefined, after: string | undefined): boolean {
-  if (after === 'of' || before === undefined) return false
-  if (/^(?:in|by|since|until|during|each|every|mid|late|early|through)$/.test(before)) return true
-  return before === 'the' && /^(?:in|by|since|until|during|over|through|for|of|before|after)$/.test(earlier ?? '')
+const ONLY_SEASONS = /^(?:summer|summertime|winter|wintertime|autumn|springtime)$/i
+
+/** "in the spring", "by autumn", "their spring meetings": but not "the fall of Aleppo", "a hot spring". */
+function isSeason(word: string, before: readonly Token[], after: readonly Token[]): boolean {
+  const [previous, earlier] = before
+  const next = after[0]
+  if (next?.lower === 'of' && !ONLY_SEASONS.test(word)) return false
+  if (ONLY_SEASONS.test(word)) return !(/^[A-Z]/.test(word) && /^\p{Lu}/u.test(next?.text ?? ''))
+  if (previous === undefined) return false
+  if (/^(?:in|by|since|until|during|each|every|mid|late|early|through)$/.test(previous.lower)) return true
+  if (/^(?:its|their|his|her|our)$/.test(previous.lower)) return next?.pos === 'NOUN'
+  return previous.lower === 'the' && /^(?:in|by|since|until|during|over|through|for|before|after)$/.test(earlier?.lower ?? '')
 }

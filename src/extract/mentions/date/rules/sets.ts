@@ -20,6 +20,7 @@ const repetition = (value: string, quant: string | null = null, freq: string | n
 export const SET_RULES: readonly Rule[] = [
   {
     name: 'adverb',
+    cue: 'frequency',
     pattern: pattern(`(?<adverb>${[...ADVERBS.keys()].join('|')})`),
     read({ adverb = '' }, { before, after }) {
       // "Weekly Standard" is masked as a name; a capital next to another is one as well.
@@ -31,6 +32,7 @@ export const SET_RULES: readonly Rule[] = [
   },
   {
     name: 'every',
+    cue: 'recurring',
     pattern: pattern('(?<quant>every|each)(?: (?<other>other|second|third)| (?:single|passing|new))?(?: {number}| few)? (?:{unit}|{weekday}|{month}|{season}|{part})'),
     read(groups) {
       const quant = (groups['quant'] ?? '').toUpperCase()
@@ -45,6 +47,7 @@ export const SET_RULES: readonly Rule[] = [
   },
   {
     name: 'times-per',
+    cue: 'recurring',
     pattern: pattern('(?:(?<once>once|twice|thrice)|{number} times|several times|many times) (?:a|per|each|every|an) {unit}'),
     read({ once, number, unit: word }) {
       const unit = unitOf(word)
@@ -55,6 +58,7 @@ export const SET_RULES: readonly Rule[] = [
   },
   {
     name: 'per',
+    cue: 'unit',
     pattern: pattern('(?<each>a|an|per) {unit}'),
     read({ each = '', unit: word }, { before, after }) {
       const unit = unitOf(word)
@@ -70,6 +74,7 @@ export const SET_RULES: readonly Rule[] = [
   },
   {
     name: 'weekdays',
+    cue: 'plural',
     pattern: pattern('(?<=\\b(?:on|for|most|and|of) )(?<plural>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)'),
     read({ plural = '' }) {
       const word = plural.slice(0, -1)

@@ -19,6 +19,7 @@ const LEADS_TO_NUMBER = new Set([
 export const YEAR_RULES: readonly Rule[] = [
   {
     name: 'year',
+    cue: 'year',
     pattern: pattern(`${PART_OF_PERIOD}?(?:(?<![0-9][.,:/-])(?<!\\.)|(?<=(?:19|20)[0-9]{2}[-–/]))(?:calendar year |the year )?{year}(?![.,:/]?[0-9]|-[0-9]{1,2}\\b|%|[-–][a-z]{2,12} (?:gun|rifle|engine)| ?(?:km|kg|mm|miles|metres|meters|feet|ft|tons|tonnes|lb|pounds|dollars|percent|per cent|people|degrees|points)\\b)`),
     read(groups, { before, after }) {
       const meaning = point({ fields: { year: Number(groups['year']) }, mod: modOf(groups['mod']) })
@@ -28,11 +29,13 @@ export const YEAR_RULES: readonly Rule[] = [
   },
   {
     name: 'short-year',
+    cue: 'shortYear',
     pattern: pattern(`${PART_OF_PERIOD}?(?<=(?:since|in|of|from|by|until|class of|and|to) ?)['’](?<shortYear>[0-9]{2})`),
     read: ({ shortYear = '', mod }) => point({ fields: { year: fullYear(shortYear) }, mod: modOf(mod) }),
   },
   {
     name: 'year-range-end',
+    cue: 'shortYear',
     pattern: pattern('(?<=(?:19|20)[0-9]{2}[-–/])(?<shortYear>[0-9]{2})(?![-–/0-9])'),
     read({ shortYear = '' }, { text, span }) {
       const first = Number(text.slice(span.start - 5, span.start - 1))
