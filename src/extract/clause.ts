@@ -151,7 +151,12 @@ function verbAt(tokens: readonly Token[], at: number, limit: number): VerbChunk 
     first: at,
     end: Math.max(end, head + 1),
     head,
-    passive: auxiliary !== null && BE.has(auxiliary) && head > at && pastLike && main.pos !== 'AUX',
+    passive:
+      auxiliary !== null &&
+      BE.has(auxiliary) &&
+      head > at &&
+      main.pos !== 'AUX' &&
+      !main.lower.endsWith('ing'),
     form: infinitive ? 'infinitive' : bare && main.lower.endsWith('ing') ? 'participle' : 'finite',
     bare: bare && pastLike,
     lemma: isVerb(main) ? main.lemma : (MISREAD_VERBS.get(main.lower) ?? main.lemma),

@@ -7,8 +7,10 @@ import { chunksOf } from './clause.ts'
 import { NARROWED } from './data/predicates.ts'
 import { countedClass } from './slot/counted.ts'
 import { PEOPLE_CLASSES } from './slot/lexicon.ts'
-import { governing, type Predicate } from './slot/predicate.ts'
+import { complementOfPart } from './slot/partitive.ts'
+import { type Clause, governing, type Predicate } from './slot/predicate.ts'
 import { countsLongRun, isBeyondOneEvent, isExclusive, isSubset } from './slot/scope.ts'
+import { type Subject, subjectBefore } from './slot/subject.ts'
 
 /** What a number answers, whatever its value. */
 export interface QuantitySlot extends Slot {
@@ -47,15 +49,19 @@ export function slotOf(source: AnnotatedArticle, quantity: QuantityMention): Qua
   const { tokens } = source
   const reach = tokensOf(tokens, sentence, quantity.phraseSpan)
   const number = tokensOf(tokens, sentence, quantity.span)
-  const found = predicateAt(tokens, sentence, reach)
-  const { of, part } = countedClass(quantity, found)
+  const { clause, at } = clauseAround(tokens, sentence, reach)
+  const found = governing(clause, at)
   const role = roleOf(quantity, found)
+  const whole = complementOfPart(tokens, sentence, number.to)
+  const { of, part } = SAID_OF_SUBJECTS.has(role)
+    ? saidOf(quantity, clause, at)
+    : countedClass(whole === null ? quantity : { ...quantity, ...whole }, found)
   const predicate = role === 'distance' ? distance(tokens, number, found) : found && narrowed(found, of)
   const people = predicate !== null && PEOPLE_CLASSES.has(predicate.name)
   return {
     predicate: nameOf(predicate),
     role,
-    of: quantity.form === 'money' || role === 'distance' ? null : of,
+    of: role === 'distance' ? null : of,
     part: role === 'distance' ? [] : part,
     unit: unitKind(quantity),
     scopeOpen:
@@ -72,6 +78,23 @@ export function slotOf(source: AnnotatedArticle, quantity: QuantityMention): Qua
 interface Reach {
   readonly from: number
   readonly to: number
+}
+
+/** Roles of numbers that measure something else than they count. */
+const SAID_OF_SUBJECTS: ReadonlySet<QuantitySlot['role']> = new Set([
+  'share',
+  'change',
+  'amount',
+  'rate',
+  'measure',
+])
+
+/** "7.8 percent of voters", "$50,000 in loans": the noun after it, else the subject it is said of. */
+function saidOf(quantity: QuantityMention, clause: Clause, at: number): Subject {
+  if (quantity.of === null)
+    return subjectBefore(clause, at, quantity.form === 'money' || quantity.form === 'rate')
+  const { of, part } = countedClass(quantity, null)
+  return { of, part }
 }
 
 function nameOf(predicate: Predicate | null): string | null {
@@ -104,13 +127,18 @@ function tokensOf(tokens: readonly Token[], sentence: Sentence, span: Span): Rea
   return { from, to }
 }
 
-function predicateAt(tokens: readonly Token[], sentence: Sentence, { from, to }: Reach): Predicate | null {
+/** The sentence in chunks, and the index of the number's own. */
+function clauseAround(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { from, to }: Reach,
+): { readonly clause: Clause; readonly at: number } {
   const chunks = chunksOf(tokens, sentence)
   const before = chunks.filter((chunk) => chunk.end <= from)
   const after = chunks.filter((chunk) => chunk.first >= to)
   // the number's phrase as the mention has it, in place of what the chunker made of it
   const phrase = { kind: 'noun', first: from, end: to, head: Math.max(from, to - 1) } as const
-  return governing({ tokens, chunks: [...before, phrase, ...after] }, before.length)
+  return { clause: { tokens, chunks: [...before, phrase, ...after] }, at: before.length }
 }
 
 function roleOf({ form, unit }: QuantityMention, predicate: Predicate | null): QuantitySlot['role'] {

@@ -68,9 +68,9 @@ function mentionOf(
   const hedged = hedgeAround(lexemes, amount.first, amount.end)
   const endOffset = lexemes[hedged.end - 1]?.end ?? 0
   const fromToken = tokenAt(tokens, sentence, endOffset)
-  const period = ratePeriodAfter(lexemes, hedged.end)
+  const near = ratePeriodAfter(lexemes, hedged.end)
   const takesOf = amount.form !== 'ordinal'
-  const counted: Counted = period
+  const counted: Counted = near
     ? { of: null, modifiers: [], end: fromToken }
     : countedAfter(tokens, fromToken, sentence.endToken, takesOf)
   if (isIdentifier(lexemes, amount.number) && amount.unit === null) return null
@@ -80,6 +80,7 @@ function mentionOf(
   )
     return null
   if (isIdleWord(tokens, sentence, lexemes, amount, counted, fromToken)) return null
+  const period = near ?? periodAfterNoun(lexemes, tokens, counted)
   const number = spanOf(lexemes, amount.number.first, amount.numberEnd)
   const span = spanOf(lexemes, hedged.first, hedged.end)
   const whole = amount.form === 'cardinal' || amount.form === 'vague'
@@ -102,6 +103,18 @@ function mentionOf(
     numberSpan: number,
     phraseSpan: { start: span.start, end: phraseEnd },
   }
+}
+
+/** "146,000 jobs per month", "10 people a day": the period after the noun counted. */
+function periodAfterNoun(
+  lexemes: readonly Lexeme[],
+  tokens: readonly Token[],
+  { of, end }: Counted,
+): string | null {
+  const last = tokens[end - 1]
+  if (of === null || !last) return null
+  const next = lexemes.findIndex((lexeme) => lexeme.start >= last.end)
+  return next < 0 ? null : ratePeriodAfter(lexemes, next)
 }
 
 function spanOf(lexemes: readonly Lexeme[], first: number, end: number): Span {

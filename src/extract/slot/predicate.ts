@@ -252,6 +252,14 @@ const turnAfter: Rule = (clause, at) => {
   return chunk ? ofTurn(turnIn(clause.tokens, chunk.end, clauseEnd(clause, at))) : null
 }
 
+/** "2 medics among 31 dead": what governs the whole. */
+const partOfWhole: Rule = (clause, at, depth) => {
+  const among = clause.chunks[at + 1]
+  return wordOf(clause, among) === 'among' && isNoun(clause.chunks[at + 2])
+    ? governing(clause, at + 2, depth + 1)
+    : null
+}
+
 /** "the death toll was at least 24", "rose to four", "put the toll at 470", "a death toll of 58", "Death toll at least 112". */
 const complementOf: Rule = (clause, at) => {
   const before = skipAdverbs(clause, at - 1, -1)
@@ -383,6 +391,7 @@ const RULES: readonly Rule[] = [
   objectOf,
   subjectOf,
   turnAfter,
+  partOfWhole,
   complementOf,
   coordinate,
   nearestVerb,

@@ -87,19 +87,24 @@ export function isExclusive(tokens: readonly Token[], from: number, to: number):
 }
 
 const WHOLES = /^(?:them|whom|these|those|which|the)$/u
-const SUBSET_WORDS = /^(?:including|include|included|includes)$/u
+const WHOLE_BEFORE = /^(?:them|whom|those|which)$/u
+const OPENS_PARTS = /^(?:including|include|included|includes)$/u
 
 /** Whether the number is a part of one named beside it: "including 12", "of whom 12", "12 of them", "12 were among". */
 export function isSubset(tokens: readonly Token[], sentence: Sentence, from: number, to: number): boolean {
-  const before = tokens.slice(Math.max(sentence.firstToken, from - 3), from)
-  if (before.some((token) => SUBSET_WORDS.test(token.lower))) return true
-  if (
-    before.some((token) => token.lower === 'of' && WHOLES.test(tokens[token.index + 1]?.lower ?? '')) &&
-    before.at(-1)?.lower !== 'the'
-  ) {
-    return /^(?:whom|which|them|those)$/u.test(before.at(-1)?.lower ?? '')
-  }
+  if (followsIncluding(tokens, sentence, from)) return true
+  if (tokens[from - 2]?.lower === 'of' && WHOLE_BEFORE.test(tokens[from - 1]?.lower ?? '')) return true
   if (tokens[to]?.lower === 'of' && WHOLES.test(tokens[to + 1]?.lower ?? '')) return true
-  const after = tokens.slice(to, Math.min(sentence.endToken, to + 6))
-  return after.some((token) => token.lower === 'among' && tokens[token.index - 1]?.lemma === 'be')
+  return tokens.slice(to, Math.min(sentence.endToken, to + 6)).some(({ lower }) => lower === 'among')
+}
+
+/** "including four children and two officers": no verb may stand between. */
+function followsIncluding(tokens: readonly Token[], sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(sentence.firstToken, from - REACH); at--) {
+    const token = tokens[at]
+    if (!token) return false
+    if (OPENS_PARTS.test(token.lower)) return true
+    if (/^(?:VERB|AUX)$/u.test(token.pos) || /^[.;:]$/u.test(token.text)) return false
+  }
+  return false
 }

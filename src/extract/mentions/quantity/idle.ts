@@ -20,6 +20,22 @@ const BEFORE_PRONOUN_ONE = new Set([
   'loved',
   'not',
 ])
+/** "He is one of the richest" counts nobody. */
+const RANKS = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'remains',
+  'became',
+  'as',
+  "it's",
+  "he's",
+  "she's",
+])
+const PARTITIVE = new Set(['of', 'others', 'more', 'other', '-'])
 /** Nouns with which "one" is no count: "one day", "one another". */
 const IDIOMS_OF_ONE = new Set([
   'another',
@@ -74,12 +90,19 @@ export function isIdleWord(
     case 'multiple':
       return false
     case 'vague':
-      return number.end === number.first + 1 && word?.lower === 'multiple' && counted.of === null
+      // "one of several in recent months"
+      return (
+        (word?.lower === 'multiple' || word?.lower === 'several') &&
+        counted.of === null &&
+        !state &&
+        !PARTITIVE.has(after?.lower ?? '')
+      )
     default:
   }
   if (word?.lower === 'one' && number.end === number.first + 1) {
     const before = lexemes[number.first - 1]?.lower ?? ''
     if (BEFORE_PRONOUN_ONE.has(before) && counted.of === null) return true
+    if (RANKS.has(before) && after?.lower === 'of') return true
     if (before === 'no' || IDIOMS_OF_ONE.has(after?.lower ?? '')) return true
     return counted.of === null && !state && after?.lower !== 'of' && !/^(?:VERB|AUX)$/u.test(after?.pos ?? '')
   }
