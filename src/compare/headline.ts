@@ -1,0 +1,17 @@
+import type { Witness } from '../model/witness.ts'
+import { otherKinds } from './headline/kind.ts'
+import { otherNumbers, secondHeadline } from './headline/number.ts'
+import { opposites } from './headline/polarity.ts'
+import type { Problem } from './problem.ts'
+
+/** What the headline says against the body: another number, another kind of thing, the opposite. */
+export function headlineProblems(witness: Witness): Problem[] {
+  const title = witness.source.sentences.find(({ part }) => part === 'title')
+  if (title === undefined) return []
+  return [
+    ...otherKinds(witness.source, title),
+    ...secondHeadline(witness, title),
+    ...otherNumbers(witness, title),
+    ...opposites(witness.source, title),
+  ]
+}

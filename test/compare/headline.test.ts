@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { headlineProblems } from '../../src/compare/headline.ts'
+import { findQuantities } from '../../src/extract/mentions/quantity.ts'
+import { annotated } from '../helpers.ts'
+
+function found(title: string, body: string) {
+  const source = annotated(body, { title })
+  return headlineProblems({ source, mentions: findQuantities(source, []) }).map(({ level, places }) => ({
+    level,
+    exact: places.map(({ exact }) => exact),
+  }))
+}
+
+describe('a headline against its body', () => {
+  it.each([
+    [
+      'Raid Kills 7 Soldiers',
+      'A raid killed seven border militiamen on Monday.',
+      'headline/other-kind',
+      ['7 Soldiers', 'seven border militiamen'],
+    ],
+    [
+      'Strike on coastal town kills fishermen',
+      'An airstrike on a walled village killed fishermen.',
+      'headline/other-kind',
+      ['town', 'village'],
+    ],
+    [
+      'Ferry fire hurts 40 passengers',
+      'A fire on a ferry hurt 25 passengers on Monday, police said.',
+      'headline/other-number',
+      ['40', '25'],
+    ],
+    [
+      'Bus Strike Affects 40,000 Pupils',
+      'Bus Strike Affects 35,000 Pupils\n\nA strike of drivers began, leaving 40,000 pupils at home.',
+      'headline/other-number',
+      ['40,000', '35,000'],
+    ],
+    [
+      'Minister denies visiting the plant',
+      'The minister visited the plant on Monday.',
+      'headline/opposite',
+      ['visiting', 'visited'],
+    ],
+  ])('%s / %s', (title, body, level, exact) => {
+    expect(found(title, body)).toEqual([{ level, exact }])
+  })
+
+  it.each([
+    ['Raid Kills 7 Soldiers', 'A raid killed seven soldiers and five militiamen on Monday.'],
+    ['Raid Kills 7 Soldiers', 'A raid killed 12 civilians on Monday.'],
+    [
+      'Strike on coastal town kills fishermen',
+      'Fishermen were killed. The boats came from a village nearby.',
+    ],
+    [
+      'Ferry fire hurts 40 passengers',
+      'A fire on a ferry hurt at least 25 passengers, and later 40, police said.',
+    ],
+    ['Ferry fire hurts 40 passengers', 'A fire on a ferry hurt 25 passengers and 15 more were missing.'],
+    [
+      'Bus strike affects 40,000 pupils',
+      'Bus strike affects 40,000 pupils\n\nThousands of pupils stayed at home.',
+    ],
+    ['Minister denies visiting the plant', 'The minister said she had not visited the plant.'],
+    ['', 'A body without a headline has 3 children.'],
+  ])('nothing against it: %s / %s', (title, body) => {
+    expect(found(title, body)).toEqual([])
+  })
+})
