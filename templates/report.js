@@ -8,12 +8,23 @@
   function reveal() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
     if (!target) return
-    for (let at = target.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true
+    const article = target.closest('.source')
+    if (article instanceof HTMLElement && article.hidden) showArticle(article.dataset['source'] ?? '')
+    for (let at = target.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
+      at.open = true
     if (target instanceof HTMLElement && target.hidden) $('#filters')?.dispatchEvent(new Event('reset'))
     target.scrollIntoView()
     if (target instanceof HTMLElement && target.tabIndex === -1) target.focus({ preventScroll: true })
   }
   addEventListener('hashchange', reveal)
+
+  /** Brings an article into the right pane. */
+  function showArticle(/** @type {string} */ source) {
+    const select = $('#panes [name=right]')
+    if (!(select instanceof HTMLSelectElement)) return
+    select.value = source
+    select.dispatchEvent(new Event('input', { bubbles: true }))
+  }
 
   const filters = $('#filters')
   if (filters instanceof HTMLFormElement) setUpFilters(filters)
@@ -36,7 +47,8 @@
       const chosen = new FormData(form)
       const of = (/** @type {string} */ name) => String(chosen.get(name) ?? '')
       const words = of('text').toLowerCase().split(/\s+/u).filter(Boolean)
-      const filtering = words.length > 0 || ['kind', 'dimension', 'severity', 'outlet'].some((name) => of(name))
+      const filtering =
+        words.length > 0 || ['kind', 'dimension', 'severity', 'outlet'].some((name) => of(name))
       let shown = 0
       for (const { group, findings, open } of groups) {
         let inGroup = 0
@@ -116,10 +128,13 @@
       for (const mark of pane.querySelectorAll('.claim')) {
         const gap = Math.abs(mark.getBoundingClientRect().top - eye)
         if (best && gap >= best.gap) continue
-        const twin = other.querySelector(`[data-finding="${CSS.escape(/** @type {HTMLElement} */ (mark).dataset['finding'] ?? '')}"]`)
+        const twin = other.querySelector(
+          `[data-finding="${CSS.escape(/** @type {HTMLElement} */ (mark).dataset['finding'] ?? '')}"]`,
+        )
         if (twin) best = { mark, twin, gap }
       }
-      if (best) other.scrollTop += best.twin.getBoundingClientRect().top - best.mark.getBoundingClientRect().top
+      if (best)
+        other.scrollTop += best.twin.getBoundingClientRect().top - best.mark.getBoundingClientRect().top
     }
 
     show()

@@ -40,6 +40,7 @@ const STATE_OF: Readonly<Record<FindingKind, CellState>> = {
 }
 
 export interface CellView {
+  readonly outlet: string
   readonly state: CellState
   readonly sign: string
   readonly stateText: string
@@ -98,12 +99,13 @@ function rowView(finding: Finding, digest: Digest): RowView {
       variant.readings.some((reading) => readings.includes(reading)),
     )
     return {
+      outlet: article.outlet,
       state,
       sign: SIGNS[state],
       stateText: STATE_TEXTS[state],
       letter:
         state === 'differing' && variants.length > 1 ? letters.map(({ letter }) => letter).join(' ') : '',
-      words: first ? shortened(first.exact.replace(/\s+/gu, ' '), WORDS_LIMIT) : '',
+      words: readings.map(({ exact }) => shortened(exact.replace(/\s+/gu, ' '), WORDS_LIMIT)).join(' / '),
       passages: readings.map((reading) => excerptOf(article, reading, PASSAGE_CONTEXT)),
     }
   })
