@@ -45,7 +45,7 @@ interface Run {
 }
 
 /** What two texts share. */
-export interface Shared {
+interface Shared {
   /** In the order of the first text. */
   readonly passages: readonly SharedPassage[]
   /** Share (0..1) of each text's words outside quotations that stand in the passages. */

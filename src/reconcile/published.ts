@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts'
 const ZONED = /(?:Z|[+-]\d{2}:?\d{2})$/u
 
 /** The instant of publication in milliseconds since 1970, or null: a clock time without a zone is no instant. */
-export function instantOf({ published: { instant } }: Article): number | null {
+function instantOf({ published: { instant } }: Article): number | null {
   const milliseconds = instant !== null && ZONED.test(instant) ? Date.parse(instant) : Number.NaN
   return Number.isNaN(milliseconds) ? null : milliseconds
 }
