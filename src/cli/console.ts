@@ -31,8 +31,8 @@ export interface Console {
   result(text: string): void
   error(error: UserError): void
   warning(sentence: string): void
-  /** Said with --verbose only. */
-  detail(line: string): void
+  /** Said with --verbose only; one line or several. */
+  detail(text: string): void
   /** Says what is being done, until the next call or `settle`. */
   progress(text: string): Promise<void>
   settle(): void
@@ -53,8 +53,8 @@ export function createConsole({ stdout, stderr, env }: Surroundings, loudness: L
     warning: (sentence) => {
       if (!loudness.quiet) say(`${paint.yellow('warning:')} ${visible(sentence)}`)
     },
-    detail: (line) => {
-      if (loudness.verbose) say(paint.dim(visible(line)))
+    detail: (text) => {
+      if (loudness.verbose) for (const line of text.split('\n')) say(paint.dim(visible(line)))
     },
     progress: async (text) => {
       if (!stderr.isTTY || loudness.quiet || env['TERM'] === 'dumb') return

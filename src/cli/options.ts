@@ -18,6 +18,7 @@ export function reportOptions<T>(command: Argv<T>) {
       type: 'string',
       default: ALL_FORMATS.join(','),
       requiresArg: true,
+      coerce: (given: string | string[]) => [given].flat().join(','),
       describe: 'Formats to write, with commas between',
     })
     .option('out', outOf('Folder to write <story>/report.* to'))
@@ -65,13 +66,19 @@ function pathsOf(describe: string) {
 }
 
 function outOf(describe: string) {
-  return { type: 'string', default: 'reports', requiresArg: true, describe } as const
+  return { type: 'string', default: 'reports', requiresArg: true, coerce: last, describe } as const
+}
+
+/** Of an option that is given more than once the last counts. */
+function last(given: string | string[]): string {
+  return [given].flat().at(-1) ?? ''
 }
 
 function withCaptured<T>(command: Argv<T>) {
   return command.option('captured', {
     type: 'string',
     requiresArg: true,
+    coerce: (given: string | string[] | undefined) => (given === undefined ? undefined : last(given)),
     describe: 'Day the sources were captured, YYYY-MM-DD: turns “3 days ago” into a date',
   })
 }

@@ -50,6 +50,7 @@ function commandLine(argv: readonly string[], columns: number | undefined, perfo
     .example('$0 explain 3f9a1c', 'what a finding rests on')
     .epilogue('Exit codes: 0 done, whatever was found; 2 something could not be read or written.')
     .demandCommand(1, 'no command is given')
+    .strictCommands()
     .strict()
     .recommendCommands()
     .help()
@@ -59,7 +60,7 @@ function commandLine(argv: readonly string[], columns: number | undefined, perfo
     .locale('en')
     .updateStrings({ 'Did you mean %s?': 'there is no such command: did you mean %s' })
     .wrap(Math.min(WIDEST_HELP, columns ?? USUAL_WIDTH))
-    .parserConfiguration({ 'duplicate-arguments-array': false, 'parse-positional-numbers': false })
+    .parserConfiguration({ 'parse-positional-numbers': false })
     .exitProcess(false)
     .fail(refuse)
   return general
