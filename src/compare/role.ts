@@ -1,0 +1,99 @@
+import { SERVED, SERVING, SUBORDINATE } from './data/roles.ts'
+import { decide, type Level, type Outcome } from './level.ts'
+
+/** A canonical role in parts, as `canonicalRole` joins them: "former chief executive, star scientific, United States". */
+interface Role {
+  readonly text: string
+  readonly status: string
+  /** Words of the head ("foreign", "minister"). */
+  readonly head: ReadonlySet<string>
+  readonly noun: string
+  /** Content words of the body and places it belongs to. */
+  readonly of: ReadonlySet<string>
+}
+
+const STATUS = /^(?:former|late|acting|designate) /u
+const SMALL = new Set(['of', 'for', 'at', 'in', 'the', 'and', 'with', 'to'])
+const served = new Set(SERVED.split(' '))
+const serving = new Set(SERVING.split(' '))
+const subordinate = new Set(SUBORDINATE.split(' '))
+
+function parse(text: string): Role {
+  const [first = '', ...rest] = text.split(', ')
+  const status = STATUS.exec(first)?.[0].trim() ?? ''
+  const head = (status === '' ? first : first.slice(status.length + 1)).split(' ')
+  const of = rest.flatMap((part) => part.toLowerCase().split(' ')).filter((word) => !SMALL.has(word))
+  return { text, status, head: new Set(head), noun: head.at(-1) ?? '', of: new Set(of) }
+}
+
+const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].every((word) => b.has(word))
+const isEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && isSubset(a, b)
+const nest = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => isSubset(a, b) || isSubset(b, a)
+const inOrder = (a: Role, b: Role): string => [a.text, b.text].sort().join(' / ')
+const isLower = (role: Role): boolean => [...role.head].some((word) => subordinate.has(word))
+const higher = (role: Role): ReadonlySet<string> =>
+  new Set([...role.head].filter((word) => !subordinate.has(word)))
+/** Both say for whom, and one says no more than the other; or one leaves it out. */
+const isOneBody = (a: Role, b: Role): boolean => nest(a.of, b.of)
+/** Both say for whom and say the same. */
+const sharesBody = (a: Role, b: Role): boolean => a.of.size > 0 && b.of.size > 0 && nest(a.of, b.of)
+
+const LEVELS: readonly Level<Role>[] = [
+  {
+    id: 'role/same',
+    verdict: 'same',
+    holds: (a, b) =>
+      a.status === b.status && isEqual(a.head, b.head) && isEqual(a.of, b.of) ? `both say ${a.text}` : null,
+  },
+  {
+    id: 'role/former',
+    verdict: 'differs',
+    holds: (a, b) =>
+      isEqual(a.head, b.head) && isOneBody(a, b) && (a.status === 'former') !== (b.status === 'former')
+        ? `${inOrder(a, b)}: one has left the office, the other holds it`
+        : null,
+  },
+  {
+    id: 'role/rank-differs',
+    verdict: 'differs',
+    holds: (a, b) =>
+      a.noun === b.noun && sharesBody(a, b) && isEqual(higher(a), higher(b)) && isLower(a) !== isLower(b)
+        ? `${inOrder(a, b)}: one is below the other`
+        : null,
+  },
+  {
+    id: 'role/served-or-serving',
+    verdict: 'differs',
+    holds: (a, b) =>
+      ((served.has(a.noun) && serving.has(b.noun)) || (serving.has(a.noun) && served.has(b.noun))) &&
+      shareWord(a, b)
+        ? `${inOrder(a, b)}: one is served there, the other serves`
+        : null,
+  },
+  {
+    id: 'role/less-full',
+    verdict: 'compatible',
+    holds: (a, b) =>
+      a.noun === b.noun && nest(a.head, b.head) && isOneBody(a, b) ? `${inOrder(a, b)}: one says more` : null,
+  },
+  {
+    id: 'role/both-possible',
+    verdict: 'compatible',
+    holds: (a, b) => `${inOrder(a, b)}: one person can be both`,
+  },
+]
+
+function shareWord(a: Role, b: Role): boolean {
+  for (const word of a.of) if (b.of.has(word)) return true
+  return false
+}
+
+/**
+ * Compares two canonical roles of one person. Different descriptions of one person are usually both true ("doctor",
+ * "author"): they differ only where one office excludes the other.
+ */
+export function compareRoles(a: string, b: string): Outcome {
+  return decide(LEVELS, parse(a), parse(b))
+}
