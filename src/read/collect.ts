@@ -6,7 +6,7 @@ import { asUserError } from './load.ts'
 import { slug, stem, titleFromName } from './names.ts'
 
 /** Extensions of the files that hold sources. */
-export const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.text'])
+const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.text'])
 
 /** A story before its files are read: paths as the user gave them. */
 export interface StoryFiles {
