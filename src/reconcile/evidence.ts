@@ -40,12 +40,22 @@ export function verbatimEvidence(
   }
 }
 
-/** Wording that a light rewrite leaves, beyond what stands in long passages already. */
+/**
+ * Wording that a light rewrite leaves, beyond what stands in long passages already.
+ *
+ * @param lengths of the texts, in words
+ */
 export function rewordingEvidence(
   verbatim: readonly [number, number],
   trigrams: readonly [number, number],
+  lengths: readonly [number, number],
 ): Evidence | null {
-  const beyond = Math.max(trigrams[0] - verbatim[0], trigrams[1] - verbatim[1])
+  const beyond = Math.max(
+    ...([0, 1] as const).map((side) => {
+      const share = trigrams[side] - verbatim[side]
+      return share * lengths[side] < LEAST_COPIED ? 0 : share
+    }),
+  )
   const weight = firstReached(REWORDING_WEIGHTS, beyond)
   if (weight === 0) return null
   return {

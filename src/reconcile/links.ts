@@ -25,7 +25,7 @@ function linkOf(a: Trace, b: Trace): SourceLink | null {
   const { passages, shares } = sharedPassages(a.words, b.words, b.shingles)
   const evidence = [
     verbatimEvidence(a.source.article, b.source.article, passages, shares),
-    rewordingEvidence(shares, trigramShares(a.words, b.words)),
+    rewordingEvidence(shares, trigramShares(a.words, b.words), [a.words.length, b.words.length]),
     creditEvidence(a.credits, b.credits),
     titleEvidence(a.source.article.title, b.source.article.title),
   ].filter((found): found is Evidence => found !== null)
