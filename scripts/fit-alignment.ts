@@ -11,9 +11,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { candidatePairs } from '../src/align/candidates.ts'
-import { termWeights } from '../src/align/similarity.ts'
+import { closenessOf, termWeights } from '../src/align/similarity.ts'
 import { SIGNALS, type SignalName, signalsOf } from '../src/align/signals.ts'
 import { compareClaims } from '../src/compare/claims.ts'
+import { valueText } from '../src/compare/reading.ts'
 import { annotate } from '../src/extract/annotate.ts'
 import { extractClaims, extractMentions } from '../src/extract/index.ts'
 import type { Claim } from '../src/model/claim.ts'
@@ -22,15 +23,15 @@ import { readPaths } from '../src/read/index.ts'
 
 const SHARED = join(import.meta.dirname, '../../shared')
 const TABLE = join(import.meta.dirname, '../src/align/weights.json')
-const RIDGE = 0.5
-const STEPS = 3000
-const RATE = 0.3
+const RIDGE = 1
+const STEPS = 600
+const RATE = 0.05
 /** Signals that can only speak for, or only against, an alignment. */
 const SIGN: Readonly<Partial<Record<SignalName, 1 | -1>>> = {
   'same-predicate': 1, 'weak-predicate': 1, 'other-predicate': -1, 'same-counted': 1, 'other-counted': -1,
   'other-part': -1, 'part-and-whole': -1, 'long-run': -1, subset: -1, exclusive: -1, 'other-direction': -1,
   'shared-context': 1, 'shared-context-strong': 1, 'shared-entities': 1, 'no-shared-entities': -1, 'other-days': -1,
-  'both-lead': 1, 'far-apart': -1, 'same-attribution': 1, 'other-modality': -1,
+  'both-lead': 1, 'other-places': -1, 'both-main': 1, 'one-main': -1, 'slot-match': 1, 'far-apart': -1, 'same-attribution': 1, 'other-modality': -1, 'closer-counterpart': -1, 'word-overlap': 1, 'other-words': -1, aside: -1, 'slot-and-words': 1,
 }
 
 interface Side {
@@ -82,15 +83,33 @@ async function examplesOf(story: string, family: (claim: Claim) => boolean, log:
   })
   const at = (claim: Claim, side: { id: string; spans: Span[] }): boolean =>
     claim.source === side.id && side.spans.some((span) => overlaps(span, claim.span))
+  // A number told twice in an article (title and lead) is keyed once: the other place is neither example.
+  const questionsOf = (claim: Claim): Set<string> =>
+    new Set(
+      placed.flatMap(({ item, a, b }) => {
+        if (item.type === 'trap') return []
+        const twins = claims.filter((other) => other.source === claim.source && valueText(other.value).replace(/^\D+/, '') === valueText(claim.value).replace(/^\D+/, ''))
+        return twins.some((twin) => at(twin, a) || at(twin, b)) ? [item.question] : []
+      }),
+    )
+  const sameAsLabelled = (a: Claim, b: Claim): boolean => {
+    const theirs = questionsOf(b)
+    return [...questionsOf(a)].some((question) => theirs.has(question))
+  }
   const pairs = candidatePairs(claims).filter(({ a, b }) => family(a) && family(b))
+  const closeness = closenessOf(pairs.map(({ a, b }) => [a, b]), terms)
   const hit = new Set<Item>()
-  const examples = pairs.flatMap(({ a, b }): Example[] => {
-    const match = placed.find((one) => (at(a, one.a) && at(b, one.b)) || (at(a, one.b) && at(b, one.a)))
+  const examples = pairs.flatMap(({ a, b }, i): Example[] => {
+    const close = closeness[i]
+    if (!close) return []
+    const direct = placed.find((one) => (at(a, one.a) && at(b, one.b)) || (at(a, one.b) && at(b, one.a)))
+    const sides = (claim: Claim): (typeof placed)[number][] => placed.filter((one) => one.item.type !== 'trap' && (at(claim, one.a) || at(claim, one.b)))
+    const match = direct ?? sides(a).find(({ item }) => sides(b).some((other) => other.item.question === item.question))
     const { verdict, level } = compareClaims(a, b)
     if (match) hit.add(match.item)
     const positive = match !== undefined && match.item.type !== 'trap'
-    if (!positive && !match && (verdict === 'same' || verdict === 'unknown')) return []
-    const signals = new Map(signalsOf(a, b, terms).map(({ name, value }) => [name, value]))
+    if (!match && (verdict === 'same' || verdict === 'unknown' || sameAsLabelled(a, b))) return []
+    const signals = new Map(signalsOf(a, b, close).map(({ name, value }) => [name, value]))
     return [{ story, positive, values: SIGNALS.map((name) => signals.get(name) ?? 0), text: `${story.slice(0, 2)} ${match?.item.type ?? '-'} ${level} | ${a.source}: ${a.cloze} [${a.exact}] | ${b.source}: ${b.cloze} [${b.exact}]` }]
   })
   for (const { item, a, b } of placed) {
@@ -107,19 +126,25 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 const logit = (weights: readonly number[], values: readonly number[]): number =>
   values.reduce((sum, value, i) => sum + value * (weights[i + 1] ?? 0), weights[0] ?? 0)
 
+/** Penalised maximum likelihood by Adam (Kingma and Ba 2015), signs held. */
 function fit(examples: readonly Example[]): number[] {
-  const weights = new Array<number>(SIGNALS.length + 1).fill(0)
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = new Array<number>(weights.length).fill(0)
+  const size = SIGNALS.length + 1
+  const weights = new Array<number>(size).fill(0)
+  const first = new Array<number>(size).fill(0)
+  const second = new Array<number>(size).fill(0)
+  for (let step = 1; step <= STEPS; step++) {
+    const gradient = weights.map((weight, i) => (i === 0 ? 0 : RIDGE * weight))
     for (const { values, positive } of examples) {
       const error = sigmoid(logit(weights, values)) - (positive ? 1 : 0)
       gradient[0] = (gradient[0] ?? 0) + error
-      for (const [i, value] of values.entries()) gradient[i + 1] = (gradient[i + 1] ?? 0) + error * value
+      for (const [i, value] of values.entries()) if (value !== 0) gradient[i + 1] = (gradient[i + 1] ?? 0) + error * value
     }
-    const rate = (RATE * 20) / examples.length
-    for (let i = 0; i < weights.length; i++) {
+    for (const [i, slope] of gradient.entries()) {
+      first[i] = 0.9 * (first[i] ?? 0) + 0.1 * slope
+      second[i] = 0.999 * (second[i] ?? 0) + 0.001 * slope * slope
+      const move = ((first[i] ?? 0) / (1 - 0.9 ** step)) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8)
+      const next = (weights[i] ?? 0) - RATE * move
       const sign = i === 0 ? undefined : SIGN[SIGNALS[i - 1] ?? 'own-article']
-      const next = (weights[i] ?? 0) - rate * ((gradient[i] ?? 0) + (i === 0 ? 0 : RIDGE * (weights[i] ?? 0)))
       weights[i] = sign === 1 ? Math.max(0, next) : sign === -1 ? Math.min(0, next) : next
     }
   }

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts'
+import { inOneSentence } from './candidates.ts'
 
 /** A scored pair of claims. */
 export interface Link {
@@ -26,7 +27,7 @@ export function clusterClaims(links: readonly Link[], threshold: number): Claim[
   for (const { a, b } of strongest) {
     const left = groups.get(a.id)
     const right = groups.get(b.id)
-    if (!left || !right || left === right || mean(left, right, probability) < threshold) continue
+    if (!left || !right || left === right || left.some((x) => right.some((y) => inOneSentence(x, y))) || mean(left, right, probability) < threshold) continue
     const joined = [...left, ...right]
     for (const claim of joined) groups.set(claim.id, joined)
   }

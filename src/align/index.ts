@@ -4,7 +4,7 @@ import { type Candidate, candidatePairs } from './candidates.ts'
 import { clusterClaims, type Link } from './cluster.ts'
 import { questionFor } from './question.ts'
 import { type Score, scorePair } from './score.ts'
-import { termWeights } from './similarity.ts'
+import { closenessOf, termWeights } from './similarity.ts'
 
 /** Claims are held to answer one question from this probability on. */
 const THRESHOLD = 0.5
@@ -47,10 +47,14 @@ const NAME_CONFIDENCE = 0.9
 function sameQuestions(inOrder: readonly Claim[]): Cluster[] {
   const terms = termWeights(inOrder)
   const scored = new Map<string, Score>()
-  const links = candidatePairs(inOrder).map(({ a, b }): Link => {
-    const score = scorePair(a, b, terms)
+  const pairs = candidatePairs(inOrder)
+  const closeness = closenessOf(pairs.map(({ a, b }) => [a, b]), terms)
+  const links = pairs.flatMap(({ a, b }, i): Link[] => {
+    const close = closeness[i]
+    if (!close) return []
+    const score = scorePair(a, b, close)
     scored.set(keyOf({ a, b }), score)
-    return { a, b, probability: score.probability }
+    return [{ a, b, probability: score.probability }]
   })
   return clusterClaims(links, THRESHOLD).map((group) => clusterOf(group, scored))
 }

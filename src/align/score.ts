@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Evidence } from '../model/cluster.ts'
 import { type SignalName, signalsOf } from './signals.ts'
-import type { TermWeights } from './similarity.ts'
+import type { Closeness } from './similarity.ts'
 import tables from './weights.json' with { type: 'json' }
 
 /** Weights in logits for each signal, fitted on annotated stories by scripts/fit-alignment.ts. */
@@ -16,9 +16,9 @@ export interface Score {
 }
 
 /** Logistic regression over the signals of a pair. */
-export function scorePair(a: Claim, b: Claim, terms: TermWeights): Score {
+export function scorePair(a: Claim, b: Claim, closeness: Closeness): Score {
   const table = a.dimension === 'date' || a.dimension === 'time' ? WEIGHTS.when : WEIGHTS.quantity
-  const evidence = signalsOf(a, b, terms)
+  const evidence = signalsOf(a, b, closeness)
     .map(({ name, value, detail }) => ({ signal: name, weight: round(table[name] * value), detail }))
     .filter(({ weight }) => weight !== 0)
   const logit = evidence.reduce((sum, { weight }) => sum + weight, table.bias)

@@ -1,5 +1,5 @@
 import type { Claim, Facet } from '../model/claim.ts'
-import { frameSimilarity, type TermWeights } from './similarity.ts'
+import type { Closeness } from './similarity.ts'
 
 /** One measured reason for or against two claims answering one question. */
 export interface Signal {
@@ -24,9 +24,19 @@ export const SIGNALS = [
   'weak-predicate',
   'shared-context',
   'shared-context-strong',
+  'closer-counterpart',
+  'word-overlap',
+  'other-words',
+  'aside',
+  'both-aside',
+  'slot-and-words',
   'shared-entities',
   'no-shared-entities',
   'other-days',
+  'other-places',
+  'both-main',
+  'one-main',
+  'slot-match',
   'both-lead',
   'far-apart',
   'same-attribution',
@@ -39,7 +49,7 @@ export type SignalName = (typeof SIGNALS)[number]
 const LEAD = 0.12
 
 /** Every signal of a pair, symmetric in its arguments. The values themselves are never looked at. */
-export function signalsOf(a: Claim, b: Claim, weight: TermWeights): Signal[] {
+export function signalsOf(a: Claim, b: Claim, { cosine, overlap, rich, shared, mutual }: Closeness): Signal[] {
   const signals: Signal[] = []
   const add = (name: SignalName, value: number, detail: string): void => {
     if (value !== 0) signals.push({ name, value, detail })
@@ -52,12 +62,20 @@ export function signalsOf(a: Claim, b: Claim, weight: TermWeights): Signal[] {
   else if (x !== null && y !== null) add('other-counted', 1, inOrder(x, y))
   addPart(a, b, add)
   addFacets(a, b, add)
-  const { cosine, shared } = frameSimilarity(a, b, weight)
+  if (p !== null && p === q && a.slot.known && (x === null || y === null || x === y) && samePart(a, b)) add('slot-match', 1, p)
   const words = shared.filter((term) => !term.startsWith('~')).map((term) => term.replace(/^@.*[#:]/u, ''))
   add('shared-context', Math.sqrt(cosine), words.join(', '))
   add('shared-context-strong', Math.max(0, cosine - 0.3), words.join(', '))
+  add('word-overlap', overlap, words.join(', '))
+  add('other-words', rich * (1 - overlap), 'both say much of their event, and in other words')
+  const slotted = signals.some(({ name }) => name === 'slot-match')
+  if (slotted) add('slot-and-words', overlap, words.join(', '))
+  add('closer-counterpart', 1 - mutual, 'one of them has a closer counterpart in the other source')
   addEntities(a, b, add)
   if (disjointDays(a, b)) add('other-days', 1, 'the sentences speak of other days')
+  if (disjoint(a.event.places, b.event.places)) add('other-places', 1, 'the sentences name other places')
+  add('both-main', Math.min(a.event.main, b.event.main), 'both speak of what their articles are about')
+  add('one-main', Math.abs(a.event.main - b.event.main), 'one of the two is closer to its main event')
   if (a.event.position <= LEAD && b.event.position <= LEAD) add('both-lead', 1, 'both stand in the lead')
   add('far-apart', Math.abs(a.event.position - b.event.position), 'other places in the article')
   if (a.attribution !== null && a.attribution === b.attribution) add('same-attribution', 1, a.attribution)
@@ -65,6 +83,16 @@ export function signalsOf(a: Claim, b: Claim, weight: TermWeights): Signal[] {
   if (a.source === b.source) add('own-article', 1, a.source)
   return signals
 }
+
+function disjoint(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return left.size > 0 && right.size > 0 && ![...left].some((id) => right.has(id))
+}
+
+function samePart(a: Claim, b: Claim): boolean {
+  return a.slot.part.length === b.slot.part.length && a.slot.part.every((word) => b.slot.part.includes(word)) && a.slot.facets.filter(isNarrowing).length === b.slot.facets.filter(isNarrowing).length && a.slot.facets.filter(isNarrowing).every((facet) => b.slot.facets.includes(facet))
+}
+
+const isNarrowing = (facet: Facet): boolean => facet !== 'aside'
 
 type Add = (name: SignalName, value: number, detail: string) => void
 
@@ -85,10 +113,12 @@ const FACET_SIGNALS: readonly (readonly [Facet, SignalName])[] = [
   ['from', 'other-direction'],
   ['to', 'other-direction'],
   ['by', 'other-direction'],
+  ['aside', 'aside'],
 ]
 
 /** A facet that one claim has and the other has not. */
 function addFacets(a: Claim, b: Claim, add: Add): void {
+  if (a.slot.facets.includes('aside') && b.slot.facets.includes('aside')) add('both-aside', 1, 'both stand in an aside')
   for (const [facet, signal] of FACET_SIGNALS)
     if (a.slot.facets.includes(facet) !== b.slot.facets.includes(facet)) add(signal, 1, facet)
 }

@@ -11,24 +11,68 @@ export function termWeights(claims: readonly Claim[]): TermWeights {
   return (term) => Math.log(1 + claims.length / (counts.get(term) ?? 1)) / scale
 }
 
-/** Weighted cosine of two frames, 0..1, and the terms that weigh most in it. */
-export function frameSimilarity(a: Claim, b: Claim, weight: TermWeights): { cosine: number; shared: string[] } {
+/** Weighted cosine of two frames and overlap coefficient, 0..1, and the terms that weigh most in it. */
+function frameSimilarity(a: Claim, b: Claim, weight: TermWeights): { cosine: number; overlap: number; rich: number; shared: string[] } {
   let dot = 0
+  let common = 0
   const shared: [string, number][] = []
   for (const [term, x] of a.event.terms) {
     const y = b.event.terms.get(term)
     if (y === undefined) continue
     const product = x * y * weight(term) ** 2
     dot += product
+    common += Math.min(x, y) * weight(term)
     shared.push([term, product])
   }
   const cosine = dot === 0 ? 0 : dot / (norm(a, weight) * norm(b, weight))
   shared.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
-  return { cosine, shared: shared.slice(0, 6).map(([term]) => term) }
+  const smaller = Math.min(mass(a, weight), mass(b, weight))
+  const overlap = smaller === 0 ? 0 : common / smaller
+  return { cosine, overlap, rich: Math.min(1, smaller / RICH), shared: shared.slice(0, 6).map(([term]) => term) }
+}
+
+/** From this weight of terms on, a frame says enough of its event to be told from another. */
+const RICH = 4
+
+function mass({ event }: Claim, weight: TermWeights): number {
+  let sum = 0
+  for (const [term, x] of event.terms) sum += x * weight(term)
+  return sum
 }
 
 function norm({ event }: Claim, weight: TermWeights): number {
   let sum = 0
   for (const [term, x] of event.terms) sum += (x * weight(term)) ** 2
   return Math.sqrt(sum)
+}
+
+/** What is shared by two frames, and how close that is to the closest either comes to any claim of the other's source. */
+export interface Closeness {
+  readonly cosine: number
+  /** Share of the terms of the claim that says less of its event. */
+  readonly overlap: number
+  /** How much the one that says less does say, 0..1. */
+  readonly rich: number
+  readonly shared: readonly string[]
+  /** 1 where neither claim has a closer counterpart in the other's source; near 0 where one has a far closer one. */
+  readonly mutual: number
+}
+
+/** Agreement of the slots counts as much as this much cosine when the closest counterpart is sought. */
+const SLOT_BONUS = 0.2
+
+/** Closeness of every candidate pair, in the order given. */
+export function closenessOf(pairs: readonly (readonly [Claim, Claim])[], weight: TermWeights): Closeness[] {
+  const best = new Map<string, number>()
+  const measured = pairs.map(([a, b]) => {
+    const similarity = frameSimilarity(a, b, weight)
+    const near = similarity.cosine + (a.slot.predicate !== null && a.slot.predicate === b.slot.predicate ? SLOT_BONUS : 0)
+    for (const key of [`${a.id} ${b.source}`, `${b.id} ${a.source}`]) best.set(key, Math.max(best.get(key) ?? 0, near))
+    return { ...similarity, near }
+  })
+  return pairs.map(([a, b], i) => {
+    const { cosine = 0, overlap = 0, rich = 0, shared = [], near = 0 } = measured[i] ?? {}
+    const closest = Math.max(best.get(`${a.id} ${b.source}`) ?? 0, best.get(`${b.id} ${a.source}`) ?? 0)
+    return { cosine, overlap, rich, shared, mutual: closest === 0 ? 0 : near / closest }
+  })
 }

@@ -13,6 +13,8 @@ const HALF_DISTANCE = 8
 /** Words of the sentence before and after, and synonyms, count less than words of the sentence itself. */
 const NEIGHBOUR_WEIGHT = 0.3
 const SYNONYM_WEIGHT = 0.35
+/** Marks the terms that are synonym sets, not words. */
+const SYNONYM = '~'
 const ENTITY_WEIGHT = 1.2
 
 /** A witness with the look-ups that claims are made with. */
@@ -53,6 +55,7 @@ function contextOf(witness: Witness, ids: ReadonlyMap<string, string>): ClaimCon
     sentenceTerms.set(index, terms)
     return terms
   }
+  const lead = leadTerms(source, termsOf)
   return {
     ...witness,
     quotes: mentions.filter(isQuote),
@@ -63,6 +66,8 @@ function contextOf(witness: Witness, ids: ReadonlyMap<string, string>): ClaimCon
       entities: new Set(
         termsOf(sentence).flatMap((term) => (term.entity === null ? [] : [term.entity])),
       ),
+      places: new Set(termsOf(sentence).flatMap((term) => (term.isPlace && term.entity !== null ? [term.entity] : []))),
+      main: shareOf(termsOf(sentence), lead),
       days: [...daysOf(mentionsOf(sentence))],
       position: source.sentences.length < 2 ? 0 : sentence / (source.sentences.length - 1),
     }),
@@ -75,6 +80,7 @@ interface Term extends Span {
   readonly key: string
   readonly weight: number
   readonly entity: string | null
+  readonly isPlace: boolean
 }
 
 function termsIn(
@@ -91,17 +97,39 @@ function termsIn(
     const name = names.find((mention) => overlaps(mention.span, token))
     if (name) {
       const entity = entityId(name.entity)
-      if (name.span.start === token.start) terms.push({ ...place, key: `@${entity}`, weight: ENTITY_WEIGHT, entity })
+      if (name.span.start === token.start) terms.push({ ...place, key: `@${entity}`, weight: ENTITY_WEIGHT, entity, isPlace: name.kind === 'place' && !name.attributive })
       continue
     }
     if (taken.some((mention) => mention.kind === 'date' && overlaps(mention.span, token))) continue
     const weight = rarity(token.lemma)
     if (weight === 0) continue
     const key = baseForm(token.lemma)
-    terms.push({ ...place, key, weight, entity: null })
-    for (const id of synonymSets(key)) terms.push({ ...place, key: `~${id}`, weight: weight * SYNONYM_WEIGHT, entity: null })
+    terms.push({ ...place, key, weight, entity: null, isPlace: false })
+    for (const id of synonymSets(key)) terms.push({ ...place, key: `${SYNONYM}${id}`, weight: weight * SYNONYM_WEIGHT, entity: null, isPlace: false })
   }
   return terms
+}
+
+/** Sentences of the body that count as its lead. */
+const LEAD_SENTENCES = 2
+
+/** What the title and the first sentences are about. */
+function leadTerms({ sentences }: AnnotatedArticle, termsOf: (index: number) => readonly Term[]): ReadonlySet<string> {
+  const firstOfBody = sentences.find(({ part }) => part === 'body')?.index ?? 0
+  const keys = new Set<string>()
+  for (let index = 0; index < firstOfBody + LEAD_SENTENCES; index++) for (const { key } of termsOf(index)) keys.add(key)
+  return keys
+}
+
+function shareOf(terms: readonly Term[], lead: ReadonlySet<string>): number {
+  let all = 0
+  let shared = 0
+  for (const { key, weight } of terms) {
+    if (key.startsWith(SYNONYM)) continue
+    all += weight
+    if (lead.has(key)) shared += weight
+  }
+  return all === 0 ? 0 : shared / all
 }
 
 function weigh(

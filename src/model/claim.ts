@@ -37,8 +37,9 @@ export interface Slot {
   readonly part: readonly string[]
 }
 
-/** Marks of a slot that make it another question: what is counted is only a part, an addition, a long-running whole … */
-export type Facet = 'long-run' | 'exclusive' | 'subset' | 'from' | 'to' | 'by'
+/** Marks of a slot that make it another question: what is counted is only a part, an addition, a long-running whole,
+ * or belongs to an event that the text turns aside to ("meanwhile", "in a separate attack"). */
+export type Facet = 'aside' | 'long-run' | 'exclusive' | 'subset' | 'from' | 'to' | 'by'
 
 /** The slot of a claim with what else tells questions apart. */
 export interface ClaimSlot extends Slot {
@@ -55,8 +56,12 @@ export interface EventFrame {
   readonly terms: ReadonlyMap<string, number>
   /** Story-wide entity ids in the sentence, and those carried over from the sentences before it. */
   readonly entities: ReadonlySet<string>
+  /** Those of `entities` that are places the sentence puts something in; "Syrian" is none. */
+  readonly places: ReadonlySet<string>
   /** Days (since 1970-01-01) the sentence speaks of, each as [first, last]. */
   readonly days: readonly (readonly [number, number])[]
+  /** Share (0..1) of what the sentence is about that the article's title and lead are about, too: the main event. */
+  readonly main: number
   /** Position of its sentence in the article, 0 (first) to 1 (last). */
   readonly position: number
 }

@@ -2,6 +2,7 @@ import type { Claim, ClaimSlot, Dimension, Facet } from '../../model/claim.ts'
 import type { QuantityForm } from '../../model/mention.ts'
 import type { ClaimContext } from '../frame.ts'
 import { type QuantitySlot, slotOf } from '../slot.ts'
+import { turnsAside } from '../aside.ts'
 import { makeClaim } from './make.ts'
 
 /** A claim for each number with what it answers. */
@@ -10,7 +11,7 @@ export function quantityClaims(context: ClaimContext): Claim[] {
     if (mention.kind !== 'quantity') return []
     return makeClaim(context, {
       dimension: dimensionOf(mention.form),
-      slot: claimSlot(slotOf(context.source, mention)),
+      slot: claimSlot(slotOf(context.source, mention), turnsAside(context.source, mention.sentence)),
       value: { type: 'quantity', mention },
       span: mention.span,
       sentence: mention.sentence,
@@ -32,8 +33,9 @@ function dimensionOf(form: QuantityForm): Dimension {
   }
 }
 
-function claimSlot({ role, predicate, of, part, unit, known, scopeOpen, exclusive, subset, direction }: QuantitySlot): ClaimSlot {
+function claimSlot({ role, predicate, of, part, unit, known, scopeOpen, exclusive, subset, direction }: QuantitySlot, aside: boolean): ClaimSlot {
   const facets: Facet[] = []
+  if (aside) facets.push('aside')
   if (scopeOpen) facets.push('long-run')
   if (exclusive) facets.push('exclusive')
   if (subset) facets.push('subset')
