@@ -1,5 +1,4 @@
 import type { QuantityMention } from '../model/mention.ts'
-import { toleranceOf } from '../util/precision.ts'
 import { decide, type Level, type Outcome } from './level.ts'
 import { type Measured, measured } from './quantity/measure.ts'
 
@@ -48,9 +47,11 @@ function level(
   return { id: `quantity/${id}`, verdict, holds: (a, b) => (test(a, b) ? `${words(a, b)}: ${why}` : null) }
 }
 
-const isFlat = (x: Measured): boolean =>
-  x.mention.bound === '=' && x.mention.form !== 'vague' && x.upper === null
-const isAbout = (x: Measured): boolean => x.mention.bound === '~' && x.mention.form !== 'vague'
+/** A vague word reaches further up than down ("dozens": from 24, not around it), an estimate as far either way. */
+const isVague = (x: Measured): boolean =>
+  x.mention.bound === '~' && !equal(x.value - x.low, x.high - (x.upper ?? x.value))
+const isFlat = (x: Measured): boolean => x.mention.bound === '=' && x.upper === null
+const isAbout = (x: Measured): boolean => x.mention.bound === '~' && !isVague(x)
 const isCeiling = (x: Measured): boolean => x.mention.bound === '<='
 const isOpen = (x: Measured): boolean => x.high === Number.POSITIVE_INFINITY
 const isScore = (x: Measured): boolean => x.mention.form === 'score'
@@ -70,7 +71,7 @@ function sameScore(a: Measured, b: Measured): boolean {
 
 /** Two estimates agree where one is the other, rounded: "some 40" and "about 39", not "about 130" and "about 125". */
 function estimatesAgree(a: Measured, b: Measured): boolean {
-  return Math.abs(a.value - b.value) < Math.max(toleranceOf(a.value), toleranceOf(b.value)) * (1 - NOISE)
+  return Math.abs(a.value - b.value) < Math.max(a.tolerance, b.tolerance) * (1 - NOISE)
 }
 
 function isRoundingOf(a: Measured, b: Measured): boolean {
@@ -79,10 +80,11 @@ function isRoundingOf(a: Measured, b: Measured): boolean {
   return Math.abs(a.value - b.value) <= ROUNDING_SHARE * Math.max(a.value, b.value)
 }
 
-/** A conversion is as exact as the coarser of its two numbers. */
+/** A conversion is as exact as the coarser of its two numbers, but never worse than a rounding. */
 function convertsTo(a: Measured, b: Measured): boolean {
-  const reach = Math.max(a.step, b.step) / 2
-  return Math.abs(a.value - b.value) <= Math.max(reach, NOISE)
+  const size = Math.max(Math.abs(a.value), Math.abs(b.value))
+  const reach = Math.min(Math.max(a.step, b.step) / 2, size * ROUNDING_SHARE)
+  return Math.abs(a.value - b.value) <= Math.max(reach, size * NOISE)
 }
 
 const LEVELS: readonly Level<Measured>[] = [
@@ -106,6 +108,12 @@ const LEVELS: readonly Level<Measured>[] = [
     'same',
     (a, b) => !sameUnit(a, b) && isFlat(a) === isFlat(b) && convertsTo(a, b),
     'the same in another unit',
+  ),
+  level(
+    'ceilings-differ',
+    'differs',
+    (a, b) => isCeiling(a) && isCeiling(b),
+    'two answers to how many it can be at most',
   ),
   level(
     'ceiling-or-estimate',
@@ -135,7 +143,7 @@ const LEVELS: readonly Level<Measured>[] = [
   level(
     'vague',
     'compatible',
-    either((a, b) => meet(a, b) && a.mention.form === 'vague'),
+    either((a, b) => meet(a, b) && isVague(a)),
     'the vague word allows the number',
   ),
   level('approximate', 'compatible', (a, b) => meet(a, b), 'close enough for the precision given'),

@@ -191,8 +191,7 @@ function isLightAuxiliary(token: Token, next: Token | undefined): boolean {
 function isParticipleNoun(token: Token): boolean {
   return (
     (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN') &&
-    STATES.has(token.lower) &&
-    /(?:ed|en|ain|urt)$/u.test(token.lower)
+    (/ed$/u.test(token.lower) || (STATES.has(token.lower) && /(?:en|ain|urt)$/u.test(token.lower)))
   )
 }
 
@@ -231,6 +230,7 @@ function stateAt(tokens: readonly Token[], at: number): PlainChunk | null {
   return { kind: 'state', first: at, end: at + 1 }
 }
 
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
 const NOMINAL = new Set(['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'SYM'])
 
 function nounAt(tokens: readonly Token[], at: number, limit: number): NounChunk | null {
@@ -254,6 +254,7 @@ function nounAt(tokens: readonly Token[], at: number, limit: number): NounChunk 
     if (end > at && (stateAt(tokens, end) || isVerbByForm(tokens, end))) break
     if (NOMINAL.has(token.pos)) {
       if (token.pos === 'PRON' && end > at) break
+      if (POSSESSIVES.has(token.lower)) continue
       if (token.pos !== 'DET' && token.pos !== 'SYM' && (token.pos !== 'ADJ' || head < 0)) head = end
       if (token.pos === 'PRON') {
         end++

@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { UNITS } from '../../util/data/units.ts'
-import { stepOf } from '../../util/precision.ts'
+import { stepOf, toleranceOf } from '../../util/precision.ts'
 
 /** A quantity brought to the base unit of its kind, so that two can be compared. */
 export interface Measured {
@@ -13,6 +13,8 @@ export interface Measured {
   readonly high: number
   /** What its last digit stands for. */
   readonly step: number
+  /** How far it may be off where it is an estimate. */
+  readonly tolerance: number
 }
 
 /** Shares are written as percentages or as fractions. */
@@ -28,6 +30,7 @@ export function measured(mention: QuantityMention): Measured {
     low: mention.low * factor,
     high: mention.high * factor,
     step: stepOf(mention.value) * factor,
+    tolerance: toleranceOf(mention.value) * factor,
   }
 }
 

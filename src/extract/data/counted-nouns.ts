@@ -31,6 +31,7 @@ const PARTS: Readonly<Record<string, string>> = {
   pilot: 'pilot airman crew',
   refugee: 'refugee migrant asylum-seeker immigrant',
   hostage: 'hostage captive prisoner detainee inmate',
+  guard: 'guard bodyguard',
   voter: 'voter',
   witness: 'witness',
   worker: 'worker employee staff',

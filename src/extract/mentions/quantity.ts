@@ -3,9 +3,9 @@ import type { DateMention, QuantityMention } from '../../model/mention.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { ageAt } from './quantity/age.ts'
 import { type Amount, amountAt } from './quantity/amount.ts'
-import { type Counted, countedAfter } from './quantity/counted.ts'
+import { type Counted, countedAfter, countedByMoney } from './quantity/counted.ts'
 import { isIdentifier, isYear } from './quantity/exclude.ts'
-import { hedgeAround } from './quantity/hedge.ts'
+import { type Hedged, hedgeAround } from './quantity/hedge.ts'
 import { isIdleWord } from './quantity/idle.ts'
 import { intervalOf } from './quantity/interval.ts'
 import { type Lexeme, lexemesOf } from './quantity/lexeme.ts'
@@ -32,6 +32,13 @@ export function findQuantities(source: AnnotatedArticle, dates: readonly DateMen
   return mentions
 }
 
+/** A sentence with its lexemes, as the readers of numbers see it. */
+interface Place {
+  readonly source: AnnotatedArticle
+  readonly sentence: Sentence
+  readonly lexemes: readonly Lexeme[]
+}
+
 function readSentence(
   source: AnnotatedArticle,
   sentence: Sentence,
@@ -40,12 +47,16 @@ function readSentence(
 ): void {
   const { text } = source.article
   const lexemes = lexemesOf(text, sentence.start, sentence.end)
+  const place: Place = { source, sentence, lexemes }
+  // lexemes before it belong to a number already read
+  let floor = 0
   let at = 0
   while (at < lexemes.length) {
     const age = ageAt(text, source.tokens, sentence, lexemes, at)
     if (age) {
       into.push(age.mention)
       at = age.end
+      floor = at
       continue
     }
     const amount = amountAt(lexemes, at)
@@ -53,56 +64,65 @@ function readSentence(
       at++
       continue
     }
-    const mention = mentionOf(source, sentence, lexemes, amount)
-    if (mention && !dates.some((date) => overlaps(date, mention.numberSpan))) into.push(mention)
     at = Math.max(amount.end, at + 1)
+    const hedged = hedgeAround(lexemes, amount.first, amount.end, floor)
+    const mention = mentionOf(place, amount, hedged)
+    if (!mention || dates.some((date) => overlaps(date, mention.numberSpan))) continue
+    into.push(mention)
+    floor = Math.max(at, hedged.end)
   }
 }
 
-function mentionOf(
-  { article, tokens }: AnnotatedArticle,
-  sentence: Sentence,
-  lexemes: readonly Lexeme[],
-  amount: Amount,
-): QuantityMention | null {
-  const hedged = hedgeAround(lexemes, amount.first, amount.end)
-  const endOffset = lexemes[hedged.end - 1]?.end ?? 0
-  const fromToken = tokenAt(tokens, sentence, endOffset)
+function mentionOf(place: Place, amount: Amount, hedged: Hedged): QuantityMention | null {
+  const { source, sentence, lexemes } = place
+  const { tokens } = source
+  const fromToken = tokenAt(tokens, sentence, lexemes[hedged.end - 1]?.end ?? 0)
   const near = ratePeriodAfter(lexemes, hedged.end)
-  const takesOf = amount.form !== 'ordinal'
   const counted: Counted = near
     ? { of: null, modifiers: [], end: fromToken }
-    : countedAfter(tokens, fromToken, sentence.endToken, takesOf)
-  if (isIdentifier(lexemes, amount.number) && amount.unit === null) return null
-  if (
-    amount.unit === null &&
-    isYear(lexemes, amount.number, counted.of !== null && hedged.first < amount.first)
-  )
-    return null
+    : countedBy(place, amount, fromToken)
+  if (amount.unit === null) {
+    if (isIdentifier(lexemes, amount.number)) return null
+    if (isYear(lexemes, amount.number, counted.of !== null && hedged.first < amount.first)) return null
+  }
   if (isIdleWord(tokens, sentence, lexemes, amount, counted, fromToken)) return null
   const period = near ?? periodAfterNoun(lexemes, tokens, counted)
-  const number = spanOf(lexemes, amount.number.first, amount.numberEnd)
   const span = spanOf(lexemes, hedged.first, hedged.end)
-  const whole = amount.form === 'cardinal' || amount.form === 'vague'
-  const phraseEnd = Math.max(span.end, tokens[counted.end - 1]?.end ?? 0)
   return {
     kind: 'quantity',
-    exact: article.text.slice(span.start, span.end),
+    exact: source.article.text.slice(span.start, span.end),
     span,
     sentence: sentence.index,
     form: period ? 'rate' : amount.form,
     value: amount.value,
     upper: amount.upper,
-    bound: hedged.bound === '=' && amount.form === 'vague' ? '~' : hedged.bound,
-    ...(amount.score
-      ? { low: amount.low, high: amount.low }
-      : intervalOf(amount.low, amount.high, hedged.bound, hedged.near, whole)),
+    bound: hedged.bound === '=' && isVague(amount) ? '~' : hedged.bound,
+    ...rangeOf(amount, hedged),
     unit: period ? `${amount.unit ?? ''}/${period}` : amount.unit,
     of: counted.of,
     modifiers: counted.modifiers,
-    numberSpan: number,
-    phraseSpan: { start: span.start, end: phraseEnd },
+    numberSpan: spanOf(lexemes, amount.number.first, amount.numberEnd),
+    phraseSpan: { start: span.start, end: Math.max(span.end, tokens[counted.end - 1]?.end ?? 0) },
   }
+}
+
+function countedBy({ source, sentence }: Place, amount: Amount, from: number): Counted {
+  return amount.form === 'money'
+    ? countedByMoney(source.tokens, from, sentence.endToken)
+    : countedAfter(source.tokens, from, sentence.endToken, amount.form !== 'ordinal')
+}
+
+function isVague({ number }: Amount): boolean {
+  return number.shape === 'vague'
+}
+
+/** Every number the words leave possible; of a score, the first. */
+function rangeOf(amount: Amount, { bound, near }: Hedged): { readonly low: number; readonly high: number } {
+  if (amount.score) return { low: amount.low, high: amount.low }
+  // a vague word has its range; a hedge beside it ("some dozens") adds nothing unless it bounds
+  if (isVague(amount) && bound === '~') return { low: amount.low, high: amount.high }
+  const whole = amount.form === 'cardinal' || amount.form === 'vague'
+  return intervalOf(amount.low, amount.high, bound, near, whole)
 }
 
 /** "146,000 jobs per month", "10 people a day": the period after the noun counted. */

@@ -173,6 +173,9 @@ const objectOf: Rule = (clause, at) => {
 
 /** "58 people were killed", "58 died", "29 of whom were taken to hospital", "31 requiring treatment". */
 const subjectOf: Rule = (clause, at) => {
+  // inside a prepositional phrase it is no subject ("a toll of 31 was given"), save in "with 31 requiring"
+  const before = clause.chunks[at - 1]
+  if (before?.kind === 'preposition' && wordOf(clause, before) !== 'with') return null
   const verbAt = verbAfter(clause, at)
   const verb = verbAt === null ? undefined : clause.chunks[verbAt]
   if (verbAt === null || !isVerb(verb)) return null
@@ -297,7 +300,8 @@ function nounClassBefore(clause: Clause, at: number): Predicate | null {
     const state = STATE_CLASSES.get(wordOf(clause, chunk))
     if (state && (chunk.kind === 'state' || (isVerb(chunk) && (chunk.bare || chunk.passive))))
       return ofClass(state, chunk)
-    if (isVerb(chunk)) return null
+    // "the storming of" is a noun in all but form
+    if (isVerb(chunk) && chunk.form !== 'participle') return null
     if (!isNoun(chunk)) continue
     for (let i = chunk.end - 1; i >= chunk.first; i--) {
       const row = NOUN_CLASSES.get(tokens[i]?.lemma ?? '')
@@ -309,8 +313,8 @@ function nounClassBefore(clause: Clause, at: number): Predicate | null {
 
 /** "a death toll of 58", "the lives of 67", "a reduction in employment of 500,000", "put the toll from the war at 470". */
 function throughNoun(clause: Clause, at: number, noun: NounChunk, link: string): Predicate | null {
-  const verb = nearestVerbBefore(clause, at)
-  const turn = turnIn(clause.tokens, verb?.end ?? clause.chunks[0]?.first ?? 0, noun.end)
+  const outer = clause.chunks[at - 1]?.kind === 'preposition' ? clause.chunks[at - 2] : noun
+  const turn = turnIn(clause.tokens, outer?.first ?? noun.first, noun.end)
   if (turn && turn.end > noun.first && link === 'of') return ofTurn(turn)
   const lemma = clause.tokens[noun.head]?.lemma ?? ''
   const row = NOUN_CLASSES.get(lemma)
@@ -330,15 +334,6 @@ function chainedNounClass(clause: Clause, at: number): Predicate | null {
   if (clause.chunks[at - 1]?.kind !== 'preposition' || !isNoun(outer)) return null
   const row = NOUN_CLASSES.get(clause.tokens[outer.head]?.lemma ?? '')
   return row ? ofClass(row, outer, 'affected', 'of') : null
-}
-
-function nearestVerbBefore({ chunks }: Clause, at: number): VerbChunk | null {
-  for (let before = at - 1; before >= 0; before--) {
-    const chunk = chunks[before]
-    if (chunk?.kind === 'stop') return null
-    if (isVerb(chunk)) return chunk
-  }
-  return null
 }
 
 /** "killed four people and two soldiers", "31 people including two medics": what governs the one governs the other. */
@@ -374,8 +369,10 @@ const nearestVerb: Rule = (clause, at) => {
   for (let before = at - 1; before >= 0; before--) {
     const chunk = chunks[before]
     if (chunk?.kind === 'stop') break
-    if (isVerb(chunk) && !REPORTING.has(chunk.lemma))
-      return ofLemma(chunk.lemma, chunk, 'other', wordOf(clause, chunks[at - 1]))
+    if (isVerb(chunk) && !REPORTING.has(chunk.lemma)) {
+      const subject = LINKING.has(chunk.lemma) ? nounClassBefore(clause, before) : null
+      return subject ?? ofLemma(chunk.lemma, chunk, 'other', wordOf(clause, chunks[at - 1]))
+    }
   }
   for (const chunk of chunks.slice(at + 1)) {
     if (chunk.kind === 'stop') break

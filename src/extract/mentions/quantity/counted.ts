@@ -90,6 +90,16 @@ export function countedAfter(
   return nounPhrase(tokens, at, limit) ?? { of: null, modifiers: [], end: tail }
 }
 
+/** "$50,000 in loans", "£2 million worth of arms": the plural noun that says what the money is. */
+export function countedByMoney(tokens: readonly Token[], from: number, limit: number): Counted {
+  const plain = countedAfter(tokens, from, limit, false)
+  const link = tokens[plain.end]?.lower
+  if (link !== 'in' && !(plain.of === 'worth' && link === 'of')) return plain
+  const next = nounPhrase(tokens, plain.end + 1, limit)
+  const last = next && tokens[next.end - 1]
+  return next && last?.pos === 'NOUN' && last.lower !== last.lemma ? next : plain
+}
+
 function isNominal(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN'
 }
@@ -106,6 +116,7 @@ function nounPhrase(tokens: readonly Token[], from: number, limit: number): Coun
       if (head >= 0 || !isNominal(tokens[at + 1]) || isState(tokens, at + 1) || isDay(tokens[at + 1])) break
       continue
     }
+    if (isDay(token)) break
     if (isNominal(token) && !NO_HEADS.has(token.lower)) {
       // "31 people Saturday": a capital after a common noun starts another phrase
       if (head >= 0 && token.pos === 'PROPN' && tokens[head]?.pos === 'NOUN') break

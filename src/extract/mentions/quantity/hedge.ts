@@ -1,6 +1,7 @@
 import type { Bound } from '../../../model/mention.ts'
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge, PLAIN_BEFORE } from '../../data/hedges.ts'
 import type { Lexeme } from './lexeme.ts'
+import { numeralAt } from './numeral.ts'
 
 /** The hedge beside a number, with the stretch of lexemes that number and hedge take. */
 export interface Hedged {
@@ -33,8 +34,10 @@ function matches(lexemes: readonly Lexeme[], at: number, words: readonly string[
 /**
  * Reads the hedges on both sides of a number that takes `[first, end)`.
  * Of several ("at least about 50") the outermost bound decides.
+ *
+ * @param floor lexemes before it belong to another number
  */
-export function hedgeAround(lexemes: readonly Lexeme[], first: number, end: number): Hedged {
+export function hedgeAround(lexemes: readonly Lexeme[], first: number, end: number, floor: number): Hedged {
   let from = first
   let bound: Bound = '='
   let near = false
@@ -43,14 +46,17 @@ export function hedgeAround(lexemes: readonly Lexeme[], first: number, end: numb
       PLAIN_BEFORE.has(lexemes[from - 1]?.lower ?? '') && !isHedgeEnd(lexemes, from) ? from - 1 : from
     const hedge = hedgeBefore(lexemes, inner) ?? (inner === from ? null : hedgeBefore(lexemes, from))
     if (!hedge) break
-    from = (inner !== from && hedgeBefore(lexemes, inner) ? inner : from) - hedge.words.length
+    const start = (inner !== from && hedgeBefore(lexemes, inner) ? inner : from) - hedge.words.length
+    if (start < floor) break
+    from = start
     if (bound === '=' || hedge.bound !== '~') {
       bound = hedge.bound
       near = hedge.near
     }
   }
   const after = hedgeAfter(lexemes, end)
-  if (after && (bound === '=' || bound === '~')) {
+  // "12, at least two of them": the hedge belongs to the number after it
+  if (after && !numeralAt(lexemes, end + after.words.length) && (bound === '=' || bound === '~')) {
     return { first: from, end: end + after.words.length, bound: after.bound, near: after.near }
   }
   return { first: from, end, bound, near }
