@@ -33,7 +33,8 @@ function negates(token: Token, next: Token | undefined, span: Span): boolean {
   const before = token.end <= span.start
   const inside = token.start >= span.start && token.end <= span.end
   if (NEGATING.has(token.lemma) || NEGATING.has(token.lower)) {
-    if (/^(?:only|just|least|longer|doubt|less|fewer|more|matter)$/u.test(next?.lower ?? '')) return next?.lower === 'longer'
+    if (/^(?:only|just|least|longer|doubt|less|fewer|more|matter)$/u.test(next?.lower ?? ''))
+      return next?.lower === 'longer'
     // "no" and "neither" deny the noun phrase that follows them; "not" denies its whole clause.
     return token.lemma === 'not' || before || inside
   }
@@ -43,9 +44,12 @@ function negates(token: Token, next: Token | undefined, span: Span): boolean {
 function isAlleging(token: Token, at: number, clause: readonly Token[]): boolean {
   if (ALLEGING.has(token.lower)) return true
   const next = clause[at + 1]
-  if (/^(?:may|might|could)$/u.test(token.lower) && token.pos === 'AUX') return next?.lower === 'have' || next?.lower === 'be'
+  if (/^(?:may|might|could)$/u.test(token.lower) && token.pos === 'AUX')
+    return next?.lower === 'have' || next?.lower === 'be'
   // "is believed to have", "are said to", "was reported to"
-  return RAISING.has(token.lemma) && token.pos === 'VERB' && clause[at - 1]?.lemma === 'be' && next?.lower === 'to'
+  return (
+    RAISING.has(token.lemma) && token.pos === 'VERB' && clause[at - 1]?.lemma === 'be' && next?.lower === 'to'
+  )
 }
 
 function isSupposing(token: Token): boolean {
@@ -54,13 +58,20 @@ function isSupposing(token: Token): boolean {
 
 function isPlanning(token: Token, at: number, clause: readonly Token[]): boolean {
   if (token.pos === 'AUX' && /^(?:will|wo|shall|'ll|’ll)$/u.test(token.lower)) return true
-  return PLANNING.has(token.lemma) && clause.slice(at + 1, at + 3).some((next) => next.lower === 'to' || next.lower === 'for')
+  return (
+    PLANNING.has(token.lemma) &&
+    clause.slice(at + 1, at + 3).some((next) => next.lower === 'to' || next.lower === 'for')
+  )
 }
 
 /** Conjunctions and marks at which one clause ends and the next begins. */
 function isBoundary(token: Token): boolean {
   if (/^[;:]$/u.test(token.text)) return true
-  return /^(?:but|while|whereas|although|though|because|who|which|that|after|before|when|where)$/u.test(token.lower) && /^(?:SCONJ|CCONJ|PRON|ADV|ADP)$/u.test(token.pos)
+  return (
+    /^(?:but|while|whereas|although|though|because|who|which|that|after|before|when|where)$/u.test(
+      token.lower,
+    ) && /^(?:SCONJ|CCONJ|PRON|ADV|ADP)$/u.test(token.pos)
+  )
 }
 
 /** Tokens of the clause around `span`: from the boundary before it to the one after it. */

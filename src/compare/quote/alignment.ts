@@ -71,7 +71,10 @@ export function alignSegments(a: Segment, b: Segment): Alignment | null {
     b: all.flatMap((block) => block.b),
     differences,
     shared,
-    changed: Math.max(0, differences.reduce((sum, block) => sum + loss(block), 0)),
+    changed: Math.max(
+      0,
+      differences.reduce((sum, block) => sum + loss(block), 0),
+    ),
     containment: shared / Math.min(...weights),
     coverage: shared / Math.max(...weights),
     run: Math.max(0, ...equal.map((block) => block.a.length)),
@@ -79,12 +82,17 @@ export function alignSegments(a: Segment, b: Segment): Alignment | null {
 }
 
 function blocksOf(a: readonly QuoteWord[], b: readonly QuoteWord[]): Block[] {
-  const changes = diffArrays(a.map((word) => word.key), b.map((word) => word.key), { maxEditLength: MOST_EDITS })
+  const changes = diffArrays(
+    a.map((word) => word.key),
+    b.map((word) => word.key),
+    { maxEditLength: MOST_EDITS },
+  )
   const blocks: Block[] = []
   let [atA, atB] = [0, 0]
   let [onlyA, onlyB]: (readonly QuoteWord[])[] = [[], []]
   const change = (): void => {
-    if ((onlyA?.length ?? 0) + (onlyB?.length ?? 0) > 0) blocks.push(...refine({ equal: false, a: onlyA ?? [], b: onlyB ?? [] }))
+    if ((onlyA?.length ?? 0) + (onlyB?.length ?? 0) > 0)
+      blocks.push(...refine({ equal: false, a: onlyA ?? [], b: onlyB ?? [] }))
     ;[onlyA, onlyB] = [[], []]
   }
   for (const { added, removed, count } of changes ?? []) {
@@ -155,7 +163,10 @@ function bestRange(blocks: readonly Block[]): { from: number; to: number } | nul
 }
 
 /** Takes in shared words near the ends of the segments. */
-function widened(blocks: readonly Block[], range: { from: number; to: number }): { from: number; to: number } {
+function widened(
+  blocks: readonly Block[],
+  range: { from: number; to: number },
+): { from: number; to: number } {
   let { from, to } = range
   let sum = 0
   for (let at = to; at < blocks.length && sum >= MOST_LOST; at++) {
@@ -182,9 +193,12 @@ function slide(blocks: readonly Block[], side: 'before' | 'after'): [Block[], Bl
   const a = blocks.flatMap((block) => block.a)
   const b = blocks.flatMap((block) => block.b)
   const reach = Math.min(a.length, b.length)
-  const nth = (words: readonly QuoteWord[], n: number): QuoteWord | undefined => (side === 'before' ? words.at(-1 - n) : words[n])
+  const nth = (words: readonly QuoteWord[], n: number): QuoteWord | undefined =>
+    side === 'before' ? words.at(-1 - n) : words[n]
   const cut = (words: readonly QuoteWord[], from: number, to: number): readonly QuoteWord[] =>
-    side === 'before' ? words.slice(Math.max(0, words.length - to), words.length - from) : words.slice(from, to)
+    side === 'before'
+      ? words.slice(Math.max(0, words.length - to), words.length - from)
+      : words.slice(from, to)
   let same = 0
   while (same < reach && nth(a, same)?.key === nth(b, same)?.key) same++
   const shared = same > 0 ? [{ equal: true, a: cut(a, 0, same), b: cut(b, 0, same) }] : []
@@ -219,7 +233,8 @@ function isSpelling({ a, b }: WordDifference): boolean {
 
 /** An editor's words in brackets that stand for the speaker's: "[the gunman]" for "he". */
 export function isGloss({ a, b }: WordDifference): boolean {
-  const bracketed = (words: readonly QuoteWord[]): boolean => words.length > 0 && words.every((word) => word.bracketed)
+  const bracketed = (words: readonly QuoteWord[]): boolean =>
+    words.length > 0 && words.every((word) => word.bracketed)
   return bracketed(a) || bracketed(b)
 }
 

@@ -22,7 +22,9 @@ export const QUOTE_LEVELS: readonly Level<QuoteComparison>[] = [
     differences.length === 0 && whole && same(...texts) ? 'the same words, letter by letter' : null,
   ),
   level('quote/punctuation', 'same', ({ folded, whole, differences }) =>
-    differences.length === 0 && whole && same(...folded) ? 'the same words; only case or punctuation differs' : null,
+    differences.length === 0 && whole && same(...folded)
+      ? 'the same words; only case or punctuation differs'
+      : null,
   ),
   level('quote/truncated', 'same', ({ whole, differences }) =>
     differences.length === 0 && !whole ? 'the same words, quoted at different length' : null,
@@ -45,13 +47,21 @@ export function compareQuotes(comparison: QuoteComparison): Outcome {
 }
 
 /** A level that looks at the comparison of both sides rather than at each. */
-function level(id: string, verdict: Outcome['verdict'], holds: (comparison: QuoteComparison) => string | null): Level<QuoteComparison> {
+function level(
+  id: string,
+  verdict: Outcome['verdict'],
+  holds: (comparison: QuoteComparison) => string | null,
+): Level<QuoteComparison> {
   return { id, verdict, holds }
 }
 
 function describe(differences: readonly WordDifference[]): string {
   const shown = differences
     .filter((difference) => !isGloss(difference))
-    .map(({ a, b }) => [a, b].map((words) => (words.length > 0 ? `“${words.map(({ text }) => text).join(' ')}”` : 'nothing')).join(' against '))
+    .map(({ a, b }) =>
+      [a, b]
+        .map((words) => (words.length > 0 ? `“${words.map(({ text }) => text).join(' ')}”` : 'nothing'))
+        .join(' against '),
+    )
   return `other words between the quotation marks: ${shown.join('; ')}`
 }

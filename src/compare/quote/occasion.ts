@@ -9,14 +9,20 @@ export interface Occasion {
   readonly to: string | null
 }
 
-const EARLIER = /\b(?:earlier|previous|prior|past|last (?:week|month|year|summer|spring|fall|autumn|winter))\b[\w\s-]{0,30}\b(?:statement|interview|speech|letter|remarks?|tweet|post|address|testimony|filing)\b/iu
-const TOLD = /\b(?:told|tells|telling|interview with)\s+(?:the\s+)?(\p{Lu}[\p{L}&.]*(?:\s\p{Lu}[\p{L}&.]*){0,3})/u
+const EARLIER =
+  /\b(?:earlier|previous|prior|past|last (?:week|month|year|summer|spring|fall|autumn|winter))\b[\w\s-]{0,30}\b(?:statement|interview|speech|letter|remarks?|tweet|post|address|testimony|filing)\b/iu
+const TOLD =
+  /\b(?:told|tells|telling|interview with)\s+(?:the\s+)?(\p{Lu}[\p{L}&.]*(?:\s\p{Lu}[\p{L}&.]*){0,3})/u
 
 export function occasionOf({ article, sentences }: AnnotatedArticle, mention: QuoteMention): Occasion {
   const own = sentences[mention.sentence]
   const before = sentences[mention.sentence - 1]
-  const last = sentences.findLast((sentence) => sentence.start < mention.span.end && sentence.index >= mention.sentence)
-  const around = article.text.slice(own?.start ?? mention.span.start, mention.span.start) + article.text.slice(mention.span.end, last?.end ?? mention.span.end)
+  const last = sentences.findLast(
+    (sentence) => sentence.start < mention.span.end && sentence.index >= mention.sentence,
+  )
+  const around =
+    article.text.slice(own?.start ?? mention.span.start, mention.span.start) +
+    article.text.slice(mention.span.end, last?.end ?? mention.span.end)
   const lead = before?.part === 'body' ? article.text.slice(before.start, before.end) : ''
   return { earlier: EARLIER.test(around) || EARLIER.test(lead), to: TOLD.exec(around)?.[1] ?? null }
 }

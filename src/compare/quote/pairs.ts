@@ -38,12 +38,25 @@ const SAME_UTTERANCE = 0.5
  */
 export function findQuotePairs(witnesses: readonly QuotingWitness[]): QuotePair[] {
   const pieces = [...witnesses.flatMap(piecesOf), ...ownWords(witnesses)]
-  const own = new Set(pieces.filter(({ source, mention }) => speaksFor(mention, source.article.outlet)).map(({ mention }) => mention))
+  const own = new Set(
+    pieces
+      .filter(({ source, mention }) => speaksFor(mention, source.article.outlet))
+      .map(({ mention }) => mention),
+  )
   const admits = (a: Piece, b: Piece): boolean => {
     if (a.mention === b.mention || !(a.mention.direct || b.mention.direct)) return false
-    if (own.has(a.mention) || own.has(b.mention)) return a.source !== b.source && speaksFor(a.mention, b.source.article.outlet) !== speaksFor(b.mention, a.source.article.outlet)
+    if (own.has(a.mention) || own.has(b.mention))
+      return (
+        a.source !== b.source &&
+        speaksFor(a.mention, b.source.article.outlet) !== speaksFor(b.mention, a.source.article.outlet)
+      )
     if (a.source !== b.source) return true
-    return a.mention.direct && b.mention.direct && !overlaps(a.mention.span, b.mention.span) && paragraphOf(a) !== paragraphOf(b)
+    return (
+      a.mention.direct &&
+      b.mention.direct &&
+      !overlaps(a.mention.span, b.mention.span) &&
+      paragraphOf(a) !== paragraphOf(b)
+    )
   }
   const matches = candidatePairs(pieces, admits).flatMap(([a, b]) => {
     const alignment = alignSegments(a.segment, b.segment)
@@ -72,7 +85,8 @@ function scoreOf(a: Piece, b: Piece, alignment: Alignment): number {
   // One article seldom quotes two people in the same words.
   if (within && speakers !== 'same' && a.mention.speaker && b.mention.speaker) return 0
   const speaker = speakers === 'same' ? 0.4 : speakers === 'different' ? -3 : run === 1 ? -1.5 : 0
-  const apart = changed > 0 && isOtherOccasion(occasionOf(a.source, a.mention), occasionOf(b.source, b.mention))
+  const apart =
+    changed > 0 && isOtherOccasion(occasionOf(a.source, a.mention), occasionOf(b.source, b.mention))
   // A fragment that the other source has word for word needs no more words to prove it.
   const fragment = changed === 0 && containment > 0.98 && run > 1 && speakers === 'same'
   const logit =
@@ -113,13 +127,20 @@ function pairOf(matches: readonly Match[]): QuotePair {
   const [{ a, b }] = matches as readonly [Match, ...Match[]]
   const sides = (['a', 'b'] as const).map((side) => {
     const spans = matches.map((match) => spanOfWords(match.alignment[side]))
-    return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+    return {
+      start: Math.min(...spans.map(({ start }) => start)),
+      end: Math.max(...spans.map(({ end }) => end)),
+    }
   })
   const [windowA = a.mention.span, windowB = b.mention.span] = sides
   const differing = matches.filter(({ alignment }) => alignment.differences.length > 0)
-  const folded = (side: 'a' | 'b'): string => matches.map((match) => match.alignment[side].map((word) => word.folded).join(' ')).join(' ')
+  const folded = (side: 'a' | 'b'): string =>
+    matches.map((match) => match.alignment[side].map((word) => word.folded).join(' ')).join(' ')
   const outcome = compareQuotes({
-    texts: [a.source.article.text.slice(windowA.start, windowA.end), b.source.article.text.slice(windowB.start, windowB.end)],
+    texts: [
+      a.source.article.text.slice(windowA.start, windowA.end),
+      b.source.article.text.slice(windowB.start, windowB.end),
+    ],
     folded: [folded('a'), folded('b')],
     whole: isWhole(a.mention, windowA) && isWhole(b.mention, windowB),
     direct: a.mention.direct && b.mention.direct,
@@ -131,20 +152,29 @@ function pairOf(matches: readonly Match[]): QuotePair {
     outcome,
     score: Math.max(...matches.map(({ score }) => score)),
     speakers: relateSpeakers(a.mention.speaker?.canonical ?? null, b.mention.speaker?.canonical ?? null),
-    differences: differing.flatMap(({ alignment }) => alignment.differences.filter((difference) => !isGloss(difference)).map((difference) => spansOf(difference, alignment))),
+    differences: differing.flatMap(({ alignment }) =>
+      alignment.differences
+        .filter((difference) => !isGloss(difference))
+        .map((difference) => spansOf(difference, alignment)),
+    ),
   }
 }
 
 function spansOf(difference: WordDifference, alignment: Alignment): { a: Span; b: Span } {
-  if (difference.a.length > 0 && difference.b.length > 0) return { a: spanOfWords(difference.a), b: spanOfWords(difference.b) }
+  if (difference.a.length > 0 && difference.b.length > 0)
+    return { a: spanOfWords(difference.a), b: spanOfWords(difference.b) }
   // Nothing cannot be shown: the shared word on either side makes the gap visible.
   const full = difference.a.length > 0 ? 'a' : 'b'
   const empty = full === 'a' ? 'b' : 'a'
   const words = alignment[full]
-  const from = words.findIndex((word) => word === difference[full][0])
+  const [first] = difference[full]
+  const from = first ? words.indexOf(first) : 0
   const before = countShared(alignment, difference, full)
   const gap = alignment[empty].slice(Math.max(0, before - 1), before + 1)
-  const spans = { [full]: spanOfWords(words.slice(Math.max(0, from - 1), from + difference[full].length + 1)), [empty]: spanOfWords(gap) }
+  const spans = {
+    [full]: spanOfWords(words.slice(Math.max(0, from - 1), from + difference[full].length + 1)),
+    [empty]: spanOfWords(gap),
+  }
   return { a: spans['a'] ?? spanOfWords(gap), b: spans['b'] ?? spanOfWords(gap) }
 }
 
@@ -152,8 +182,8 @@ function spansOf(difference: WordDifference, alignment: Alignment): { a: Span; b
 function countShared({ a, b, differences }: Alignment, difference: WordDifference, full: 'a' | 'b'): number {
   const empty = full === 'a' ? 'b' : 'a'
   const words = { a, b }
-  const first = difference[full][0]
-  let count = words[full].findIndex((word) => word === first)
+  const [first] = difference[full]
+  let count = first ? words[full].indexOf(first) : 0
   for (const other of differences) {
     if (other === difference) break
     count += other[empty].length - other[full].length

@@ -17,7 +17,9 @@ export function piecesOf({ source, quotes }: QuotingWitness): Piece[] {
     .filter((quote) => quote.utterance)
     .flatMap((mention) => {
       const spans = mention.direct ? [mention.span] : outside(mention.span, direct)
-      return spans.flatMap((span) => segmentsOf(source, span).map((segment) => ({ source, mention, segment })))
+      return spans.flatMap((span) =>
+        segmentsOf(source, span).map((segment) => ({ source, mention, segment })),
+      )
     })
 }
 
@@ -38,16 +40,35 @@ function outside(span: Span, quotes: readonly QuoteMention[]): Span[] {
  * that it writes: its sentences, as pieces.
  */
 export function ownWords(witnesses: readonly QuotingWitness[]): Piece[] {
-  const quoted = new Set(witnesses.flatMap(({ quotes }) => quotes.flatMap((quote) => (quote.direct && quote.speaker ? [plain(quote.speaker.canonical)] : []))))
+  const quoted = new Set(
+    witnesses.flatMap(({ quotes }) =>
+      quotes.flatMap((quote) => (quote.direct && quote.speaker ? [plain(quote.speaker.canonical)] : [])),
+    ),
+  )
   return witnesses.flatMap(({ source, quotes }) => {
     const { outlet, text } = source.article
     if (!quoted.has(plain(outlet))) return []
     return source.sentences
-      .filter((sentence) => sentence.part === 'body' && !quotes.some((quote) => quote.direct && quote.span.start < sentence.end && sentence.start < quote.span.end))
+      .filter(
+        (sentence) =>
+          sentence.part === 'body' &&
+          !quotes.some(
+            (quote) => quote.direct && quote.span.start < sentence.end && sentence.start < quote.span.end,
+          ),
+      )
       .flatMap(({ start, end, index }) => {
         const span = { start, end }
         const speaker = { exact: outlet, span, canonical: outlet }
-        const mention: QuoteMention = { kind: 'quote', exact: text.slice(start, end), span, sentence: index, direct: true, speaker, cue: null, utterance: true }
+        const mention: QuoteMention = {
+          kind: 'quote',
+          exact: text.slice(start, end),
+          span,
+          sentence: index,
+          direct: true,
+          speaker,
+          cue: null,
+          utterance: true,
+        }
         return segmentsOf(source, span).map((segment) => ({ source, mention, segment }))
       })
   })
@@ -59,5 +80,8 @@ export function speaksFor(mention: QuoteMention, outlet: string): boolean {
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/^the /u, '').replace(/[^\p{L}\p{N}]/gu, '')
+  return name
+    .toLowerCase()
+    .replace(/^the /u, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }

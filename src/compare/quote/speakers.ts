@@ -13,10 +13,16 @@ const PERSON = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+$/u
  */
 export function relateSpeakers(a: string | null, b: string | null): SpeakerRelation {
   if (a === null || b === null) return 'unknown'
-  const namesOf = (text: string): string[] => text.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word) && word.length > 2)
+  const namesOf = (text: string): string[] =>
+    text.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word) && word.length > 2)
   const [first, second] = [namesOf(a), namesOf(b)]
   const surnames = [first.at(-1), second.at(-1)]
-  if (surnames[0] && surnames[1] && (foldName(surnames[0]) === foldName(surnames[1]) || isNameVariant(surnames[0], surnames[1]))) return 'same'
+  if (
+    surnames[0] &&
+    surnames[1] &&
+    (foldName(surnames[0]) === foldName(surnames[1]) || isNameVariant(surnames[0], surnames[1]))
+  )
+    return 'same'
   if (a.toLowerCase() === b.toLowerCase()) return 'same'
   if (first.some((word) => second.includes(word))) return 'unknown'
   const isPerson = (name: string): boolean => PERSON.test(name) && !ORGANISATION.test(name)

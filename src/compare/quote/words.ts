@@ -22,7 +22,9 @@ export interface QuoteWord extends Span {
   readonly opensSentence: boolean
 }
 
-const PIECE = /\p{L}[\p{L}\p{M}]*(?:(?:['’‘]|â€™)\p{L}+)*|\d+(?:[.,]\d+)*|[&%$£€]|\.(?:\s?\.){2,}|…|â€¦|[[\](){}]|[.!?]/gu
+/** Words with their apostrophes, numbers, symbols that are read as words, marks of omission, brackets, stops. */
+const PIECE =
+  /(?:(?!â€)[\p{L}\p{M}])+(?:(?:['’‘]|â€™)\p{L}+)*|\d+(?:[.,]\d+)*|[&%$£€]|\.(?:\s?\.){2,}|…|â€¦|[[\](){}]|[.!?]/gu
 const APOSTROPHES = /['’‘]|â€™/gu
 const ABBREVIATED = /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|st|col|lt|sgt|prof|[a-z])$/u
 
@@ -70,13 +72,15 @@ export function quoteWords({ article, tokens }: AnnotatedArticle, span: Span): Q
 }
 
 function fold(text: string): string {
+  if (/^[A-Za-z]+$/u.test(text)) return text.toLowerCase()
   return text.toLowerCase().replace(APOSTROPHES, '').normalize('NFKD').replace(/\p{M}/gu, '')
 }
 
 /** One key, or several for a contraction. */
 function keysOf(text: string, folded: string): readonly string[] {
   if (/^\d/u.test(folded)) return [folded.replace(/,/gu, '')]
-  const expanded = CONTRACTIONS[folded] ?? (folded.length < text.length ? MARKED_CONTRACTIONS[folded] : undefined)
+  const expanded =
+    CONTRACTIONS[folded] ?? (folded.length < text.length ? MARKED_CONTRACTIONS[folded] : undefined)
   if (expanded) return expanded.split(' ')
   const spelt = NUMERALS[folded] ?? SPELLINGS[folded] ?? respell(folded)
   return spelt.split(' ')

@@ -7,14 +7,22 @@ export const ALLEGING = words(
 )
 
 /** "is said to have": the passive of these before "to". */
-export const RAISING = words('say believe report think allege rumor rumour understand suppose presume suspect claim fear expect')
+export const RAISING = words(
+  'say believe report think allege rumor rumour understand suppose presume suspect claim fear expect',
+)
 
 export const SUPPOSING = words('if would unless whether should lest otherwise')
 
 /** With "to" or "for" behind them: what is yet to come. */
-export const PLANNING = words('schedule plan expect intend set due propose vow pledge promise prepare aim hope slate agree seek want threaten order urge')
+export const PLANNING = words(
+  'schedule plan expect intend set due propose vow pledge promise prepare aim hope slate agree seek want threaten order urge',
+)
 
-export const NEGATING = words("not no never neither nor none nobody nothing without n't cannot hardly scarcely dont doesnt didnt wont isnt wasnt arent werent hasnt havent couldnt wouldnt cant")
+export const NEGATING = words(
+  "not no never neither nor none nobody nothing without n't cannot hardly scarcely dont doesnt didnt wont isnt wasnt arent werent hasnt havent couldnt wouldnt cant",
+)
 
 /** Verbs that deny what they govern. */
-export const DENYING = words('deny fail refuse reject refute dispute decline avoid prevent stop cease dismiss rebut lack miss')
+export const DENYING = words(
+  'deny fail refuse reject refute dispute decline avoid prevent stop cease dismiss rebut lack miss',
+)

@@ -30,7 +30,9 @@ export const LABELLING = words(
 export const OPINION = words('believe think suspect fear hope expect understand feel estimate')
 
 /** Verbs that put a fact on somebody's word with a plain object: "the ministry reported 12 deaths". */
-export const ON_WORD = words('report confirm announce estimate claim document record blame accuse allege describe cite deny count reveal disclose')
+export const ON_WORD = words(
+  'report confirm announce estimate claim document record blame accuse allege describe cite deny count reveal disclose',
+)
 
 /** Common nouns that name somebody who can speak. */
 export const SPEAKING_NOUNS = words(
@@ -52,10 +54,16 @@ export const TIME_WORDS = words(
 )
 
 /** Bare nouns whom one tells: they are no subject of the clause that follows. */
-export const ADDRESSEES = words('reporter reporters journalist journalists lawmaker lawmakers parliament congress court supporter supporters me him her them us you investigator investigators crowd audience police')
+export const ADDRESSEES = words(
+  'reporter reporters journalist journalists lawmaker lawmakers parliament congress court supporter supporters me him her them us you investigator investigators crowd audience police',
+)
 
-export const FEMALE = words('she her hers herself mrs ms miss lady dame madam madame queen princess spokeswoman congresswoman chairwoman businesswoman actress mother wife daughter sister woman')
-export const MALE = words('he him his himself mr sir lord king prince spokesman congressman chairman businessman actor father husband son brother man')
+export const FEMALE = words(
+  'she her hers herself mrs ms miss lady dame madam madame queen princess spokeswoman congresswoman chairwoman businesswoman actress mother wife daughter sister woman',
+)
+export const MALE = words(
+  'he him his himself mr sir lord king prince spokesman congressman chairman businessman actor father husband son brother man',
+)
 
 /** Occasions and media of speech: "said in a statement", "told a news conference", "wrote on Twitter". */
 export const OCCASIONS = words(
@@ -65,3 +73,11 @@ export const OCCASIONS = words(
 
 /** Verbs whose first object is whom they address: "told reporters". */
 export const ADDRESSING = words('tell inform assure remind warn ask advise notify urge inform promise show')
+
+/** Singular nouns for one person, whom "he" or "she" may take up. */
+export const HUMAN_NOUNS = words(
+  'official officer spokesman spokeswoman spokesperson minister president chairman chairwoman chair director chief leader lawmaker senator governor mayor general colonel major captain ' +
+    'commander soldier witness resident activist analyst expert lawyer attorney prosecutor judge doctor medic militant candidate scientist researcher professor economist executive manager ' +
+    'owner author journalist reporter correspondent critic victim survivor mother father brother sister son daughter wife husband friend neighbor neighbour relative teacher student ambassador ' +
+    'diplomat envoy secretary sheriff detective investigator inspector firefighter aide adviser advisor staffer man woman source narrator widow driver fighter',
+)

@@ -2,8 +2,9 @@ import type { AnnotatedArticle } from '../../model/annotation.ts'
 import type { EntityMention, QuoteMention, Speaker } from '../../model/mention.ts'
 import { bySpan, type Span, sliceOf } from '../../model/span.ts'
 import { OPINION } from '../data/reporting.ts'
+import { subjectBefore } from './quote/content.ts'
 import { type Cue, findCues, isCueVerb } from './quote/cues.ts'
-import { asToken, type Frame, framesOf, isQuoted, type Item } from './quote/frames.ts'
+import { asToken, type Frame, framesOf, type Item, isQuoted } from './quote/frames.ts'
 import { firstEndingAfter, sentenceAt } from './quote/locate.ts'
 import { collectNames } from './quote/names.ts'
 import { canSpeak, nounPhraseBefore, type Run } from './quote/noun-phrase.ts'
@@ -25,7 +26,8 @@ export { attributionOf } from './quote/attribution.ts'
 export function findQuotes(source: AnnotatedArticle, people: readonly EntityMention[]): QuoteMention[] {
   const quotes = pairMarks(source)
   const outermost = quotes.filter(({ depth }) => depth === 0).map(({ outer }) => outer)
-  const isQuotedAt = (offset: number): boolean => (outermost[firstEndingAfter(outermost, offset)]?.start ?? Number.POSITIVE_INFINITY) <= offset
+  const isQuotedAt = (offset: number): boolean =>
+    (outermost[firstEndingAfter(outermost, offset)]?.start ?? Number.POSITIVE_INFINITY) <= offset
   const resolver = speakerResolver(source, collectNames(source, people), isQuotedAt)
   const mentions: QuoteMention[] = []
   let previous: Carried | null = null
@@ -37,13 +39,38 @@ export function findQuotes(source: AnnotatedArticle, people: readonly EntityMent
       if (!isQuoted(item)) return
       const report = reportOf(reports, at)
       const speaker = report ? report.speaker : inherited(frame, item, at, previous, resolver)
-      const utterance = isUtterance(sliceOf(source.article.text, item.inner), report?.cue ?? null, frame.items, at)
-      mentions.push(direct(source, item, speaker, report?.cue.verb.lemma ?? null, utterance || item.continues))
+      const utterance = isUtterance(
+        sliceOf(source.article.text, item.inner),
+        report?.cue ?? null,
+        frame.items,
+        at,
+      )
+      mentions.push(
+        direct(source, item, speaker, report?.cue.verb.lemma ?? null, utterance || item.continues),
+      )
       if (utterance && speaker) last = speaker
     })
+    const block = blockAfter(source, frame)
+    const introducing = reports.at(-1)
+    if (block && introducing)
+      mentions.push(
+        mentionOf(source, block, {
+          direct: true,
+          speaker: introducing.speaker,
+          cue: introducing.cue.verb.lemma,
+          utterance: true,
+        }),
+      )
     if (frame.within === null) previous = { speaker: last ?? subjectOf(frame.items, resolver), frame }
   }
   return mentions.sort((a, b) => bySpan(a.span, b.span))
+}
+
+/** UTF-16 code units from which words between marks are the subject's, whatever the verb. */
+const LONG_QUOTE = 40
+
+function sliceLength({ inner }: Quoted): number {
+  return inner.end - inner.start
 }
 
 /** What a frame hands to the next one. */
@@ -62,7 +89,11 @@ function reportsIn(items: readonly Item[], resolver: SpeakerResolver): Report[] 
   for (const cue of findCues(items)) {
     const subject = cue.subject
     // "…, adding that": whoever spoke before in the sentence.
-    const speaker = subject ? resolver.resolve(items, subject) : (reports.at(-1)?.speaker ?? subjectOf(items.slice(0, cue.at), resolver))
+    const speaker = subject
+      ? resolver.resolve(items, subject)
+      : (reports.at(-1)?.speaker ??
+        subjectOf(items.slice(0, cue.at), resolver) ??
+        (cue.at < 3 ? subjectOf(items.slice(cue.at + 1), resolver) : null))
     reports.push({ cue, speaker })
   }
   return reports
@@ -78,34 +109,90 @@ function reportOf(reports: readonly Report[], at: number): Report | null {
   return best
 }
 
-/** The first noun phrase of a frame if it can speak. */
+/** The subject of the first verb of a frame if it can speak. */
 function subjectOf(items: readonly Item[], resolver: SpeakerResolver): Speaker | null {
-  const verb = items.findIndex((item) => /^(?:VERB|AUX)$/u.test(asToken(item)?.pos ?? ''))
-  const run = verb > 0 ? nounPhraseBefore(items, verb) : null
+  const verb = items.findIndex((item) => {
+    const token = asToken(item)
+    return (
+      token !== undefined &&
+      /^(?:VERB|AUX)$/u.test(token.pos) &&
+      !token.lower.endsWith('ing') &&
+      token.text !== 'May'
+    )
+  })
+  const run = verb > 0 ? subjectBefore(items, verb) : null
   return run && canSpeak(items, run) ? resolver.resolve(items, run) : null
 }
 
 /** Speaker of a quotation without a verb of reporting of its own. */
-function inherited(frame: Frame, item: Quoted, at: number, previous: Carried | null, resolver: SpeakerResolver): Speaker | null {
+function inherited(
+  frame: Frame,
+  item: Quoted,
+  at: number,
+  previous: Carried | null,
+  resolver: SpeakerResolver,
+): Speaker | null {
   if (frame.within) return null
   const alone = frame.items.every((other) => isQuoted(other) || asToken(other)?.pos === 'PUNCT')
-  if (alone || item.continues) return previous && previous.frame.paragraph >= frame.paragraph - 1 ? previous.speaker : null
+  if (alone || item.continues)
+    return previous && previous.frame.paragraph >= frame.paragraph - 1 ? previous.speaker : null
   // `The group "has documented …"`: the quotation is the predicate.
   const run = nounPhraseBefore(frame.items, at)
-  return run && run.from === 0 && canSpeak(frame.items, run) ? resolver.resolve(frame.items, run) : null
+  if (run && run.from === 0 && canSpeak(frame.items, run)) return resolver.resolve(frame.items, run)
+  return sliceLength(item) >= LONG_QUOTE ? subjectOf(frame.items.slice(0, at), resolver) : null
 }
 
-function direct(source: AnnotatedArticle, { inner }: Quoted, speaker: Speaker | null, cue: string | null, utterance: boolean): QuoteMention {
+/**
+ * The paragraph that a report ending in a colon introduces: a block quotation, which needs no marks.
+ * Paragraphs with marks of their own are quoted by those.
+ */
+function blockAfter({ article, sentences }: AnnotatedArticle, { items, within }: Frame): Span | null {
+  const colon = asToken(items.at(-1))
+  const next = colon?.text === ':' && within === null ? sentences[colon.sentence + 1] : undefined
+  if (!colon || !next || next.paragraph === sentences[colon.sentence]?.paragraph) return null
+  let last = next
+  for (
+    let sentence = sentences[next.index + 1];
+    sentence?.paragraph === next.paragraph;
+    sentence = sentences[last.index + 1]
+  )
+    last = sentence
+  const span = { start: next.start, end: last.end }
+  return /^["“'‘`]/u.test(sliceOf(article.text, span)) || span.end - span.start < SHORTEST_BLOCK ? null : span
+}
+
+/** UTF-16 code units; shorter paragraphs after a colon are items of a list. */
+const SHORTEST_BLOCK = 80
+
+function direct(
+  source: AnnotatedArticle,
+  { inner }: Quoted,
+  speaker: Speaker | null,
+  cue: string | null,
+  utterance: boolean,
+): QuoteMention {
   return mentionOf(source, inner, { direct: true, speaker, cue, utterance })
 }
 
-function indirectMentions(source: AnnotatedArticle, { items }: Frame, reports: readonly Report[]): QuoteMention[] {
+function indirectMentions(
+  source: AnnotatedArticle,
+  { items }: Frame,
+  reports: readonly Report[],
+): QuoteMention[] {
   const mentions: QuoteMention[] = []
   for (const { cue, speaker } of reports) {
     if (!cue.clause) continue
     for (const content of cue.contents) {
       const span = wordsOf(items, content)
-      if (span) mentions.push(mentionOf(source, span, { direct: false, speaker, cue: cue.verb.lemma, utterance: !OPINION.has(cue.verb.lemma) }))
+      if (span)
+        mentions.push(
+          mentionOf(source, span, {
+            direct: false,
+            speaker,
+            cue: cue.verb.lemma,
+            utterance: !OPINION.has(cue.verb.lemma),
+          }),
+        )
     }
   }
   return mentions
@@ -121,10 +208,17 @@ function wordsOf(items: readonly Item[], { from, to }: Run): Span | null {
   const last = items[end - 1]
   const outside = items.slice(start, end).filter((item) => !isQuoted(item) && item.pos !== 'PUNCT')
   if (!first || !last || outside.length < 2) return null
-  return { start: isQuoted(first) ? first.inner.start : first.start, end: isQuoted(last) ? last.inner.end : last.end }
+  return {
+    start: isQuoted(first) ? first.inner.start : first.start,
+    end: isQuoted(last) ? last.inner.end : last.end,
+  }
 }
 
-function mentionOf(source: AnnotatedArticle, span: Span, rest: Pick<QuoteMention, 'direct' | 'speaker' | 'cue' | 'utterance'>): QuoteMention {
+function mentionOf(
+  source: AnnotatedArticle,
+  span: Span,
+  rest: Pick<QuoteMention, 'direct' | 'speaker' | 'cue' | 'utterance'>,
+): QuoteMention {
   const exact = sliceOf(source.article.text, span)
   const sentence = sentenceAt(source.sentences, span.start)?.index ?? 0
   return { kind: 'quote', exact, span, sentence, ...rest }

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Token } from '../../../model/annotation.ts'
 import type { QuoteMention } from '../../../model/mention.ts'
 import { contains, type Span } from '../../../model/span.ts'
 import { ON_WORD } from '../../data/reporting.ts'
-import { subjectBefore } from './cues.ts'
+import { subjectBefore } from './content.ts'
 import { sentenceAt } from './locate.ts'
 import { canSpeak } from './noun-phrase.ts'
 
@@ -12,16 +12,25 @@ import { canSpeak } from './noun-phrase.ts'
  *
  * @returns the speaker's canonical name, or null where the article speaks in its own voice.
  */
-export function attributionOf(source: AnnotatedArticle, quotes: readonly QuoteMention[], span: Span): string | null {
+export function attributionOf(
+  source: AnnotatedArticle,
+  quotes: readonly QuoteMention[],
+  span: Span,
+): string | null {
   let innermost: QuoteMention | null = null
   for (const quote of quotes) {
     if (!contains(quote.span, span) || !quote.speaker) continue
-    if (!innermost || quote.span.end - quote.span.start <= innermost.span.end - innermost.span.start) innermost = quote
+    if (!innermost || quote.span.end - quote.span.start <= innermost.span.end - innermost.span.start)
+      innermost = quote
   }
   return innermost?.speaker?.canonical ?? onWordOf(source, quotes, span)
 }
 
-function onWordOf({ article, tokens, sentences }: AnnotatedArticle, quotes: readonly QuoteMention[], span: Span): string | null {
+function onWordOf(
+  { article, tokens, sentences }: AnnotatedArticle,
+  quotes: readonly QuoteMention[],
+  span: Span,
+): string | null {
   const sentence = sentenceAt(sentences, span.start)
   if (!sentence) return null
   const words = tokens.slice(sentence.firstToken, sentence.endToken)
@@ -38,5 +47,11 @@ function onWordOf({ article, tokens, sentences }: AnnotatedArticle, quotes: read
 }
 
 function isOnWord(token: Token, before: Token | undefined): boolean {
-  return token.pos === 'VERB' && ON_WORD.has(token.lemma) && !token.lower.endsWith('ing') && before?.lower !== 'to' && before?.lemma !== 'be'
+  return (
+    token.pos === 'VERB' &&
+    ON_WORD.has(token.lemma) &&
+    !token.lower.endsWith('ing') &&
+    before?.lower !== 'to' &&
+    before?.lemma !== 'be'
+  )
 }

@@ -32,7 +32,11 @@ const LONGEST = 400
 const JOIN_WITHIN = 6
 
 /** The frames of an article in text order, those inside quotations after all others. */
-export function framesOf(source: AnnotatedArticle, quotes: readonly Quoted[], isCue: (token: Token) => boolean): Frame[] {
+export function framesOf(
+  source: AnnotatedArticle,
+  quotes: readonly Quoted[],
+  isCue: (token: Token) => boolean,
+): Frame[] {
   const frames: Frame[] = []
   const { sentences } = source
   const outermost = quotes.filter(({ depth }) => depth === 0)
@@ -85,7 +89,8 @@ function framesIn(
       if (token.sentence !== lastSentence && previous && !endsWithComma(article.text, previous)) close()
       items.push(quote)
       child++
-      while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < quote.outer.end) lastSentence = tokens[at++]?.sentence ?? lastSentence
+      while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < quote.outer.end)
+        lastSentence = tokens[at++]?.sentence ?? lastSentence
       continue
     }
     const previous = items.at(-1)

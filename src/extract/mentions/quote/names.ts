@@ -1,9 +1,9 @@
 import type { AnnotatedArticle, Token } from '../../../model/annotation.ts'
 import type { EntityMention } from '../../../model/mention.ts'
 import type { Span } from '../../../model/span.ts'
-import { FEMALE, MALE, SPEAKING_NOUNS, TIME_WORDS } from '../../data/reporting.ts'
+import { FEMALE, MALE, SPEAKING_NOUNS } from '../../data/reporting.ts'
 import { firstEndingAfter, tokenAt } from './locate.ts'
-import { isName } from './noun-phrase.ts'
+import { isName, isTimeWord } from './noun-phrase.ts'
 
 export type Gender = 'female' | 'male'
 
@@ -38,9 +38,16 @@ export function collectNames(source: AnnotatedArticle, people: readonly EntityMe
     while ((known[at]?.span.end ?? Number.POSITIVE_INFINITY) <= start) at++
     if ((known[at]?.span.start ?? Number.POSITIVE_INFINITY) < end) continue
     const canonical = full(words.join(' '))
-    mentions.push({ start, end, sentence, canonical, person: people.length === 0 && words.length > 1 && words.length < 5 })
+    mentions.push({
+      start,
+      end,
+      sentence,
+      canonical,
+      person: people.length === 0 && words.length > 1 && words.length < 5,
+    })
   }
-  for (const { span, canonical, kind, sentence } of known) mentions.push({ ...span, canonical, person: kind === 'person', sentence })
+  for (const { span, canonical, kind, sentence } of known)
+    mentions.push({ ...span, canonical, person: kind === 'person', sentence })
   mentions.sort((a, b) => a.start - b.start)
 
   const holders = new Map<string, { readonly offset: number; readonly canonical: string }[]>()
@@ -60,7 +67,8 @@ export function collectNames(source: AnnotatedArticle, people: readonly EntityMe
   return {
     mentions,
     fullest: full,
-    holderOf: (noun, offset) => holders.get(noun)?.findLast((holder) => holder.offset < offset)?.canonical ?? null,
+    holderOf: (noun, offset) =>
+      holders.get(noun)?.findLast((holder) => holder.offset < offset)?.canonical ?? null,
     genderOf: (canonical) => genders.get(canonical) ?? null,
   }
 }
@@ -80,7 +88,7 @@ function capitalisedRuns({ tokens, sentences, article }: AnnotatedArticle): Capi
     for (let next = at + 1; next < at + 12; next++) {
       const token = tokens[next]
       if (!token || token.sentence !== first.sentence) break
-      if (isName(token) && !TIME_WORDS.has(token.lower)) last = next
+      if (isName(token) && !isTimeWord(token)) last = next
       else if (!LINKS.test(token.lower)) break
     }
     const end = tokens[last]?.end ?? first.end
@@ -92,8 +100,12 @@ function capitalisedRuns({ tokens, sentences, article }: AnnotatedArticle): Capi
 }
 
 function startsName(token: Token, previous: Token | undefined): boolean {
-  if (!isName(token) || TIME_WORDS.has(token.lower)) return false
-  return token.pos === 'PROPN' || (previous !== undefined && previous.sentence === token.sentence && previous.pos !== 'PUNCT')
+  if (!isName(token) || isTimeWord(token)) return false
+  return (
+    token.pos === 'PROPN' ||
+    token.text === 'May' ||
+    (previous !== undefined && previous.sentence === token.sentence && previous.pos !== 'PUNCT')
+  )
 }
 
 /** Maps a short name to the longest run that contains its words; among equals, the one that comes first. */
@@ -117,7 +129,8 @@ function longestNames(names: readonly (readonly string[])[]): (name: string) => 
 function besideName(tokens: readonly Token[], name: Span, role: string | null): string[] {
   const words: string[] = role?.toLowerCase().split(/[\s,]+/u) ?? []
   const first = firstEndingAfter(tokens, name.start)
-  for (let at = first; at < tokens.length && (tokens[at]?.start ?? name.end) < name.end; at++) words.push(lemmaOf(tokens[at]))
+  for (let at = first; at < tokens.length && (tokens[at]?.start ?? name.end) < name.end; at++)
+    words.push(lemmaOf(tokens[at]))
   for (let at = first - 1; at >= first - 4; at--) {
     const token = tokens[at]
     if (!token || !/^(?:NOUN|PROPN|ADJ)$/u.test(token.pos)) {
@@ -137,8 +150,18 @@ function besideName(tokens: readonly Token[], name: Span, role: string | null): 
 }
 
 const ABBREVIATED: Readonly<Record<string, string>> = {
-  gen: 'general', sen: 'senator', rep: 'representative', gov: 'governor', col: 'colonel', maj: 'major', capt: 'captain',
-  sgt: 'sergeant', adm: 'admiral', lt: 'lieutenant', dr: 'doctor', prof: 'professor',
+  gen: 'general',
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  col: 'colonel',
+  maj: 'major',
+  capt: 'captain',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  lt: 'lieutenant',
+  dr: 'doctor',
+  prof: 'professor',
 }
 
 function lemmaOf(token: Token | undefined): string {

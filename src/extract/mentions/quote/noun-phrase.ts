@@ -8,13 +8,24 @@ export interface Run {
   readonly to: number
 }
 
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|others|some|many|most|both|one|another|everyone|someone|nobody)$/u
+const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|who|which|that|others|some|many|most|both|one|another|everyone|someone|nobody)$/u
 const NO_NAME: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PUNCT'])
 /** Longest noun phrase looked for: a bound on work, well above what news prose has. */
 const LONGEST = 16
 
 export function isName(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text) && !NO_NAME.has(token.pos)
+  return (/^\p{Lu}/u.test(token.text) && !NO_NAME.has(token.pos)) || token.text === 'May'
+}
+
+const ALWAYS_TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|July|September|October|November|December)$/u
+const NEVER_NAMES = /^(?:The|Last|Next|Late|Early|Recently|Then|Now|Later|Earlier|Ago)$/u
+
+/** Words for times, capitalised only where they always are: "Today" in "USA Today" and Theresa May are names. */
+export function isTimeWord(token: Token): boolean {
+  if (!TIME_WORDS.has(token.lower)) return false
+  return !/^\p{Lu}/u.test(token.text) || ALWAYS_TIME.test(token.text) || NEVER_NAMES.test(token.text)
 }
 
 function isPlural(token: Token): boolean {
@@ -26,7 +37,9 @@ function isNominal(token: Token): boolean {
 }
 
 function isDeterminer(token: Token): boolean {
-  return token.pos === 'DET' || (token.pos === 'PRON' && /^(?:his|her|its|their|our|my|your)$/u.test(token.lower))
+  return (
+    token.pos === 'DET' || (token.pos === 'PRON' && /^(?:his|her|its|their|our|my|your)$/u.test(token.lower))
+  )
 }
 
 /** "-", "&", "'s": what joins words inside a noun phrase. */
@@ -40,12 +53,14 @@ export function nounPhraseBefore(items: readonly Item[], to: number): Run | null
   const head = asToken(items[to - 1])
   if (!head) return null
   if (PRONOUN.test(head.lower)) return { from: to - 1, to }
-  if (!isNominal(head) || TIME_WORDS.has(head.lower)) return null
-  const from = walkBack(items, to)
-  const preposition = asToken(items[from - 1])
-  if (preposition && /^(?:of|for|from|at)$/u.test(preposition.lower)) {
+  if (!isNominal(head) || isTimeWord(head)) return null
+  let from = walkBack(items, to)
+  for (let links = 0; links < 3; links++) {
+    const preposition = asToken(items[from - 1])
     const owner = asToken(items[from - 2])
-    if (owner && SPEAKING_NOUNS.has(owner.lemma) && !isPlural(owner)) return { from: walkBack(items, from - 1), to }
+    if (!preposition || !/^(?:of|for|from|at)$/u.test(preposition.lower)) break
+    if (!owner || !SPEAKING_NOUNS.has(owner.lemma) || isPlural(owner)) break
+    from = walkBack(items, from - 1)
   }
   return { from, to }
 }
@@ -61,10 +76,12 @@ function walkBack(items: readonly Item[], to: number): number {
       from--
       continue
     }
-    if (TIME_WORDS.has(token.lower) || PRONOUN.test(token.lower)) break
+    if (isTimeWord(token) || PRONOUN.test(token.lower)) break
     if (isNominal(token)) {
       if (isPlural(token) && !isName(token)) break
       if (token.pos === 'NUM' && next.pos === 'PROPN') break
+      // No adjective follows its noun: the text lost a comma ("after the incident Syrian media said").
+      if (token.pos === 'NOUN' && next.pos === 'ADJ') break
     } else if (!/(?:ing|ed)$/u.test(token.lower) || asToken(items[from - 2])?.pos !== 'DET') break
     from--
   }
@@ -82,7 +99,7 @@ export function nounPhraseAfter(items: readonly Item[], from: number): Run | nul
     const token = asToken(items[to])
     if (!token) break
     const inner = to > from
-    if (isNominal(token) && !TIME_WORDS.has(token.lower)) speaking ||= SPEAKING_NOUNS.has(token.lemma)
+    if (isNominal(token) && !isTimeWord(token)) speaking ||= SPEAKING_NOUNS.has(token.lemma)
     else if (isDeterminer(token)) {
       if (inner && !/^(?:of|for|from|at)$/u.test(asToken(items[to - 1])?.lower ?? '')) break
     } else if (!(inner && joins(token, asToken(items[to + 1])))) {

@@ -44,7 +44,13 @@ export function pairMarks(source: AnnotatedArticle): Quoted[] {
       if (inner.start >= inner.end) continue
       while ((around.at(-1)?.end ?? end) < end) around.pop()
       const continued = continues && start === block.start
-      found.push({ inner, outer: { start, end }, depth: around.length, paragraph: block.paragraph, continues: continued })
+      found.push({
+        inner,
+        outer: { start, end },
+        depth: around.length,
+        paragraph: block.paragraph,
+        continues: continued,
+      })
       around.push({ start, end })
     }
   })

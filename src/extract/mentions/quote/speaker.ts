@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../../model/annotation.ts'
 import type { Speaker } from '../../../model/mention.ts'
 import type { Span } from '../../../model/span.ts'
+import { HUMAN_NOUNS } from '../../data/reporting.ts'
 import { asToken, type Item } from './frames.ts'
 import { firstEndingAfter } from './locate.ts'
 import type { Named, Names } from './names.ts'
@@ -38,13 +39,19 @@ export function speakerResolver(
     }
     const speaker = phrase({ start: first.start, end: last.end }, items, run)
     history.set(first.sentence, speaker)
+    if (HUMAN_NOUNS.has(last.lower)) people.add(speaker.canonical)
     return speaker
   }
 
   const phrase = (span: Span, items: readonly Item[], run: Run): Speaker => {
     const named = namesIn(names.mentions, span)
     const person = named.findLast((name) => name.person)
-    if (person) return { exact: article.text.slice(person.start, person.end), span: { start: person.start, end: person.end }, canonical: person.canonical }
+    if (person)
+      return {
+        exact: article.text.slice(person.start, person.end),
+        span: { start: person.start, end: person.end },
+        canonical: person.canonical,
+      }
     const exact = article.text.slice(span.start, span.end)
     const words = items.slice(run.from, run.to).flatMap((item) => asToken(item) ?? [])
     const [first] = words
@@ -53,11 +60,19 @@ export function speakerResolver(
     if (bare.every((word) => isName(word))) return { exact, span, canonical: names.fullest(text) }
     const head = bare.at(-1)
     const definite = first && /^(?:the|his|her|their|its)$/u.test(first.lower)
-    const holder = definite && head && bare.length <= 2 && !head.lower.endsWith('s') ? names.holderOf(head.lemma, span.start) : null
+    const holder =
+      definite && head && bare.length <= 2 && !head.lower.endsWith('s')
+        ? names.holderOf(head.lemma, span.start)
+        : null
     return { exact, span, canonical: holder ?? text }
   }
 
-  const pronoun = (items: readonly Item[], run: Run, word: string, span: Span & { sentence: number }): Speaker | null => {
+  const pronoun = (
+    items: readonly Item[],
+    run: Run,
+    word: string,
+    span: Span & { sentence: number },
+  ): Speaker | null => {
     const exact = article.text.slice(span.start, span.end)
     const own = { exact, span: { start: span.start, end: span.end } }
     if (/^(?:who|which|that)$/u.test(word)) {
@@ -74,10 +89,15 @@ export function speakerResolver(
     for (let sentence = span.sentence; sentence >= Math.max(0, span.sentence - REACH); sentence--) {
       if (sentences[sentence]?.part === 'title') break
       const speaker = history.get(sentence)
-      if (speaker && fits(speaker.canonical, people.has(speaker.canonical))) return { ...own, canonical: speaker.canonical }
+      if (speaker && fits(speaker.canonical, people.has(speaker.canonical)))
+        return { ...own, canonical: speaker.canonical }
       const place = sentences[sentence]
-      const named = place ? namesIn(names.mentions, { start: place.start, end: Math.min(place.end, span.start) }) : []
-      const subject = named.find((name) => fits(name.canonical, name.person) && !isQuotedAt(name.start) && isFree(name))
+      const named = place
+        ? namesIn(names.mentions, { start: place.start, end: Math.min(place.end, span.start) })
+        : []
+      const subject = named.find(
+        (name) => fits(name.canonical, name.person) && !isQuotedAt(name.start) && isFree(name),
+      )
       if (subject && singular) return { ...own, canonical: subject.canonical }
     }
     return null

@@ -1,9 +1,10 @@
-import { asToken, type Item } from './frames.ts'
 import type { Cue } from './cues.ts'
+import { asToken, type Item } from './frames.ts'
 
 /** From this many words on, words between marks are somebody's even where no verb of reporting says so. */
 const LONG = 6
-const TITLE_AFTER = /^(?:on|in|of|titled|entitled|called|named|dubbed|film|movie|book|song|show|series|program|programme|album|novel|podcast|magazine|headlined|for|with)$/u
+const TITLE_AFTER =
+  /^(?:on|in|of|titled|entitled|called|named|dubbed|film|movie|book|song|show|series|program|programme|album|novel|podcast|magazine|headlined|for|with)$/u
 const SCARE_AFTER = /^(?:called|known|named|dubbed|nicknamed|codenamed|as|labeled|labelled|termed)$/u
 const SMALL_WORD = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|&)$/iu
 
