@@ -148,7 +148,7 @@ function skeletons(word: string): Set<string> {
   return all
 }
 
-/** One letter put, left out or exchanged, the first letter and inflections apart. */
+/** One letter put, left out or exchanged, or two neighbours swapped; the first letter and inflections apart. */
 function oneLetterApart(a: string, b: string): boolean {
   if (a === b || a.charAt(0) !== b.charAt(0) || a.toLowerCase() === b.toLowerCase()) return false
   let from = 0
@@ -161,6 +161,7 @@ function oneLetterApart(a: string, b: string): boolean {
   )
     back++
   const [x, y] = [a.slice(from, a.length - back), b.slice(from, b.length - back)]
+  if (x.length === 2 && x === [...y].reverse().join('')) return a.length >= SHORTEST
   if (x.length > 1 || y.length > 1) return false
   const tail = a.slice(a.length - back)
   // "German" and "Germany", "Somali" and "Somalia": an ending more is another word.

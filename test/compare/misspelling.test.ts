@@ -16,6 +16,7 @@ describe('one name in two spellings', () => {
       ['Hardwick', 'Hartwick'],
     ],
     ['The town of Kalmira was hit. Aid reached Kalmyra at noon.', 'low', ['Kalmira', 'Kalmyra']],
+    ['Ann Kastich won. Later Katsich spoke.', 'low', ['Kastich', 'Katsich']],
     ['Jerry Coldwell spoke. Later Colldwell left.', 'low', ['Coldwell', 'Colldwell']],
   ])('%s', (text, severity, values) => {
     expect(found(text)).toEqual([{ severity, values }])
