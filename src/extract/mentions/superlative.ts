@@ -2,8 +2,9 @@ import type { AnnotatedArticle, Sentence, Token } from '../../model/annotation.t
 import type { SuperlativeMention } from '../../model/mention.ts'
 import { bySpan, overlaps } from '../../model/span.ts'
 import { CARRIER_NOUNS, LINKING_VERBS } from '../data/superlatives.ts'
-import { readNounPhrase, readScope, type Window } from './superlative-phrase.ts'
-import { findTrigger, type Trigger } from './superlative-trigger.ts'
+import { readNounPhrase, readScope, type Window } from './superlative/phrase.ts'
+import type { Trigger } from './superlative/rule.ts'
+import { findTrigger } from './superlative/trigger.ts'
 
 /**
  * Finds claims of rank and precedence: first, only, last, record, extreme, unprecedented, n-th in a period.

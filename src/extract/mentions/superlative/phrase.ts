@@ -1,5 +1,10 @@
-import type { Token } from '../../model/annotation.ts'
-import { CALENDAR_UNITS, REDUCED_RELATIVES, SCOPE_ADVERBS, SCOPE_PREPOSITIONS } from '../data/superlatives.ts'
+import type { Token } from '../../../model/annotation.ts'
+import {
+  CALENDAR_UNITS,
+  REDUCED_RELATIVES,
+  SCOPE_ADVERBS,
+  SCOPE_PREPOSITIONS,
+} from '../../data/superlatives.ts'
 
 /** A run of tokens `[from, end)` of one sentence. */
 export interface Window {
@@ -8,13 +13,13 @@ export interface Window {
 }
 
 /** A noun phrase read from left to right: where it ends, and its last noun. */
-export interface NounPhrase {
+interface NounPhrase {
   readonly end: number
   readonly head: Token | null
 }
 
 /** What limits a rank, and where it ends; `start === end` where nothing does. */
-export interface Scope {
+interface Scope {
   readonly start: number
   readonly end: number
 }
