@@ -20,6 +20,10 @@ const ABBREVIATION = new RegExp(
 /** One capital and a stop: an initial ("J. Smith", "N. Korea"), or the last letter of "U.S.". */
 const INITIAL = /(?:^|[\s("“‘'.\-–])\p{Lu}\.$/u
 const ABBREVIATED_CHAIN = /(?:\p{Lu}\.){2,}$/u
+/** A clock time goes on with its zone or day: "9 a.m. Friday", "2 p.m. EDT". */
+const CLOCK_END = /\b[ap]\.m\.$/iu
+const DAY_OR_ZONE =
+  /^\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\w{0,7}\.? [0-9]|[A-Z]{2,4}\b|Eastern|Central|Mountain|Pacific|Moscow)/u
 /** These start a new sentence also after "U.S." and the like. */
 const SENTENCE_OPENER =
   /^["“‘'(]*(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|This|That|These|Those|His|Her|Its|Their|There|For|As|After|Before|When|While|If|Since|However|Meanwhile|According|Officials?|Police)\b/u
@@ -93,6 +97,7 @@ function continues(soFar: string, rest: string): boolean {
   const tail = soFar.slice(-24)
   if (STARTS_LOWER.test(rest) && !/[.!?]["”]$/u.test(tail)) return true
   if (ABBREVIATION.test(tail)) return true
+  if (CLOCK_END.test(tail) && DAY_OR_ZONE.test(rest)) return true
   if (ABBREVIATED_CHAIN.test(tail)) return !SENTENCE_OPENER.test(rest)
   return INITIAL.test(tail) && !SENTENCE_OPENER.test(rest)
 }

@@ -15,6 +15,8 @@ export interface Viewpoint {
   readonly direction: Direction | null
   /** "in May 2008 …; in July …": the year goes on from a date before it in the same sentence. */
   readonly notBefore: number | null
+  /** "police said on Monday": a statement is reported within a day or two. */
+  readonly reported: boolean
 }
 
 /** The date or period that fields of a known year denote; null where there is none (February 30). */
@@ -70,13 +72,15 @@ function fullDecade(decade: number, day: number): number {
 }
 
 /** News speaks of the days just past unless a verb looks ahead; the day of publication counts as both. */
-function weekdayFrom(weekday: number, { day, outlook, direction }: Viewpoint): number {
+function weekdayFrom(weekday: number, { day, outlook, direction, reported }: Viewpoint): number {
   const back = (weekdayOf(day) - weekday + 7) % 7
   const past = day - back
   const future = day + ((7 - back) % 7)
   if (direction === 'last') return back === 0 ? day - 7 : past
   if (direction === 'next') return back === 0 ? day + 7 : future
   if (direction === 'this' && outlook === null) return day + (weekday - weekdayOf(day))
+  // What was "said on Monday" in an article dated Sunday was said after that date, not six days before.
+  if (reported && back === 6) return day + 1
   return outlook?.toward === 'future' ? future : past
 }
 
@@ -119,8 +123,7 @@ function nearestYear(fields: Fields, { day, outlook, direction, notBefore }: Vie
       .find((candidate) => candidate !== null && last(candidate) >= notBefore)
     if (onward !== undefined && onward !== null && first(onward) <= day) return onward
   }
-  // A quarter is reported once it is over; a month or season that goes on may be spoken of as past.
-  const begun = placed.findLast((p) => (fields.quarter === undefined ? first(p) <= day : last(p) < day)) ?? null
+  const begun = placed.findLast((p) => first(p) <= day) ?? null
   const over = placed.findLast((p) => last(p) < day) ?? null
   const ahead = placed.find((p) => last(p) >= day) ?? null
   const later = placed.find((p) => first(p) > day) ?? null

@@ -1,7 +1,7 @@
 /** Pieces of templates that several rules share, and how their groups are read. */
 import type { Zone } from '../../../model/time.ts'
 import type { Clock, Groups } from './meaning.ts'
-import { zoneOf } from './words.ts'
+import { dayPartOf, zoneOf } from './words.ts'
 
 /** "early", "late", "mid-", "the beginning of": before a period. */
 export const PART_OF_PERIOD =
@@ -24,23 +24,28 @@ export const CLOCK =
 
 const HOUR_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
-/** The clock time in the groups of a `CLOCK`, or null where there is none. */
+/** The clock time in the groups of a `CLOCK`, or null where there is none; `part` tells the half of the day. */
 export function clockOf(groups: Groups): Clock | null {
   const { hour, minute, second, meridiem, hour24, minute24, second24, military, oclock, named } = groups
-  if (named !== undefined) return { hour: named.toLowerCase() === 'noon' ? 12 : 24, minute: 0, second: null }
+  const later = /^(?:AF|EV|NI)$/.test(dayPartOf(groups['part']) ?? '')
+  if (named !== undefined) return { hour: /noon/i.test(named) ? 12 : 24, minute: 0, second: null }
   if (military !== undefined) {
     return { hour: Number(military.slice(0, 2)), minute: Number(military.slice(2)), second: null }
   }
   if (hour24 !== undefined) {
-    return { hour: Number(hour24), minute: numberOrNull(minute24), second: numberOrNull(second24) }
+    return { hour: inHalf(Number(hour24), later), minute: numberOrNull(minute24), second: numberOrNull(second24) }
   }
   if (oclock !== undefined) {
     const word = HOUR_WORDS.indexOf(oclock.toLowerCase())
-    return { hour: word >= 0 ? word + 1 : Number(oclock), minute: 0, second: null }
+    return { hour: inHalf(word >= 0 ? word + 1 : Number(oclock), later), minute: 0, second: null }
   }
   if (hour === undefined || meridiem === undefined) return null
-  const afternoon = meridiem.toLowerCase().startsWith('p') ? 12 : 0
-  return { hour: (Number(hour) % 12) + afternoon, minute: numberOrNull(minute), second: numberOrNull(second) }
+  const afternoon = /^p/i.test(meridiem)
+  return { hour: inHalf(Number(hour) % 12, afternoon), minute: numberOrNull(minute), second: numberOrNull(second) }
+}
+
+function inHalf(hour: number, afternoon: boolean): number {
+  return afternoon && hour < 12 ? hour + 12 : hour
 }
 
 export function clockZoneOf(groups: Groups): Zone | null {

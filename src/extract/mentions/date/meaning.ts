@@ -41,12 +41,12 @@ export interface Clock {
 export type Base =
   /** The calendar itself; what is missing is supplied from the reference date. */
   | { readonly from: 'calendar' }
-  /** A unit some steps away from the publication date ("last week": week, -1). */
-  | { readonly from: 'publication'; readonly unit: Unit; readonly by: number }
+  /** A unit some steps away from the publication date ("last week": week, -1); `at`: the finer stretch meant ("a year ago today"). */
+  | { readonly from: 'publication'; readonly unit: Unit; readonly by: number; readonly at?: Unit }
   /** A unit some steps away from the date mentioned before ("two days later": day, 2). */
   | { readonly from: 'previous'; readonly unit: Unit; readonly by: number }
-  /** The same stretch as the date mentioned before ("the same period"). */
-  | { readonly from: 'same'; readonly years: number }
+  /** The same stretch as the date mentioned before, or years from it; `period`: a day does not serve ("the same period"). */
+  | { readonly from: 'same'; readonly years: number; readonly period?: boolean }
 
 export interface Point {
   readonly kind: 'point'

@@ -5,7 +5,7 @@ import { NAMES_WITH_TIME_WORDS } from '../../data/time-names.ts'
 import { cuesOf } from './cues.ts'
 import type { Expression, Groups, Rule, Surroundings } from './meaning.ts'
 import { CLOCK_RULES } from './rules/clock.ts'
-import { DAY_RULES, NUMERIC_DATE } from './rules/days.ts'
+import { DAY_RULES, NUMERIC_DATE, RANGE_END, RANGE_START } from './rules/days.ts'
 import { DEICTIC_RULES } from './rules/deictic.ts'
 import { DURATION_RULES } from './rules/durations.ts'
 import { PERIOD_RULES } from './rules/periods.ts'
@@ -15,7 +15,7 @@ import { YEAR_RULES } from './rules/years.ts'
 
 /** In order of preference: of two equal matches the rule named first wins. */
 export const RULES: readonly Rule[] = [
-  ...DAY_RULES, NUMERIC_DATE, ...SET_RULES, ...DEICTIC_RULES, ...PERIOD_RULES, ...CLOCK_RULES, ...DURATION_RULES, ...YEAR_RULES,
+  ...DAY_RULES, RANGE_END, RANGE_START, NUMERIC_DATE, ...SET_RULES, ...DEICTIC_RULES, ...PERIOD_RULES, ...CLOCK_RULES, ...DURATION_RULES, ...YEAR_RULES,
   ...VAGUE_RULES,
 ]
 
@@ -52,12 +52,16 @@ function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) yield match
 }
 
-/** The groups of a match in the letters of the text. */
+/** The groups of a match in the letters of the text; lookarounds capture outside of the match itself. */
 function asSpelt(match: RegExpExecArray, text: string): Groups {
   const groups: Record<string, string | undefined> = {}
+  const { index, input } = match
   for (const [name, word] of Object.entries(match.groups ?? {})) {
-    const at = word === undefined ? -1 : match.index + match[0].indexOf(word)
-    if (word !== undefined) groups[name] = text.slice(at, at + word.length)
+    if (word === undefined) continue
+    const inside = match[0].indexOf(word)
+    const before = index - word.length
+    const at = inside >= 0 ? index + inside : input.indexOf(word, index) >= 0 ? input.indexOf(word, index) : input.lastIndexOf(word, before)
+    groups[name] = text.slice(at, at + word.length)
   }
   return groups
 }

@@ -16,10 +16,13 @@ export interface Reference {
 const DATELINE_WITHIN = 120
 /** A wire story is printed within days of its date line. */
 const DATELINE_AGE = 7
+/** A date line after the publication date corrects it, up to this many days; beyond, it is some other date. */
+const DATELINE_AHEAD = 31
 
 /**
  * The publication date where it is known; a date line up to a week older takes its place, since "today" was
- * written then. Without a publication date, a full date that opens the body serves.
+ * written then, and so does a date of the outlet's own that is later, since nothing is published before it is written.
+ * Without a publication date, a full date that opens the body serves.
  */
 export function referenceOf(source: AnnotatedArticle, expressions: readonly Expression[]): Reference {
   const { published, bodyStart } = source.article
@@ -38,6 +41,10 @@ export function referenceOf(source: AnnotatedArticle, expressions: readonly Expr
   if (day !== null && publication - day > 0 && publication - day <= DATELINE_AGE) {
     return { day, basis: 'dateline', detail: `${isoDate(day)}, the date line` }
   }
+  const own = dateline !== undefined && withinReach && standsAlone(source.article.text, dateline) ? fullDate(fields, null) : null
+  if (own !== null && own > publication && own - publication <= DATELINE_AHEAD) {
+    return { day: own, basis: 'dateline', detail: `${isoDate(own)}, the date the text opens with` }
+  }
   return { day: publication, basis: 'publication', detail: `${isoDate(publication)}, the publication date` }
 }
 
@@ -46,6 +53,14 @@ function opensLikeDateline(text: string, bodyStart: number, { span }: Expression
   const place = text.slice(bodyStart, span.start)
   const after = text.slice(span.end, span.end + 24)
   return /^(?:[A-Z][A-Za-z.' ,/]{0,60})?\(?$/.test(place) && /^[^.!?a-z]{0,3}(?:\([A-Za-z /]{0,16}\) ?)?(?:--|-|–|—)/.test(after)
+}
+
+/** "Wednesday 26 Oct 2016 A report …": no preposition or article makes it part of a sentence. */
+function standsAlone(text: string, { span }: Expression): boolean {
+  if (/\b(?:on|in|the|of|since|by|until|till|from|to|for|at|before|after|a|and|between|this|next) $/i.test(text.slice(span.start - 9, span.start))) {
+    return false
+  }
+  return /^\s*(?:$|[\p{Lu}\d("“—–|-])/u.test(text.slice(span.end, span.end + 4))
 }
 
 /** A date with day and month stated; a missing year is that of the latest such day up to `before`. */

@@ -8,7 +8,7 @@ import { openValue, placeFields, placeInYear, type Viewpoint } from './fields.ts
 import type { Expression, Fields, Point } from './meaning.ts'
 import { firstTokenEndingAfter } from './recognise.ts'
 import { type Reference, referenceOf } from './reference.ts'
-import { type Outlook, outlookAt } from './tense.ts'
+import { followsReport, type Outlook, outlookAt } from './tense.ts'
 import { clockValue, durationValue, type Placed, placeClock, placePart, placeUnit } from './timex.ts'
 
 /** The date mentioned last, and in which sentence. */
@@ -16,6 +16,7 @@ interface Previous {
   readonly placed: Placed
   readonly sentence: number
   readonly exact: string
+  readonly start: number
   readonly end: number
   readonly fields: Fields
 }
@@ -39,15 +40,16 @@ export function resolve(source: AnnotatedArticle, expressions: readonly Expressi
       mentions.push({ ...common, timex3, interval: null, stated: [], anchor, partial: null, zone: null })
       continue
     }
-    const joined = previous !== null && isJoined(source.article.text, previous, expression)
-    const outlook = outlookAt(source, sentence, expression.span)
-    const resolved = resolvePoint(meaning, { reference, previous, previousDay, outlook, sentence, joined })
+    const joined = previous !== null && goesOn(source.article.text, previous, expression, sentence)
+    const outlook = outlookAt(source, sentence, expression.span) ?? outlookBeside(previous, sentence, reference)
+    const reported = followsReport(source, sentence, expression.span)
+    const resolved = resolvePoint(meaning, { reference, previous, previousDay, outlook, sentence, joined, reported })
     if (resolved === null) continue
     const { timex3, interval, anchor } = resolved
     const partial = partialOf(meaning.fields)
     mentions.push({ ...common, timex3, interval, stated: statedBy(meaning), anchor, partial, zone: meaning.zone })
     if (resolved.day !== null) {
-      previous = { placed: resolved.day, sentence, exact, end: expression.span.end, fields: meaning.fields }
+      previous = { placed: resolved.day, sentence, exact, ...expression.span, fields: meaning.fields }
       if (resolved.day.interval.grain === 'day') previousDay = previous
     }
   }
@@ -57,8 +59,17 @@ export function resolve(source: AnnotatedArticle, expressions: readonly Expressi
 /** What may stand between two ends of a range or two dates of a list. */
 const JOINT = /^,?\s{0,3}(?:and|to|until|till|through|or|-|–|—|&|,)?\s{0,3}(?:in |of |from |by |early |late )?$/
 
-function isJoined(text: string, previous: Previous, { span }: Expression): boolean {
-  return span.start - previous.end <= 16 && JOINT.test(text.slice(previous.end, span.start))
+/** "in May 2010 and left in December" goes on from May 2010; "the most since May 2010" does not. */
+function goesOn(text: string, previous: Previous, { span }: Expression, sentence: number): boolean {
+  if (span.start - previous.end <= 16 && JOINT.test(text.slice(previous.end, span.start))) return true
+  const compares = /\b(?:since|than|until|after|before|by|of) (?:the )?(?:early |late |mid-)?$/i.test(text.slice(previous.start - 24, previous.start))
+  return sentence === previous.sentence && previous.fields.month !== undefined && !compares
+}
+
+/** "opens April 1 and ends in October": what a plain present tense says may follow from the date before it. */
+function outlookBeside(previous: Previous | null, sentence: number, { day }: Reference): Outlook | null {
+  if (previous === null || day === null || previous.sentence !== sentence) return null
+  return previous.placed.interval.from > day * MINUTES_PER_DAY ? { toward: 'future', sure: false } : null
 }
 
 function timexOf(meaning: Exclude<Expression['meaning'], Point>): Timex3 {
@@ -81,8 +92,9 @@ interface Context {
   readonly previous: Previous | null
   /** The last one that is a day. */
   readonly previousDay: Previous | null
-  /** The date before and this one are two ends, or two of a list: "May 2008 to July". */
+  /** The date before and this one are told in one breath: "May 2008 to July". */
   readonly joined: boolean
+  readonly reported: boolean
   readonly outlook: Outlook | null
   readonly sentence: number
 }
@@ -136,13 +148,14 @@ function datePoint(meaning: Point, context: Context): Dated | null {
     case 'publication': {
       const { day, basis, detail } = context.reference
       if (day === null) return unknown(openValue(fields), detail)
-      const placed = within(placeUnit(base.unit, day, base.by), fields)
+      const period = base.at === undefined ? placeUnit(base.unit, day, base.by) : yearsAway(placeUnit(base.at, day, 0), base.by)
+      const placed = within(period, fields)
       return placed === null ? null : dated(placed, { basis, detail: `counted from ${detail}` })
     }
     case 'previous':
       return dateByPrevious(base.unit, base.by, fields, context)
     case 'same':
-      return dateOfSame(base.years, meaning, context)
+      return dateOfSame(base.years, base.period === true, meaning, context)
   }
 }
 
@@ -154,7 +167,7 @@ function unknown(open: string, detail: string): Dated {
   return { placed: null, open, anchor: { basis: 'unknown', detail } }
 }
 
-function dateByCalendar(meaning: Point, { reference, previous, outlook, joined }: Context): Dated | null {
+function dateByCalendar(meaning: Point, { reference, previous, outlook, joined, reported }: Context): Dated | null {
   const { fields, direction, alternatives } = meaning
   if (fields.year !== undefined) {
     const chosen = alternatives.length === 0 ? fields : likeliest([fields, ...alternatives], reference.day)
@@ -163,7 +176,7 @@ function dateByCalendar(meaning: Point, { reference, previous, outlook, joined }
     return placed === null ? null : dated(placed, { basis: 'none', detail })
   }
   if (fields.century !== undefined || (fields.decade ?? 0) >= 100) {
-    const placed = placeFields(fields, { day: 0, outlook: null, direction: null, notBefore: null })
+    const placed = placeFields(fields, { day: 0, outlook: null, direction: null, notBefore: null, reported: false })
     return placed === null ? null : dated(placed, { basis: 'none', detail: '' })
   }
   const carried = joined && previous?.fields.year !== undefined ? previous : null
@@ -176,7 +189,7 @@ function dateByCalendar(meaning: Point, { reference, previous, outlook, joined }
   }
   const earlier = carried !== null && carried.placed.interval.to <= reference.day * MINUTES_PER_DAY ? carried : null
   const notBefore = earlier !== null && fields.month !== undefined ? earlier.placed.interval.from / MINUTES_PER_DAY : null
-  const view: Viewpoint = { day: reference.day, outlook, direction, notBefore }
+  const view: Viewpoint = { day: reference.day, outlook, direction, notBefore, reported }
   const placed = placeFields(fields, view)
   if (placed === null) return null
   const way = outlook === null ? 'no verb tells the direction' : `the verb looks to the ${outlook.toward}`
@@ -202,6 +215,8 @@ function dateByPrevious(unit: Parameters<typeof placeUnit>[0], by: number, field
   const previous = DAY_UNITS.has(unit) ? context.previousDay : context.previous
   const near = previous !== null && sentence - previous.sentence <= DAY_CARRIES ? previous : null
   if (near === null) {
+    // "Ten years later" of a past that no date names.
+    if (by > 0 && context.outlook?.toward === 'past') return unknown(openValue(fields), 'no date before it says from when')
     if (reference.day === null) return unknown(openValue(fields), reference.detail)
     const placed = within(placeUnit(unit, reference.day, by), fields)
     return placed === null ? null : dated(placed, { basis: reference.basis, detail: `counted from ${reference.detail}` })
@@ -229,20 +244,25 @@ function yearsAway({ value, interval }: Placed, by: number): Placed {
           : interval.grain === 'day'
             ? { month, day }
             : {}
-  return placeInYear(fields, year + by) ?? placeUnit('year', interval.from / MINUTES_PER_DAY, by)
+  return placeInYear(fields, year + by) ?? yearOf({ value, interval }, by)
 }
 
-function dateOfSame(years: number, meaning: Point, context: Context): Dated | null {
+function dateOfSame(years: number, period: boolean, meaning: Point, context: Context): Dated | null {
   const { reference, sentence } = context
   const timed = meaning.clock !== null || meaning.part !== null
   const previous = timed ? context.previousDay : context.previous
   if (previous !== null && sentence - previous.sentence <= DAY_CARRIES) {
-    return dated(yearsAway(previous.placed, years), { basis: 'previous-date', detail: `that of "${previous.exact}"` })
+    const same = period && previous.placed.interval.grain === 'day' ? yearOf(previous.placed, years) : yearsAway(previous.placed, years)
+    return dated(same, { basis: 'previous-date', detail: `that of "${previous.exact}"` })
   }
   if (reference.day === null) return timed ? unknown('XXXX-XX-XX', reference.detail) : null
   const anchor: Anchor = { basis: reference.basis, detail: `taken from ${reference.detail}` }
   if (timed) return dated(placeUnit('day', reference.day, 0), anchor)
   return years === 0 ? null : dated(placeUnit('year', reference.day, years), anchor)
+}
+
+function yearOf({ interval }: Placed, by: number): Placed {
+  return placeUnit('year', interval.from / MINUTES_PER_DAY, by)
 }
 
 /** Fields inside a period: "October of next year", "Friday of last week". */

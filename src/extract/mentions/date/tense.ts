@@ -1,6 +1,7 @@
 /** Which way a sentence looks at a time it mentions: the tense of the verb that governs the mention. */
 import type { AnnotatedArticle, Token } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
+import { REPORTING_PAST } from '../../../util/data/reporting-verbs.ts'
 
 export interface Outlook {
   readonly toward: 'past' | 'future'
@@ -21,6 +22,8 @@ const PLANS = new Set([
   'order', 'go', 'anticipate', 'forecast', 'project', 'await', 'upcoming', 'deadline', 'call', 'consider', 'have',
   'reschedule', 'postpone', 'delay', 'invite',
 ])
+/** Directly before a day they point to the next one: "effective Tuesday". */
+const AHEAD = new Set(['effective', 'starting', 'beginning', 'due', 'upcoming', 'coming'])
 const CLAUSE_ENDS = new Set([';', ':', '—', '–'])
 const PAST_FORMS = new Set(['was', 'were', 'had', 'did', 'been'])
 /** Past forms that look like their dictionary form. */
@@ -34,6 +37,7 @@ export function outlookAt(source: AnnotatedArticle, sentence: number, span: Span
   const before = clauseBefore(tokens, span)
   const after = tokens.filter((token) => token.start >= span.end)
   if (/^(?:until|till|through)$/.test(before.at(-1)?.lower ?? '')) return outlookOfUntil(before)
+  if (AHEAD.has(before.at(-1)?.lower ?? '')) return PERHAPS_FUTURE
   return nearestOutlook(before, 'left') ?? nearestOutlook(after, 'right')
 }
 
@@ -108,4 +112,13 @@ function isPastForm({ lower, lemma, pos }: Token): boolean {
   if (PAST_FORMS.has(lower) || UNMARKED_PAST.has(lower)) return true
   if (pos !== 'VERB' && pos !== 'AUX') return false
   return lower !== lemma && !/(?:s|ing|'ve|'re|'m)$/.test(lower) && !/^(?:am|are|is)$/.test(lower)
+}
+
+/** Whether a mention dates a statement: "said on Monday", "told reporters late Monday". */
+export function followsReport(source: AnnotatedArticle, sentence: number, span: Span): boolean {
+  const place = source.sentences[sentence]
+  if (place === undefined) return false
+  const before = clauseBefore(source.tokens.slice(place.firstToken, place.endToken), span)
+  const last = before.at(-1)?.lower === 'on' ? before.at(-2) : before.at(-1)
+  return last !== undefined && REPORTING_PAST.has(last.lower)
 }

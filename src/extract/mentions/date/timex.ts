@@ -122,11 +122,11 @@ export function placeUnit(unit: Unit, day: number, by: number): Placed {
     case 'year':
       return placeYear(year + Math.trunc(by))
     case 'decade':
-      return Math.abs(by) > 1 ? placeYear(year + 10 * by) : placeDecade(Math.floor(year / 10) * 10 + 10 * by)
+      return Math.abs(by) > 1 ? placeYear(year + Math.trunc(10 * by)) : placeDecade(Math.floor(year / 10) * 10 + 10 * Math.trunc(by))
     case 'generation':
       return placeYear(year + 30 * by)
     case 'century':
-      return placeYear(year + 100 * by)
+      return by === 0 ? placeCentury(Math.floor(year / 100) + 1) : placeYear(year + 100 * by)
     case 'millennium':
       return placeYear(year + 1000 * by)
     case 'day':

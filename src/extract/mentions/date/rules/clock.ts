@@ -13,13 +13,18 @@ export const CLOCK_RULES: readonly Rule[] = [
       // "at 5:30" is a time; "won 5:30" and "ratio 3:20" are not. Noon and midnight need no preposition.
       const clock = clockOf(groups)
       if (clock === null) return null
-      const pm = /^(?:AF|EV|NI)$/.test(dayPartOf(groups['part']) ?? '') && clock.hour < 12 ? 12 : 0
       return point({
         base: { from: 'same', years: 0 },
-        clock: { ...clock, hour: clock.hour + pm },
+        clock,
         zone: clockZoneOf(groups),
       })
     },
+  },
+  {
+    name: 'hour-in-part',
+    cue: 'part',
+    pattern: pattern('(?<oclock>1[0-2]|[1-9]|three|four|five|six|seven|eight|nine|ten|eleven|twelve) in the {part}'),
+    read: (groups) => point({ base: { from: 'same', years: 0 }, clock: clockOf(groups) }),
   },
   {
     name: 'this-part',

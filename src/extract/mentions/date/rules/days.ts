@@ -18,13 +18,16 @@ interface DayForm {
 
 const WEEKDAY_BEFORE = '(?:{weekdayShort},? (?:the )?)?'
 const YEAR_AFTER = '(?:(?:,? |, ?){year}(?![.,]?[0-9]))?'
+/** "June 16-18, 2009": the year at the end of a range is that of its start as well. */
+const YEAR_OF_RANGE =
+  '(?:(?=(?: ?[-–] ?| (?:to|and|through|until) )(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?,? (?<yearOfRange>(?:19|20)[0-9]{2})\\b)|)'
 const DAY_OF_MONTH = '(?<day>(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?)(?![0-9]|[.,:][0-9]|%)'
 
 const FORMS: readonly DayForm[] = [
   {
     name: 'month-day',
     cue: 'month',
-    template: `${WEEKDAY_BEFORE}{month} (?:the )?${DAY_OF_MONTH}${YEAR_AFTER}`,
+    template: `${WEEKDAY_BEFORE}{month} (?:the )?${DAY_OF_MONTH}${YEAR_AFTER}${YEAR_OF_RANGE}`,
     read: dayOfMonth,
   },
   {
@@ -53,7 +56,7 @@ const FORMS: readonly DayForm[] = [
   },
 ]
 
-const EARLY = '(?:(?<stretch>early|late|mid)[ -]?)?'
+const EARLY = '(?:(?<stretch>early|late|mid(?!-?night))[ -]?)?'
 
 /** What may stand beside a day. `day` in the template is replaced by the form. */
 const SETTINGS: readonly { readonly name: string; readonly template: (form: string) => string }[] = [
@@ -61,7 +64,7 @@ const SETTINGS: readonly { readonly name: string; readonly template: (form: stri
   { name: 'with-part', template: (form) => `${form},? ${EARLY}{part}` },
   { name: 'part-of', template: (form) => `(?:the )?${EARLY}{part} (?:of |on )?${form}` },
   { name: 'then-clock', template: (form) => `${form},? (?:at |around |about |by )?(?:about |around )?${CLOCK}` },
-  { name: 'clock-then', template: (form) => `${CLOCK},? (?:on )?${form}` },
+  { name: 'clock-then', template: (form) => `${CLOCK},? (?:on )?${form}(?: {part})?` },
   { name: 'earlier', template: (form) => `(?<stretch>earlier|later|early|late) (?:on )?${form}` },
 ]
 
@@ -87,7 +90,8 @@ function dayOfMonth(groups: Groups): Partial<Point> | null {
   const month = monthOf(groups['month'])
   const day = ordinalOf(groups['day'])
   if (month === null || day === null || !startsUpper(groups['month'])) return null
-  const year = groups['year'] === undefined ? undefined : Number(groups['year'])
+  const yearWord = groups['year'] ?? groups['yearOfRange']
+  const year = yearWord === undefined ? undefined : Number(yearWord)
   if (!isDate(year ?? 2000, month, day)) return null
   const weekdayStated = weekdayNamed(groups['weekdayShort'])
   return {
@@ -122,6 +126,35 @@ function relativeDay(groups: Groups, { before }: Surroundings): Partial<Point> |
 
 function calendarDay(year: number, month: number, day: number): Partial<Point> | null {
   return isDate(year, month, day) ? { fields: { year, month, day } } : null
+}
+
+/** The second of two days of one month: "18" of "June 16-18, 2009", "March 8 to 17". */
+export const RANGE_END: Rule = {
+  name: 'range-end',
+  cue: 'month',
+  pattern: pattern(
+    `(?<={month} (?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?: ?[-–] ?| (?:to|and|or|through|until|till) ))${DAY_OF_MONTH}${YEAR_AFTER}(?! (?:[0-9]|percent|people|dead|killed|injured|wounded|others|more|other|years?|days?|hours?|minutes?|months?|weeks?|times|points|degrees|members|million|billion)|:)`,
+  ),
+  read(groups, { after }) {
+    // "on March 8 and 17 soldiers": what is counted follows.
+    if (groups['year'] === undefined && /^(?:NOUN|ADJ)$/.test(after[0]?.pos ?? '')) return null
+    const day = dayOfMonth(groups)
+    return day === null ? null : point(day)
+  },
+}
+
+/** The first of two days of one month: "16" of "16-18 June". */
+export const RANGE_START: Rule = {
+  name: 'range-start-day',
+  cue: 'month',
+  pattern: pattern(
+    `(?<day>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?=(?: ?[-–] ?| (?:to|and|or|through|until|till) )(?:the )?(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)? (?:of )?{month}(?:,? {year})?(?![0-9]))`,
+  ),
+  read(groups, { text, span }) {
+    if (/[-–.,:/]/.test(text.charAt(span.start - 1))) return null
+    const day = dayOfMonth(groups)
+    return day === null ? null : point(day)
+  },
 }
 
 const NUMERIC = pattern('(?:{weekdayShort},? )?(?<first>3[01]|[12][0-9]|0?[1-9])(?<mark>[/.-])(?<second>3[01]|[12][0-9]|0?[1-9])\\k<mark>(?<last>(?:19|20)?[0-9]{2})')

@@ -80,11 +80,17 @@ export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'fiscal-period',
     cue: 'fiscal',
-    pattern: pattern(`(?:${PART_OF_PERIOD})?(?:the|its|their|this) (?:(?<which>current|last|next|previous|coming) )?(?:fiscal|financial) year`),
+    pattern: pattern(`(?:${PART_OF_PERIOD})?(?:the|its|their|this) (?:(?<which>current|last|next|previous|coming) )?(?:fiscal|financial) year(?! (?:that|which|ended|ending|to|[0-9]))`),
     read({ which, mod }) {
       const by = which === undefined ? 0 : stepOf(which.toLowerCase()).by
       return point({ base: publication('year', by), fields: { fiscal: true }, mod: modOf(mod) })
     },
+  },
+  {
+    name: 'year-end',
+    cue: 'unit',
+    pattern: pattern("(?:the )?(?<unit>year|month|week|quarter)(?:['’]s[- ]|-)end|(?<=\\bby |\\bat )(?<unit2>year|month) end|(?:the )?end of (?<unit3>year)"),
+    read: ({ unit, unit2, unit3 }) => point({ base: publication(unitOf(unit ?? unit2 ?? unit3) ?? 'year', 0), mod: 'END' }),
   },
   {
     name: 'this-day',
@@ -97,13 +103,17 @@ export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'ago',
     cue: 'unit',
-    pattern: pattern(`${ABOUT_AMOUNT}?(?:just |only |exactly |barely )?(?:{number}|{vagueNumber})(?: and a half)?[ -]{unit} ago(?: (?:today|yesterday|this (?:week|month|year)))?`),
-    read({ number, unit: word, mod }) {
+    pattern: pattern(`${ABOUT_AMOUNT}?(?:just |only |exactly |barely )?(?:{number}|{vagueNumber})(?: and a half)?[ -]{unit} ago(?: (?:(?<at>today)|this (?<at2>month|week)))?`),
+    read({ number, unit: word, mod, at, at2 }) {
       const unit = unitOf(word)
       if (unit === null) return null
       const amount = number === undefined ? null : numberOf(number)
       if (amount === null) return { kind: 'vague', value: 'PAST_REF' }
-      return point({ base: publication(unit, -amount), mod: modOf(mod) })
+      const finer = at !== undefined ? 'day' : unitOf(at2)
+      // Counted in years: "a decade ago" is no decade of the calendar.
+      if (unit === 'decade') return point({ base: publication('year', -10 * amount), mod: modOf(mod) })
+      const base = unit === 'year' && finer !== null ? { ...publication(unit, -amount), at: finer } : publication(unit, -amount)
+      return point({ base, mod: modOf(mod) })
     },
   },
   {
@@ -130,6 +140,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
       const unit = unitOf(word)
       const amount = numberOf(number)
       if (unit === null || amount === null || unit === 'quarter') return null
+      if (/^(?:second|minute|hour)$/.test(unit)) return { kind: 'duration', amount, unit, mod: modOf(mod) }
       const sign = /^(?:later|after)/i.test(side) ? 1 : -1
       return point({ base: previous(unit, sign * amount), mod: modOf(mod) })
     },
@@ -181,7 +192,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
       if (!back && /\btime$/.test(words)) return null
       if (!back && after[0]?.lower === 'of') return null
       if (!back && /^(?:for|over)$/.test(before[0]?.lower ?? '')) return null
-      return point({ base: { from: 'same', years: back ? -1 : 0 } })
+      return point({ base: { from: 'same', years: back ? -1 : 0, period: /period|quarter|months?\b|year[- ]|prior/.test(words) } })
     },
   },
   {

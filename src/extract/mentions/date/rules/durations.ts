@@ -32,7 +32,7 @@ export const DURATION_RULES: readonly Rule[] = [
       if (/^(?:min|sec|hr|yr)s?$/i.test(word) && !/^[0-9]/.test(number)) return null
       // "one day" in a tale is no length.
       if (/^one$/i.test(number) && unit === 'day' && before.length === 0) return null
-      if (unit === 'quarter' && /^one$/i.test(number)) return null
+      if (unit === 'quarter' && /^(?:one|three|four)[- ]quarters?$/i.test(text.slice(span.start, span.end))) return null
       if (article && unit === 'day' && after[0]?.lower === 'after' && text.slice(span.end, span.end + 10) === ' after day') return null
       return { kind: 'duration', amount: amount + (half === undefined ? 0 : 0.5), unit, mod: modOf(mod) }
     },
@@ -47,7 +47,9 @@ export const DURATION_RULES: readonly Rule[] = [
       if (/^(?:these|those)$/i.test(vagueNumber)) {
         return unit === 'day' && /^these$/i.test(vagueNumber) ? { kind: 'vague', value: 'PRESENT_REF' } : null
       }
-      return before[0]?.lower === 'in' && unit === 'second' ? null : { kind: 'duration', amount: null, unit, mod: modOf(mod) }
+      // "over many months" says during them, not more than them.
+      const bound = /^over$/i.test(mod ?? '') ? null : modOf(mod)
+      return before[0]?.lower === 'in' && unit === 'second' ? null : { kind: 'duration', amount: null, unit, mod: bound }
     },
   },
   {
@@ -69,9 +71,9 @@ export const DURATION_RULES: readonly Rule[] = [
     name: 'plural-alone',
     cue: 'unit',
     pattern: pattern(
-      `(?<=\\b(?:for|in|within|over|after|take|takes|took|taken|last|lasted|spent|spend|spending|just|of|through|the|been|mere|be|only|and|or|couple) ["“'\`]{0,2})(?:(?:just|only|more|literally|about|mere) )?{unit}(?:[- ](?:long|old|earlier|later|before|after|of))?(?! ago)`,
+      `(?<=\\b(?:for|in|within|over|after|take|takes|took|taken|last|lasted|spent|spend|spending|just|of|through|the|been|mere|be|only|and|or|couple) ["“'\`]{0,2})(?:(?:just|only|more|literally|about|mere) )?{unit}(?! ago)`,
     ),
-    read({ unit: word = '' }, { before, after, text, span }) {
+    read({ unit: word = '' }, { before, after }) {
       const unit = unitOf(word)
       const plural = /s$|centuries|millennia/i.test(word)
       if (unit === null || !plural || unit === 'second' || unit === 'weekend' || /^(?:min|sec|hr|yr)s$/i.test(word)) return null
@@ -80,9 +82,7 @@ export const DURATION_RULES: readonly Rule[] = [
       if (lead === 'the' && !(before[1] !== undefined && /^(?:over|in|for|through|during)$/.test(before[1].lower) && after[0]?.lower !== 'of')) return null
       if (lead === 'of' && !/^(?:dozens|hundreds|thousands|couple|matter|handful|string|scores|after|period|lot|number|month|bit)$/.test(before[1]?.lower ?? '')) return null
       if (/^(?:and|or)$/.test(lead) && unitOf(before[1]?.lower) === null) return null
-      return /\bof$/i.test(text.slice(span.start, span.end)) && lead !== 'after' && !/^(?:for|after)$/.test(lead)
-        ? null
-        : { kind: 'duration', amount: null, unit, mod: null }
+      return { kind: 'duration', amount: null, unit, mod: null }
     },
   },
   {

@@ -58,6 +58,8 @@ function isMonth(groups: Groups, { text, span, before, after }: Surroundings): b
   if (groups['year'] !== undefined || groups['yearWord'] !== undefined || groups['mod'] !== undefined) return true
   if (groups['which'] !== undefined) return true
   const previous = before[0]
+  // "by May's predecessor" names a person.
+  if (word === 'May' && /^['’]s\b/.test(text.slice(span.end)) && !/^(?:in|of|since|from)$/.test(previous?.lower ?? '')) return false
   const led = previous !== undefined && BEFORE_A_MONTH.test(previous.lower)
   const doubtful = DOUBTFUL_MONTHS.has(word.toLowerCase().replace('.', ''))
   if (doubtful && !led) return false

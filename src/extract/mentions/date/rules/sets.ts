@@ -48,12 +48,13 @@ export const SET_RULES: readonly Rule[] = [
   {
     name: 'times-per',
     cue: 'recurring',
-    pattern: pattern('(?:(?<once>once|twice|thrice)|{number} times|several times|many times) (?:a|per|each|every|an) {unit}'),
-    read({ once, number, unit: word }) {
+    pattern: pattern('(?:(?<once>once|twice|thrice)|{number} (?<what>times|days|nights|hours|minutes|weeks|months)|several times|many times) (?:a|per|each|every|an) {unit}'),
+    read({ once, number, what, unit: word }) {
       const unit = unitOf(word)
       if (unit === null) return null
       const times = once === undefined ? numberOf(number ?? '') : ['once', 'twice', 'thrice'].indexOf(once.toLowerCase()) + 1
-      return repetition(lengthOf(unit, 1), null, times === null ? null : `${times}X`)
+      const counted = what === undefined || /^times$/i.test(what) ? 'X' : (/^[a-z]/i.exec(what)?.[0] ?? '').toUpperCase()
+      return repetition(lengthOf(unit, 1), null, times === null ? null : `${times}${counted}`)
     },
   },
   {

@@ -20,7 +20,7 @@ export const YEAR_RULES: readonly Rule[] = [
   {
     name: 'year',
     cue: 'year',
-    pattern: pattern(`${PART_OF_PERIOD}?(?:(?<![0-9][.,:/-])(?<!\\.)|(?<=(?:19|20)[0-9]{2}[-–/]))(?:calendar year |the year )?{year}(?![.,:/]?[0-9]|-[0-9]{1,2}\\b|%|[-–][a-z]{2,12} (?:gun|rifle|engine)| ?(?:km|kg|mm|miles|metres|meters|feet|ft|tons|tonnes|lb|pounds|dollars|percent|per cent|people|degrees|points)\\b)`),
+    pattern: pattern(`${PART_OF_PERIOD}?(?:(?<![0-9][.,:/-])(?<!\\.)|(?<=(?:19|20)[0-9]{2}[-–/]))(?:calendar year |the year )?{year}(?![.,:/]?[0-9]|-[0-9]{1,2}-|%|[-–][a-z]{2,12} (?:gun|rifle|engine)| ?(?:km|kg|mm|miles|metres|meters|feet|ft|tons|tonnes|lb|pounds|dollars|percent|per cent|people|degrees|points)\\b)`),
     read(groups, { before, after }) {
       const meaning = point({ fields: { year: Number(groups['year']) }, mod: modOf(groups['mod']) })
       if (groups['mod'] !== undefined) return meaning
@@ -50,7 +50,9 @@ function isYear(year: number, before: readonly Token[], after: readonly Token[])
   const next = after[0]
   if (previous !== undefined && LEADS_TO_NUMBER.has(previous.lower)) return false
   const led = previous !== undefined && LEADS_TO_YEAR.has(previous.lower)
-  if (/^(?:people|troops|soldiers|men|women|others|more|votes|jobs|civilians|residents|words)$/.test(next?.lower ?? '')) {
+  // "the 1800 block of Main Street", "the 1500 dead".
+  if (year < 1900 && (year % 100 === 0 || previous === undefined) && previous?.lower !== 'in') return false
+  if (/^(?:people|troops|soldiers|men|women|others|more|votes|jobs|civilians|residents|words|block|meters|metres)$/.test(next?.lower ?? '')) {
     return false
   }
   const counted = next?.pos === 'NOUN' && next.lemma !== next.lower

@@ -1,0 +1,52 @@
+import type { DateMention } from '../../model/mention.ts'
+import { isoDate, parseIsoDate, weekdayOf } from '../../util/civil.ts'
+import { REPORTING_PAST } from '../../util/data/reporting-verbs.ts'
+import type { Problem } from '../problem.ts'
+import { type Dated, dayOf, placeOf, WEEKDAY_NAMES } from './dated.ts'
+
+/** Dates that open the body count as its date line. */
+const OPENING = 120
+
+/**
+ * "police said on Monday" in an article dated Sunday: the date it bears is not the day it was written.
+ * One problem an article, at the first such place.
+ */
+export function publicationProblems({ source, dates }: Dated): Problem[] {
+  const { article } = source
+  const published = article.published.value === null ? null : parseIsoDate(article.published.value)
+  const dateline = dates.find(
+    ({ span, partial }) => span.start >= article.bodyStart && span.start - article.bodyStart <= OPENING && partial?.year != null && partial.day !== null,
+  )
+  const written = dateline === undefined ? published : dayOf(dateline)
+  if (written === null) return []
+  const late = dates.find((mention) => saysLater(mention, written) && datesStatement({ source, dates }, mention))
+  if (late === undefined) return []
+  const day = `${WEEKDAY_NAMES[weekdayOf(written)]} ${isoDate(written)}`
+  return [
+    {
+      dimension: 'date',
+      level: 'date/after-publication',
+      severity: 'low',
+      confidence: 0.6,
+      question: 'When was the article written?',
+      message: `The article is dated ${day} but reports what was said on ${WEEKDAY_NAMES[late.partial?.weekday ?? 0]}.`,
+      places: dateline === undefined ? [placeOf(source, late)] : [placeOf(source, dateline), placeOf(source, late)],
+      evidence: [{ signal: 'calendar', weight: 1, detail: `${late.timex3.value} comes after ${isoDate(written)}` }],
+    },
+  ]
+}
+
+/** A bare weekday that is the day after the article's date. */
+function saysLater(mention: DateMention, written: number): boolean {
+  const { partial } = mention
+  if (partial === null || partial.weekday === null || partial.day !== null) return false
+  return partial.weekday === weekdayOf(written + 1) && mention.timex3.type === 'DATE'
+}
+
+function datesStatement({ source }: Dated, { span, sentence }: DateMention): boolean {
+  const place = source.sentences[sentence]
+  if (place === undefined || place.part === 'title') return false
+  const before = source.tokens.slice(place.firstToken, place.endToken).filter((token) => token.end <= span.start)
+  const last = before.at(-1)?.lower === 'on' ? before.at(-2) : before.at(-1)
+  return last !== undefined && REPORTING_PAST.has(last.lower)
+}
