@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { finish } from './finding.ts'
+import { calendarProblems } from './calendar.ts'
 import { conversionProblems } from './conversion.ts'
 import { frequencyProblems } from './frequency.ts'
 import { institutionProblems } from './institution.ts'
@@ -10,6 +11,7 @@ import { readingAt } from './reading.ts'
 
 /** The rules that look at one source alone. */
 const RULES: readonly ((witness: Witness) => readonly Problem[])[] = [
+  calendarProblems,
   conversionProblems,
   frequencyProblems,
   institutionProblems,
