@@ -1,5 +1,7 @@
 import { compareTwoStrings } from 'string-similarity'
-import { organisationHeads } from './lexicon.ts'
+import { initialsOf } from '../../../util/acronym.ts'
+import { placesNamed } from '../../../util/place.ts'
+import { organisationHeads, organisationNamed } from './lexicon.ts'
 import type { RawMention } from './raw.ts'
 
 /** An organisation of an article while its mentions are gathered. */
@@ -10,31 +12,11 @@ export interface Body {
   readonly known: string | null
 }
 
+const SURE_LETTERS = 4
 const NEAR = 0.9
 const SMALL = /^(?:of|for|and|the|on|in|&|,|to)$/iu
 const wordsOf = (name: string): string[] => name.split(/\s+/u).filter((word) => word !== '')
 const keyOf = (name: string): string => name.toLowerCase().replace(/^the /u, '').replaceAll('.', '')
-
-/** Initials of a name's capitalised words: "Syrian Observatory for Human Rights": SOHR. */
-export function initialsOf(name: string): string {
-  return wordsOf(name)
-    .flatMap((word) => word.split('-'))
-    .filter((word) => !SMALL.test(word))
-    .map((word) => word.charAt(0))
-    .join('')
-    .toUpperCase()
-}
-
-/** Whether `short` abbreviates `name`; a closing "Inc." or "Corp." may be left out. */
-export function abbreviates(short: string, name: string): boolean {
-  const letters = short.replace(/[.&]/gu, '').toUpperCase()
-  if (letters.length < 2 || !name.includes(' ')) return false
-  const initials = initialsOf(name)
-  if (letters === initials) return true
-  return (
-    initials.length > 2 && letters === initials.slice(0, -1) && /(?:Inc|Corp|Ltd|LLC|PLC|Co)\.?$/u.test(name)
-  )
-}
 
 /** Organisations of one article: full names first, then abbreviations and short forms. */
 export class Bodies {
@@ -85,16 +67,27 @@ export class Bodies {
     const same = this.#byKey.get(keyOf(name))
     if (same) return same
     const letters = name.replace(/[.&]/gu, '')
-    const abbreviated = /^\p{Lu}{2,}$/u.test(letters) ? this.#byInitials.get(letters) : undefined
+    const isAbbreviation = /^\p{Lu}{2,}$/u.test(letters)
+    const abbreviated = isAbbreviation ? (this.#byInitials.get(letters) ?? this.#swapped(letters)) : undefined
     if (abbreviated) return abbreviated
     const beginning = this.#byFirstWord.get(name.toLowerCase()) ?? []
     const first = beginning[0]
-    if (!first) return null
+    // A listed body or a place is never short for another that begins with its name.
+    if (!first || organisationNamed(name) !== null || placesNamed(name).length > 0) return null
     // Two spellings of one name ("MGM Resorts", "MGM Resort") are no reason to doubt.
     const isOne = beginning.every(
       (body) => compareTwoStrings(fullestBodyName(body), fullestBodyName(first)) >= NEAR,
     )
     return isOne ? first : null
+  }
+
+  /** The body whose initials, four or more, are these in another order: a slip of the pen. */
+  #swapped(letters: string): Body | undefined {
+    if (letters.length < SURE_LETTERS) return undefined
+    const sorted = [...letters].sort().join('')
+    for (const [initials, body] of this.#byInitials)
+      if (initials.length === letters.length && [...initials].sort().join('') === sorted) return body
+    return undefined
   }
 
   /** The body that "the Observatory" means at an offset: of those with that head the one named last before it. */

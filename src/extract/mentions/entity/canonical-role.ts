@@ -1,5 +1,5 @@
 import { nationOf, placesNamed } from '../../../util/place.ts'
-import { roleModifiers, roleNouns, titleForms } from './lexicon.ts'
+import { organisationNamed, roleModifiers, roleNouns, titleForms } from './lexicon.ts'
 
 const LINK = /^(?:of|for|at|in|to|with|on|from|by)$/u
 const ARTICLE = /^(?:the|a|an|his|her|its|their|our|my)$/u
@@ -66,6 +66,12 @@ export function readRole(phrase: string): RoleParts {
     .split(/\s+/u)
     .filter((word) => word !== '')
   for (let i = 0; i < raw.length; ) {
+    const body = bodyAt(raw, i)
+    if (body) {
+      words.push(body.name)
+      i += body.size
+      continue
+    }
     const place = placeAt(raw, i)
     if (place) {
       places.add(place.name)
@@ -74,7 +80,7 @@ export function readRole(phrase: string): RoleParts {
     }
     const title = titleAt(raw, i)
     if (title) {
-      words.push(...title.full.split(' '))
+      words.push(title.full)
       i += title.size
       continue
     }
@@ -87,14 +93,28 @@ export function readRole(phrase: string): RoleParts {
     } else if (lower.startsWith('ex-')) {
       status = 'former'
       words.push(lower.slice(3))
-    } else if (!ARTICLE.test(lower) && lower !== '') words.push(lower)
+    } else if (!ARTICLE.test(lower) && lower !== '' && !/^\d+(?:-|$)/u.test(lower)) words.push(lower)
     i++
   }
   return {
     status,
-    ...headAndRest(words.flatMap((word) => (HEADS.get(word) ?? word).split(' '))),
+    ...headAndRest(words.flatMap((word) => HEADS.get(word)?.split(' ') ?? [word])),
     places: [...places].sort(),
   }
+}
+
+/** Listed bodies and towns stay whole, so that no word of theirs is taken for an office ("White House", "New York City"). */
+function bodyAt(words: readonly string[], at: number): { name: string; size: number } | null {
+  for (let size = Math.min(LONGEST, words.length - at); size > 0; size--) {
+    const text = words.slice(at, at + size).join(' ')
+    if (!/^\p{Lu}/u.test(text)) continue
+    const town =
+      placesNamed(text).some(({ class: kind }) => kind === 'settlement') &&
+      !placesNamed(text).some(({ class: kind }) => kind === 'country' || kind === 'state')
+    const name = organisationNamed(text) ?? (town ? text : null)
+    if (name !== null) return { name: name.toLowerCase(), size }
+  }
+  return null
 }
 
 function placeAt(words: readonly string[], at: number): { name: string; size: number } | null {
@@ -124,6 +144,11 @@ function titleAt(words: readonly string[], at: number): { full: string; size: nu
   return null
 }
 
+/** Titles of several words ("attorney general") count as one. */
+const isOffice = (word: string | undefined): boolean =>
+  word !== undefined && (roleNouns.has(word) || (word.includes(' ') && OFFICES.has(word)))
+const OFFICES: ReadonlySet<string> = new Set(titleForms.values())
+
 /** The head is the last word if that is an office ("… of Staff Chairman"), else the office before the first link. */
 function headAndRest(words: readonly string[]): { head: string; of: string } {
   const fixed = words.findIndex(
@@ -134,20 +159,29 @@ function headAndRest(words: readonly string[]): { head: string; of: string } {
   if (fixed >= 0 && (fixed + 3 >= words.length || LINK.test(words[fixed + 3] ?? ''))) {
     at = fixed
     to = fixed + 3
-  } else if (!roleNouns.has(words[at] ?? '') && (words[at] ?? '') !== 'executive') {
+  } else if (!isOffice(words[at]) && (words[at] ?? '') !== 'executive') {
     const link = words.findIndex((word) => LINK.test(word))
     at = (link < 0 ? words.length : link) - 1
-    while (at > 0 && !roleNouns.has(words[at] ?? '')) at--
+    while (at > 0 && !isOffice(words[at])) at--
     to = at + 1
   }
   if (at < 0) return { head: '', of: words.join(' ') }
   let from = at
   // "vice foreign minister" is one head; before a link only what follows it belongs to the body.
-  while (from > 0 && roleModifiers.has(words[from - 1] ?? '') && !LINK.test(words[from - 2] ?? '')) from--
+  while (from > 0 && narrows(words, from - 1) && !LINK.test(words[from - 2] ?? '')) from--
   const rest = [...words.slice(0, from), ...words.slice(to)]
     .join(' ')
     .replace(/^(?:of|for|at|in|to|with|on|from|by) | (?:of|for|at|in|to|with|on|from|by)$/gu, '')
   return { head: words.slice(from, to).join(' '), of: rest }
+}
+
+/** "house" narrows a speaker or leader only, else it ends a name ("Waffle House | director"). */
+function narrows(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  return (
+    roleModifiers.has(word) &&
+    (word !== 'house' || /^(?:speaker|majority|minority|leader|whip)$/u.test(words[at + 1] ?? ''))
+  )
 }
 
 /**

@@ -1,4 +1,5 @@
 import { placeNounClass, placeParts, placePrepositions, roleNouns } from './lexicon.ts'
+import { placesNamed } from '../../../util/place.ts'
 import type { Votes } from './raw.ts'
 import type { Word } from './words.ts'
 
@@ -7,6 +8,8 @@ const SPEECH =
 const PERSONAL = /^(?:who|whose|whom|aged|himself|herself|his|her)$/u
 const GROUP_NOUN =
   /^(?:tribe|group|militia|militants?|fighters?|rebels?|party|government|officials?|employees?|spokesman|spokeswoman|spokesperson|executives?|ceo|chief|leader|leaders|member|members|board|campaign|shares|stock|customers?|stores?|website|newspaper|agency|network|faction)$/u
+const GIANT =
+  /^(?:giant|company|firm|maker|retailer|carrier|startup|broadcaster|promoter|manufacturer|newspaper|website|agency|charity|group|militia)$/u
 const REGIME = /^(?:administration|regime|government|campaign|family|presidency|camp|era)$/u
 const AREA = /^(?:area|region|residents?|outskirts|suburbs?|countryside|neighborhood|neighbourhood)$/u
 const NEUTRAL = { person: 0, organisation: 0, place: 0 }
@@ -48,7 +51,38 @@ export function votesFor(words: readonly Word[], from: number, to: number): Vote
   if (before && SPEECH.test(before.lower) && (after === undefined || /^[.,;"”]$/u.test(after.text)))
     person += 1
   if (before?.lower === 'named') person += 2
+  const held = words[from - 1]?.text === '-' ? undefined : before
+  if (
+    held &&
+    /^(?:held|controlled|occupied|besieged|populated)$/u.test(held.lower) &&
+    words[from - 2]?.text === '-'
+  )
+    place += 2
+  if (
+    held &&
+    /^(?:backed|led|linked|allied|affiliated|funded)$/u.test(held.lower) &&
+    words[from - 2]?.text === '-'
+  )
+    organisation += 2
+  if (before && GIANT.test(before.lower)) organisation += 2
+  // "Ramusa south of Aleppo", "Weyers Cave, Va."
+  if (after && DIRECTION.test(after.lower) && words[to + 1]?.lower === 'of') place += 2.5
+  if (after?.text === ',' && isState(words, to + 1)) place += 3
   return { person, organisation, place }
+}
+
+const DIRECTION = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/u
+
+/** Whether a state or country follows, as after the name of a town. */
+function isState(words: readonly Word[], at: number): boolean {
+  const one = words[at]
+  if (!one?.capital) return false
+  const two = words[at + 1]
+  const names = two?.capital ? [one.text, `${one.text} ${two.text}`] : [one.text]
+  return names.some(
+    (name) =>
+      name.length > 2 && placesNamed(name).some(({ class: kind }) => kind === 'state' || kind === 'country'),
+  )
 }
 
 const REACH = 6

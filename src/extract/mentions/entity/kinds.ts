@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../model/mention.ts'
 import { isGivenName, nameParts } from '../../../util/personal-name.ts'
 import { placesNamed } from '../../../util/place.ts'
 import { foldName } from '../../../util/transliterate.ts'
-import { easternSurnames } from './lexicon.ts'
+import { easternSurnames, organisationNamed } from './lexicon.ts'
 import { Bodies } from './bodies.ts'
 import type { RawMention, Votes } from './raw.ts'
 
@@ -15,6 +15,7 @@ export interface Decided {
 
 const ENOUGH = 1.5
 const SURE_PLACE = 3
+const SURE_PERSON = 3
 
 /**
  * Decides what each name denotes: by its form, by the article's other mentions of it, then by the words around all of
@@ -28,9 +29,13 @@ export function decideKinds(mentions: readonly RawMention[]): Decided {
   const open: RawMention[] = []
   const abbreviated: RawMention[] = []
   const nameOfPerson = personalNames(mentions, votes)
-  for (const mention of mentions) {
+  const beginnings = bodyBeginnings(mentions)
+  const bodyNames = new Set(mentions.flatMap(({ kind, name }) => (kind === 'organisation' ? [name] : [])))
+  for (const found of mentions) {
+    const mention = withoutTown(found, bodyNames)
     const kind = ofForm(mention, votes, nameOfPerson)
-    if (kind === 'person') persons.push(mention)
+    if (kind === 'person' && !mention.titled && beginnings.has(mention.name)) abbreviated.push(mention)
+    else if (kind === 'person') persons.push(mention)
     else if (kind === 'place') places.push(mention)
     else if (kind === 'organisation') {
       if (mention.short || (mention.known === null && !mention.name.includes(' '))) abbreviated.push(mention)
@@ -43,10 +48,11 @@ export function decideKinds(mentions: readonly RawMention[]): Decided {
   for (const mention of open) {
     const body = bodies.find(mention.name)
     if (body) bodies.link(body, mention)
-    else if (!mention.weak) rest.set(keyOf(mention), [...(rest.get(keyOf(mention)) ?? []), mention])
+    else if (!mention.weak || isPlaceWord(mention))
+      rest.set(keyOf(mention), [...(rest.get(keyOf(mention)) ?? []), mention])
   }
   for (const [key, group] of rest) {
-    if (!established.has(key) && group.every(({ doubtful }) => doubtful)) continue
+    if (!established.has(key) && group.every(isUnfounded)) continue
     const kind = byVotes(votes.get(key), group)
     if (kind === 'person') persons.push(...group)
     else if (kind === 'place') places.push(...group)
@@ -54,6 +60,14 @@ export function decideKinds(mentions: readonly RawMention[]): Decided {
   }
   return { persons: persons.sort(byStart), bodies, places: places.sort(byStart) }
 }
+
+/** A word that opens a sentence is a name only if it says something ("Lerner said"). */
+const isUnfounded = (mention: RawMention): boolean =>
+  mention.doubtful && !(mention.weak ? isPlaceWord(mention) : mention.votes.person >= ENOUGH)
+
+/** A common word is a place's name where a noun of place says so: "the town of Hader". */
+const isPlaceWord = ({ votes, feature, name }: RawMention): boolean =>
+  /^\p{Lu}/u.test(name) && (votes.place >= SURE_PLACE || (feature !== null && votes.place > 1))
 
 const byStart = (a: RawMention, b: RawMention): number => a.start - b.start
 const keyOf = ({ name }: RawMention): string => foldName(name)
@@ -70,6 +84,31 @@ function sumVotes(mentions: readonly RawMention[]): Map<string, Votes> {
     })
   }
   return sums
+}
+
+/** "Antioch Waffle House" is the Waffle House of Antioch where the article names a Waffle House; a nation's body stays itself. */
+function withoutTown(mention: RawMention, bodies: ReadonlySet<string>): RawMention {
+  if (mention.kind !== 'organisation' || mention.known !== null) return mention
+  const words = mention.name.split(' ')
+  for (let size = 1; size < words.length; size++) {
+    const rest = words.slice(size).join(' ')
+    const owner = placesNamed(words.slice(0, size).join(' '))
+    if (owner.length === 0 || owner.some((place) => place.class === 'country')) continue
+    if (bodies.has(rest) || organisationNamed(rest) !== null)
+      return { ...mention, name: rest, known: organisationNamed(rest) }
+  }
+  return mention
+}
+
+/** Beginnings, of two words or more, of the names of bodies: "Beth Israel" of "Beth Israel Hospital". */
+function bodyBeginnings(mentions: readonly RawMention[]): ReadonlySet<string> {
+  const beginnings = new Set<string>()
+  for (const { kind, name } of mentions) {
+    if (kind !== 'organisation') continue
+    const words = name.split(' ')
+    for (let size = 2; size < words.length; size++) beginnings.add(words.slice(0, size).join(' '))
+  }
+  return beginnings
 }
 
 /** Surnames and given names of the persons whose form leaves no doubt, folded. */
@@ -90,7 +129,7 @@ function personalNames(
 }
 
 function isPersonByVotes(mention: RawMention, votes: ReadonlyMap<string, Votes>): boolean {
-  if (mention.kind !== null || nameParts(mention.name).length < 2) return false
+  if (mention.kind !== null || mention.common || nameParts(mention.name).length < 2) return false
   return byVotes(votes.get(keyOf(mention)), [mention]) === 'person'
 }
 
@@ -118,6 +157,13 @@ function ofForm(
     !(mention.weak && mention.votes.place > 0)
   )
     return 'person'
+  if (
+    !single &&
+    !mention.common &&
+    nameParts(mention.name).some((part) => personal.has(foldName(part))) &&
+    mention.feature === null
+  )
+    return 'person'
   if (!single && isPersonByVotes(mention, votes)) return 'person'
   return null
 }
@@ -129,7 +175,7 @@ function settleShort(mention: RawMention, bodies: Bodies): void {
     if (body) bodies.link(body, mention)
     return
   }
-  const body = bodies.find(mention.name)
+  const body = (mention.expands === null ? null : bodies.find(mention.expands)) ?? bodies.find(mention.name)
   if (body) bodies.link(body, mention)
   else bodies.add(mention, null)
 }
@@ -139,13 +185,21 @@ function byVotes(votes: Votes | undefined, group: readonly RawMention[]): Entity
   const { person, organisation, place } = votes ?? { person: 0, organisation: 0, place: 0 }
   const name = group[0]?.name ?? ''
   const words = nameParts(name).length
+  if (group.every(({ common }) => common)) return ofCommonWords(person, organisation, place)
   if (words === 1 && (isGivenName(name) || easternSurnames.has(name.toLowerCase())) && place < SURE_PLACE)
     return 'person'
   if (place >= ENOUGH && place > person && place >= organisation) return 'place'
   if (person >= ENOUGH && person >= organisation) return 'person'
   if (organisation >= 1) return 'organisation'
-  if (words > 1 && words < 4) return place > 0 ? 'place' : 'person'
+  if (words > 1 && words < 4) return place >= 1 ? 'place' : 'person'
   if (place > 0 && person === 0) return 'place'
   if (person > 0) return 'person'
   return group.length > 1 ? 'organisation' : null
+}
+
+/** Common words name something only where the words around them say what. */
+function ofCommonWords(person: number, organisation: number, place: number): EntityKind | null {
+  if (place >= ENOUGH) return 'place'
+  if (person >= SURE_PERSON) return 'person'
+  return organisation >= ENOUGH ? 'organisation' : null
 }

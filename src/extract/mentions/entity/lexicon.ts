@@ -7,12 +7,18 @@ import {
   PLACE_PREPOSITIONS,
 } from '../../../util/data/place-words.ts'
 import type { PlaceClass } from '../../../util/place.ts'
-import { EASTERN_SURNAMES, HYPHEN_TAILS } from '../../../util/data/given-names.ts'
-import { NOT_NAMES } from '../../data/no-names.ts'
-import { ORGANISATION_HEADS, ORGANISATIONS, SITE_HEADS, WEAK_HEADS } from '../../data/organisations.ts'
+import { EASTERN_SURNAMES, HYPHEN_TAILS, SURNAMES_IN_S } from '../../../util/data/given-names.ts'
+import { GROUPS, NOT_NAMES } from '../../data/no-names.ts'
+import {
+  ORGANISATION_HEADS,
+  ORGANISATION_OPENERS,
+  ORGANISATIONS,
+  SITE_HEADS,
+  WEAK_HEADS,
+} from '../../data/organisations.ts'
 import {
   FEMININE_TITLES,
-  KIN_NOUNS,
+  TITLE_ROLES,
   MASCULINE_TITLES,
   NAME_SUFFIXES,
   ROLE_MODIFIERS,
@@ -34,16 +40,19 @@ export const feminineTitles = setOf(FEMININE_TITLES)
 export const masculineTitles = setOf(MASCULINE_TITLES)
 export const nameSuffixes = setOf(NAME_SUFFIXES)
 export const roleNouns = setOf(ROLE_NOUNS)
-export const kinNouns = setOf(KIN_NOUNS)
+export const titleRoles = setOf(TITLE_ROLES)
 export const roleModifiers = setOf(ROLE_MODIFIERS)
 export const organisationHeads = setOf(ORGANISATION_HEADS)
 export const weakHeads = setOf(WEAK_HEADS)
+export const organisationOpeners = setOf(ORGANISATION_OPENERS)
 export const siteHeads = setOf(SITE_HEADS)
 export const placeParts = setOf(PLACE_PARTS)
 export const placePrepositions = setOf(PLACE_PREPOSITIONS)
 export const placeOpeners = setOf(PLACE_OPENERS)
 export const notNames = setOf(NOT_NAMES)
+export const groups = setOf(GROUPS)
 export const easternSurnames = setOf(EASTERN_SURNAMES)
+export const surnamesInS = setOf(SURNAMES_IN_S)
 export const hyphenTails = setOf(HYPHEN_TAILS)
 
 const placeNouns = new Map<string, PlaceClass>()
@@ -80,7 +89,7 @@ export function isOrdinary(lower: string): boolean {
   for (const [ending, base] of ENDINGS)
     if (
       word.endsWith(ending) &&
-      word.length > ending.length + 2 &&
+      word.length >= ending.length + (ending.startsWith('er') || ending === 'ly' ? 4 : 3) &&
       rarity(word.slice(0, -ending.length) + base) < 1
     )
       return true

@@ -95,7 +95,7 @@ export class Persons {
           nearest = mention.start
           best = person
         }
-    return best
+    return best ?? pool[0] ?? null
   }
 
   /** Notes who is called by the given name `name`: to be told before surnames are looked up. */

@@ -31,7 +31,26 @@ export function gatherPlaces(mentions: readonly RawMention[]): Site[] {
     site.mentions.push(mention)
     sites.set(id, site)
   }
-  return [...sites.values()]
+  return [...sites.values()].map((site) => ({
+    ...site,
+    name: isListedState(site.name) ? site.name : usualName(site),
+  }))
+}
+
+/** A town by the name the article uses most, not in capitals: lists may have another spelling. */
+function usualName({ name, mentions }: Site): string {
+  const counts = new Map<string, number>()
+  for (const mention of mentions)
+    if (!mention.demonym && /\p{Ll}/u.test(mention.name))
+      counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1)
+  let best = name
+  let most = 0
+  for (const [spelling, count] of counts)
+    if (count > most) {
+      best = spelling
+      most = count
+    }
+  return best
 }
 
 const keyOf = (mention: Pick<RawMention, 'known' | 'name'>): string => foldName(mention.known ?? mention.name)

@@ -36,7 +36,11 @@ export interface RawMention {
   readonly short: boolean
   /** A common word with a capital ("Brown"): a name only where the article has it in a longer one. */
   readonly weak: boolean
+  /** Made of common words ("Live Nation"). */
+  readonly common: boolean
   readonly votes: Votes
+  /** The name in front of the parentheses in which this abbreviation stands, else null. */
+  readonly expands: string | null
   /** First word of a sentence, a single word: a name only if the article has it elsewhere. */
   readonly doubtful: boolean
   readonly part: 'title' | 'body'

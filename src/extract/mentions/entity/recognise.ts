@@ -1,35 +1,12 @@
 import type { Sentence } from '../../../model/annotation.ts'
-import type { EntityKind } from '../../../model/mention.ts'
 import { isGivenName, sexOf } from '../../../util/personal-name.ts'
-import { rarity } from '../../../util/rarity.ts'
 import { votesFor } from './evidence.ts'
-import {
-  easternSurnames,
-  feminineTitles,
-  masculineTitles,
-  placeNounClass,
-  placeOpeners,
-  titleForms,
-  weakHeads,
-} from './lexicon.ts'
+import { feminineTitles, masculineTitles, placeNounClass, titleForms } from './lexicon.ts'
+import { type Finding, titledPerson, untitled } from './forms.ts'
 import type { RawMention } from './raw.ts'
-import { complementEnd, organisationEnd, personEnd, placeNounEnd } from './spans.ts'
+import { complementEnd } from './spans.ts'
 import { type Unit, unitsOf } from './units.ts'
 import type { Word } from './words.ts'
-
-interface Finding {
-  readonly from: number
-  readonly to: number
-  readonly kind: EntityKind | null
-  readonly known?: string | null
-  /** First unit of the titles before a personal name. */
-  readonly titleFrom?: number
-  readonly doubtful?: boolean
-  readonly demonym?: boolean
-  readonly titled?: boolean
-  readonly short?: boolean
-  readonly weak?: boolean
-}
 
 /** The names of one sentence, in text order, without overlap. */
 export function recognise(words: readonly Word[], sentence: Sentence): RawMention[] {
@@ -90,105 +67,6 @@ function bodiesOf(units: readonly Unit[], from: number, to: number): Finding[] {
   return found
 }
 
-/** A personal name right after a title or office. */
-function titledPerson(units: readonly Unit[], at: number, titleFrom: number): Finding | null {
-  const end = personEnd(units, at, true)
-  if (end === at) return null
-  const before = units[at - 1]
-  const first = units[at]
-  if (!before || before.possessive || !first) return null
-  // After a bare office only a rare word or given name is safe: "Chief Executive", "President Bush" is known by its name elsewhere.
-  if (before.kind !== 'title' && first.kind === 'plain') return null
-  if (
-    first.kind === 'place' &&
-    before.kind === 'role' &&
-    end === at + 1 &&
-    first.places.some((place) => place.class === 'country')
-  )
-    return null
-  let ranks = at
-  while (ranks > titleFrom && isRank(units[ranks - 1])) ranks--
-  return { from: at, to: end, kind: 'person', titleFrom: ranks, titled: true }
-}
-
-const OFFICE = /general$/u
-
-/** Ranks and forms of address belong to the name as written; offices do not ("Attorney General"). */
-function isRank(unit: Unit | undefined): boolean {
-  return unit?.kind === 'title' && !(OFFICE.test(unit.lower) && OFFICES.has(unit.lower.split(' ')[0] ?? ''))
-}
-const OFFICES = new Set([
-  'attorney',
-  'secretary',
-  'solicitor',
-  'inspector',
-  'surgeon',
-  'director',
-  'comptroller',
-])
-
-function untitled(units: readonly Unit[], at: number): Finding | null {
-  const unit = units[at]
-  if (!unit || unit.kind === 'title' || unit.kind === 'role' || unit.kind === 'break' || unit.kind === 'link')
-    return null
-  const opensPlain = unit.opens && (unit.kind === 'plain' || unit.kind === 'modifier')
-  const body = organisationEnd(units, at)
-  const isRoleModifier =
-    body > at &&
-    units[body]?.kind === 'role' &&
-    units.slice(at, body).every(({ kind }) => kind === 'modifier' || kind === 'plain')
-  if (body > at && !isRoleModifier && !(opensPlain && !opensBody(units, at, body)))
-    return {
-      from: at,
-      to: body,
-      kind: 'organisation',
-      known: unit.to === units[body - 1]?.to ? unit.known : null,
-    }
-  const site = placeNounEnd(units, at)
-  if (site > at && !opensPlain) return { from: at, to: site, kind: 'place' }
-  if (unit.kind === 'organisation') return { from: at, to: at + 1, kind: 'organisation', known: unit.known }
-  if (unit.kind === 'nation') return { from: at, to: at + 1, kind: 'place', known: unit.known, demonym: true }
-  const person = personEnd(units, at, false)
-  if (unit.kind === 'place') {
-    const single = unit.to === unit.from + 1
-    const isCountry = unit.places.some((place) => place.class === 'country')
-    // "Jordan Peterson", "Jackson Browne": a place that is a given name, before a rare word.
-    const isPerson = single && person > at + 1 && !unit.possessive && isGivenName(unit.lower) && !isCountry
-    return isPerson
-      ? { from: at, to: person, kind: 'person' }
-      : { from: at, to: at + 1, kind: 'place', known: unit.known }
-  }
-  if (unit.kind === 'acronym') return { from: at, to: at + 1, kind: 'organisation', doubtful: false }
-  if (placeOpeners.has(unit.lower) && unit.kind !== 'given' && units[at + 1]?.kind === 'name')
-    return { from: at, to: at + 2, kind: 'place' }
-  if (
-    unit.kind === 'plain' &&
-    unit.head &&
-    !weakHeads.has(unit.lower) &&
-    (unit.opens || units[at - 1]?.lower === 'the')
-  )
-    return { from: at, to: at + 1, kind: 'organisation', short: true }
-  if (unit.kind === 'plain' && unit.pos === 'PROPN')
-    return { from: at, to: at + 1, kind: null, weak: true, doubtful: true }
-  if (person === at || unit.kind === 'initial') return null
-  const named = units.slice(at, person)
-  const isFull = named.filter(({ kind }) => kind !== 'particle').length > 1
-  const surelyPerson =
-    isFull &&
-    (named.some((part) => part.kind === 'given' || part.kind === 'initial') ||
-      (easternSurnames.has(unit.lower) && named.length === 2))
-  return { from: at, to: person, kind: surelyPerson ? 'person' : null, doubtful: unit.opens && !isFull }
-}
-
-const CONTENT = /^(?:PROPN|NOUN|ADJ)$/u
-
-/** Whether a sentence's first word, a common one, begins the body's name: in "Free Syrian Army", not in "While National Security". */
-function opensBody(units: readonly Unit[], at: number, body: number): boolean {
-  const unit = units[at]
-  if (!unit || rarity(unit.lower) === 0 || !CONTENT.test(unit.pos)) return false
-  return body > at + 2 || units[at + 1]?.kind === 'link'
-}
-
 function toRaw(
   finding: Finding,
   units: readonly Unit[],
@@ -198,12 +76,15 @@ function toRaw(
   const first = units[finding.from]
   const last = units[finding.to - 1]
   const firstWord = words[first?.from ?? 0]
-  const lastWord = words[(last?.to ?? 1) - 1]
+  const isRun = finding.kind === 'person' || finding.kind === null
+  const to =
+    isRun && first && last ? first.from + unrepeated(words.slice(first.from, last.to)) : (last?.to ?? 1)
+  const lastWord = words[to - 1]
   const titleWord = words[units[finding.titleFrom ?? finding.from]?.from ?? 0]
   if (!first || !last || !firstWord || !lastWord || !titleWord)
     throw new RangeError('a finding outside its sentence')
   const name = words
-    .slice(first.from, last.to)
+    .slice(first.from, to)
     .reduce(
       (text, word) => (text === '' || word.text === ',' ? text + word.text : `${text} ${word.text}`),
       '',
@@ -213,7 +94,7 @@ function toRaw(
     .map((unit) => unit.known ?? '')
     .filter((text) => text !== '')
     .join(' ')
-  const after = words[last.to]
+  const after = words[to]
   return {
     start: titleWord.start,
     end: lastWord.end,
@@ -223,10 +104,10 @@ function toRaw(
     name,
     kind: finding.kind,
     known: finding.known ?? null,
-    feature: featureOf(words, first.from, last.to),
+    feature: featureOf(words, first.from, to),
     attributive:
       finding.demonym === true ||
-      (!last.possessive &&
+      (!lastWord.possessive &&
         after !== undefined &&
         !after.capital &&
         (after.pos === 'NOUN' || after.pos === 'ADJ')),
@@ -234,12 +115,29 @@ function toRaw(
     sex: sexOfTitle(titles) ?? sexOf(firstWord.text),
     titled: finding.titled === true,
     title: title === '' ? null : title,
-    votes: votesFor(words, first.from, last.to),
+    expands: null,
+    votes: votesFor(words, first.from, to),
     doubtful: finding.doubtful === true,
     short: finding.short === true,
     weak: finding.weak === true,
+    common: finding.common === true,
     part: sentence.part,
   }
+}
+
+/**
+ * How many words of a run are one name: captions and lost commas run names together ("Ann Lee Lee", "Ann Lee Bob Lee",
+ * "Lee Ann B. LeeMore"), and a word of the first comes again in the second.
+ */
+function unrepeated(words: readonly Word[]): number {
+  for (let i = 2; i < words.length; i++) {
+    const at = words.findIndex(
+      ({ text }, j) => j < i && text.length > 2 && words[i]?.text.startsWith(text) === true,
+    )
+    if (at > 0) return at + 1
+    if (at === 0) return isGivenName(words[1]?.text ?? '') ? 1 : i
+  }
+  return words.length
 }
 
 function sexOfTitle(titles: readonly Unit[]): 'f' | 'm' | null {
@@ -256,7 +154,8 @@ function featureOf(words: readonly Word[], from: number, to: number): string | n
   const after = words[to]
   if (after && !after.capital && words[to - 1]?.possessive === false) {
     const kind = placeNounClass(after.lower)
-    if (kind !== null) return kind
+    // "the Gulf states" are no province.
+    if (kind !== null && !(kind === 'state' && after.lower.endsWith('s'))) return kind
   }
   const of = words[from - 1]
   const noun = words[from - 2]

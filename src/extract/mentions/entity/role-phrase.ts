@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Token } from '../../../model/annotation.ts'
-import { roleModifiers, roleNouns, titleForms } from './lexicon.ts'
+import { organisationHeads, roleModifiers, roleNouns, titleForms } from './lexicon.ts'
 
 /** A phrase that names an office or occupation, by tokens. */
 export interface RolePhrase {
@@ -11,6 +11,7 @@ export interface RolePhrase {
 
 const MOST_TOKENS = 12
 const WORD = /^[\p{L}\p{N}]/u
+const MOST_MODIFIERS = 4
 const LINK = /^(?:of|the|for|to)$/u
 const POSSESSIVE = /^['’]s?$/u
 
@@ -45,28 +46,89 @@ function belongs(token: Token): boolean {
 export function rolePhraseBefore(source: AnnotatedArticle, name: number): RolePhrase | null {
   const { tokens, article } = source
   const sentence = tokens[name]?.sentence
-  let first = name
+  let office = name
+  while (office > 0 && tokens[office - 1]?.sentence === sentence && isRank(tokens, office - 1)) office--
+  let first = office
   let head = -1
-  for (let i = name - 1; i >= 0 && i >= name - MOST_TOKENS; i--) {
+  for (let i = office - 1; i >= 0 && i >= office - MOST_TOKENS; i--) {
     const token = tokens[i]
     if (!token || token.sentence !== sentence) break
-    if (!belongs(token) && !(LINK.test(token.lower) && followsRole(tokens, i))) break
-    if (isRoleWord(token)) head = head < 0 ? i : head
+    if (
+      !belongs(token) &&
+      !(
+        LINK.test(token.lower) &&
+        (head < 0 || isPlural(tokens[head]) ? followsRole(tokens, i) : joinsBody(tokens, i))
+      )
+    )
+      break
+    if (isRoleWord(token) && (head < 0 || isPlural(tokens[head]))) head = i
     first = i
   }
-  if (head < 0) return null
-  // Between head and name only a complement ("of the Joint Chiefs of Staff"), ranks or a stop may stand.
-  const between = tokens.slice(head + 1, name)
-  const isAdjacent = between.every((token) => token.text === '.' || isRoleWord(token))
-  if (!isAdjacent && between[0]?.lower !== 'of' && between[0]?.lower !== 'for' && between[0]?.lower !== 'to')
-    return null
-  while (first < name && /^(?:['’]s?|-|\.|&|of|the)$/u.test(tokens[first]?.text ?? '')) first++
-  let end = name
-  while (end - 1 > first && isRank(tokens, end - 1)) end--
+  const isOffice =
+    head >= 0 &&
+    !isPlural(tokens[head]) &&
+    (between(tokens, head, office) || LINK.test(tokens[head + 1]?.lower ?? ''))
+  if (!isOffice && (office === name || isMereAddress(tokens, office, name))) return null
+  const end = isOffice ? office : name
+  if (!isOffice) first = Math.min(modifiersBefore(tokens, office, sentence), office)
+  while (first < end && /^(?:['’]s?|-|\.|&|of|the)$/u.test(tokens[first]?.text ?? '')) first++
   const start = tokens[first]
   const last = tokens[end - 1]
   if (!start || !last || first >= end) return null
   return { first, end, text: article.text.slice(start.start, last.end) }
+}
+
+/** "Chiefs of Staff" is a body, no office. */
+const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined && token.lower.endsWith('s') && !roleNouns.has(token.lower)
+
+/**
+ * Whether "of" or "the" at `at` stands inside a body's name ("Council of Economic Advisers | Chairman"). In "a spokesman
+ * for House Speaker X" it does not: the office nearest to the name is the holder's.
+ */
+function joinsBody(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= at - 2 && i >= 0; i--) {
+    const token = tokens[i]
+    if (!token || !/^\p{Lu}/u.test(token.text)) {
+      if (LINK.test(token?.lower ?? '')) continue
+      return false
+    }
+    return organisationHeads.has(token.lower) || (isPlural(token) && isRoleWord(token))
+  }
+  return false
+}
+
+/** Whether nothing but offices stands between the head and the name. */
+function between(tokens: readonly Token[], head: number, end: number): boolean {
+  return tokens.slice(head + 1, end).every((token) => token.text === '.' || isRoleWord(token))
+}
+
+/** "Mr." and the like tell no office. */
+function isMereAddress(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .every(({ lower }) => lower === '.' || (titleForms.get(lower.replaceAll('.', '')) ?? 'office') === '')
+}
+
+/** "Former Virginia | Gov.": what narrows a rank. */
+function modifiersBefore(tokens: readonly Token[], rank: number, sentence: number | undefined): number {
+  let first = rank
+  while (first > 0 && rank - first < MOST_MODIFIERS) {
+    const token = tokens[first - 1]
+    if (
+      !token ||
+      token.sentence !== sentence ||
+      !(
+        token.pos === 'PROPN' ||
+        roleModifiers.has(token.lower) ||
+        token.text === '-' ||
+        POSSESSIVE.test(token.text)
+      )
+    )
+      break
+    first--
+  }
+  return first
 }
 
 /** Whether "of" or "the" at `at` continues an office that stands before it within the phrase. */
@@ -81,7 +143,7 @@ function followsRole(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A rank or form of address, or its stop, after the office proper ("Chairman | Gen."). */
-function isRank(tokens: readonly Token[], at: number): boolean {
+export function isRank(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (token.text === '.') return true

@@ -30,7 +30,12 @@ export function organisationEnd(units: readonly Unit[], at: number): number {
     if (!unit) break
     if (unit.kind === 'link' && (unit.text === '&' || unit.lower === 'and') && joinsCommonWords(units, i))
       continue
-    if (!isWord(unit) && !(unit.kind === 'role' && unit.head && i > at)) break
+    if (
+      !isWord(unit) &&
+      !(unit.kind === 'role' && unit.head && i > at) &&
+      !(unit.kind === 'title' && unit.possessive && i === at)
+    )
+      break
     const alone = i === at && (unit.kind !== 'organisation' || !unit.head)
     const isHead =
       (unit.head && !(unit.kind === 'role' && i === at)) ||
@@ -47,7 +52,15 @@ export function organisationEnd(units: readonly Unit[], at: number): number {
         }
       }
     }
-    if (unit.possessive) break
+    // "King's College", "Queen's University"
+    if (
+      unit.possessive &&
+      !(
+        units[i + 1]?.head === true &&
+        /^(?:college|hospital|university|school|church)$/u.test(units[i + 1]?.lower ?? '')
+      )
+    )
+      break
   }
   return end
 }
@@ -58,6 +71,8 @@ function joinsCommonWords(units: readonly Unit[], and: number): boolean {
   const after = units[and + 1]
   const common = (unit: Unit | undefined): boolean =>
     unit !== undefined && (unit.kind === 'plain' || unit.kind === 'modifier' || unit.head) && !unit.possessive
+  // "X Bridge and Parliament" are two: a head that closes the name joins another head only ("Resort and Casino").
+  if (after?.head === true && !isWord(units[and + 2]) && before?.head !== true) return false
   return common(before) && common(after)
 }
 
@@ -73,11 +88,7 @@ export function complementEnd(units: readonly Unit[], at: number): number {
     if (!unit) break
     if (unit.kind === 'link' && unit.lower === 'and' && joinsCommonWords(units, i)) continue
     if (unit.kind === 'link' && unit.lower === 'of' && end === i && isWord(units[i + 1])) continue
-    if (
-      !isWord(unit) &&
-      !(unit.kind === 'role' && units[i - 1]?.kind === 'modifier' && !isWord(units[i + 1]))
-    )
-      break
+    if (!isWord(unit) && !(unit.kind === 'role' && fitsComplement(units, i))) break
     end = i + 1
     if (unit.possessive) break
     const next = units[end]
@@ -99,6 +110,14 @@ export function complementEnd(units: readonly Unit[], at: number): number {
       break
   }
   return end
+}
+
+/** An office inside a body's name: "of the Prime Minister", "for Marine Safety". */
+function fitsComplement(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]
+  return units[at - 1]?.kind === 'modifier'
+    ? !isWord(next)
+    : next?.kind === 'plain' || next?.kind === 'modifier'
 }
 
 /** End of a place name closed by a capitalised noun of place ("Tahrir Square", "Orange County"); `at` where there is none. */
@@ -155,7 +174,13 @@ export function personEnd(units: readonly Unit[], at: number, titled: boolean): 
     const before = units[i - 1]
     if (!isNameWord(unit, titled || (i > at && (before?.kind === 'given' || before?.kind === 'initial'))))
       break
-    if (i > at && unit.kind === 'place' && !(unit.to === unit.from + 1 && first.kind !== 'place')) break
+    if (
+      i > at &&
+      unit.kind === 'place' &&
+      !(titled || first.kind === 'given' || before?.kind === 'given' || before?.kind === 'initial')
+    )
+      break
+    if (unit.kind === 'organisation' && before?.kind !== 'given') break
     end = i + 1
     if (unit.possessive) break
   }
@@ -166,7 +191,7 @@ export function personEnd(units: readonly Unit[], at: number, titled: boolean): 
 function isNameWord(unit: Unit | undefined, inside: boolean): boolean {
   if (!unit) return false
   if (unit.kind === 'given' || unit.kind === 'name' || unit.kind === 'initial') return true
-  if (unit.kind === 'place') return unit.to === unit.from + 1
+  if (unit.kind === 'place' || unit.kind === 'organisation') return unit.to === unit.from + 1
   return inside && unit.kind === 'plain' && !unit.opens
 }
 

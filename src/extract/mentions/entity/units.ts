@@ -4,6 +4,7 @@ import { LONGEST_PLACE_NAME, nationOf, type Place, placesNamed } from '../../../
 import { rarity } from '../../../util/rarity.ts'
 import { MONTH_NAMES } from '../../data/no-names.ts'
 import {
+  groups,
   isOrdinary,
   LONGEST_ORGANISATION,
   LONGEST_TITLE,
@@ -60,7 +61,8 @@ const PARTICLE = /^(?:al|el|bin|ibn|ben|van|von|der|den|de|del|della|di|da|dos|d
 const LINK = /^(?:of|for|and|the|&)$/u
 const INITIAL = /^\p{Lu}\.?$/u
 const CONTRACTION = /['’](?:m|re|ve|ll|d|t)$/u
-const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.split(' '))
+/** Months that are names of people too. */
+export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.split(' '))
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d.&-]{2,8}$/u
 const NONE: readonly Place[] = []
 
@@ -174,9 +176,13 @@ function singleUnit(words: readonly Word[], from: number): Unit {
   return make(kindOf(word, words[from + 1]), words, from, from + 1)
 }
 
+const isGroup = (lower: string): boolean =>
+  groups.has(lower) || (lower.endsWith('s') && groups.has(lower.slice(0, -1)))
+
 function kindOf(word: Word, next: Word | undefined): UnitKind {
   const { text, lower } = word
   if (CONTRACTION.test(lower)) return 'break'
+  if (word.capital && isGroup(lower)) return 'modifier'
   if (word.capital && lower === 'the') return 'link'
   if (word.capital && rarity(lower) === 0 && lower !== 'new' && !MONTHS.has(lower) && !word.allCaps)
     return 'break'

@@ -1,7 +1,8 @@
 import type { AnnotatedArticle, Pos, Sentence, Token } from '../../../model/annotation.ts'
 import { nationOf, placesNamed } from '../../../util/place.ts'
 import { rarity } from '../../../util/rarity.ts'
-import { easternSurnames, hyphenTails } from './lexicon.ts'
+import { isGivenName } from '../../../util/personal-name.ts'
+import { easternSurnames, hyphenTails, organisationNamed, surnamesInS } from './lexicon.ts'
 
 /** A word as names are made of: tokens joined over hyphens ("al-Foua", "Myung-soo"), its possessive ending left out. */
 export interface Word {
@@ -28,6 +29,7 @@ const CAPITAL = /^\p{Lu}/u
 const ALL_CAPS = /^(?:\p{Lu}[.&]?){2,}$/u
 const HYPHEN = /^[-‐‑]$/u
 const POSSESSIVE = /^(?:['’‘`´]s|['’‘]|s['’])$/iu
+const GLUED = /['’]s$/u
 const OPENER = /^(?:["“”'‘•·*–—:\-(\[]|--|\|)$/u
 /** What a text keeps where its apostrophes were not lost. */
 const KEPT_APOSTROPHE = /\p{L}['’]s\b/u
@@ -95,11 +97,16 @@ export function wordsOf(
       POSSESSIVE.test(next.text) &&
       (next.text.length > 1 || /s$/u.test(token.text))
     const text = article.text.slice(token.start, end)
-    const lost = !marked && stems !== null && isLostPossessive(text, stems)
-    const bare = lost ? text.slice(0, -1) : text
+    const next2 = tokens[last + 1]
+    const lost =
+      !marked &&
+      stems !== null &&
+      isLostPossessive(text, stems, next2?.pos === 'NOUN' && isGivenName(tokens[i - 1]?.text ?? ''))
+    const glued = GLUED.exec(text)
+    const bare = lost ? text.slice(0, -1) : glued ? text.slice(0, glued.index) : text
     words.push({
       start: token.start,
-      end: lost ? end - 1 : end,
+      end: token.start + bare.length,
       first: i,
       last: last + 1,
       text: bare,
@@ -109,7 +116,7 @@ export function wordsOf(
       capital: CAPITAL.test(text) || (last > i && PREFIX_ARTICLE.test(token.lower)),
       allCaps: ALL_CAPS.test(bare),
       opens,
-      possessive: marked || lost,
+      possessive: marked || lost || glued !== null,
     })
     opens = OPENER.test(token.text) || (opens && !/[\p{L}\p{N}]/u.test(token.text))
     i = marked ? last + 1 : last
@@ -117,11 +124,14 @@ export function wordsOf(
   return words
 }
 
-function isLostPossessive(text: string, stems: ReadonlySet<string>): boolean {
+/** @param named it follows a given name and stands before a noun ("Bashar Assads troops"). */
+function isLostPossessive(text: string, stems: ReadonlySet<string>, named: boolean): boolean {
   if (!/\p{Ll}s$/u.test(text) || text.endsWith('ss') || text.length < 4) return false
   const stem = text.slice(0, -1)
-  if (nationOf(stem) !== null || placesNamed(text).length > 0) return false
-  return stems.has(stem) || placesNamed(stem).length > 0
+  const last = stem.replace(/^.*-/u, '')
+  if (nationOf(stem) !== null || placesNamed(text).length > 0 || surnamesInS.has(`${last}s`.toLowerCase()))
+    return false
+  return stems.has(last) || placesNamed(stem).length > 0 || organisationNamed(stem) !== null || named
 }
 
 /** Capitalised words of an article that lost its apostrophes, by which possessives can be told; else null. */
