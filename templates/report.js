@@ -128,9 +128,7 @@
       for (const mark of pane.querySelectorAll('.claim')) {
         const gap = Math.abs(mark.getBoundingClientRect().top - eye)
         if (best && gap >= best.gap) continue
-        const twin = other.querySelector(
-          `[data-finding="${CSS.escape(/** @type {HTMLElement} */ (mark).dataset['finding'] ?? '')}"]`,
-        )
+        const twin = other.querySelector(`.claim[href="${CSS.escape(mark.getAttribute('href') ?? '')}"]`)
         if (twin) best = { mark, twin, gap }
       }
       if (best)

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Finding, FindingKind, Severity } from '../model/finding.ts'
 import { FINDING_KINDS } from '../model/finding.ts'
 import type { Fact, FactStatus, Origin, Reconciliation } from '../model/reconciliation.ts'
-import { counted, listed } from './text.ts'
+import { capitalised, counted, listed } from './text.ts'
 import { isSetAside } from './variants.ts'
 
 /** A reconciliation sorted into what a report speaks of in turn. */
@@ -55,8 +55,13 @@ export function outletOf(digest: Digest, source: string): string {
 
 /** What the message says beyond the question, which stands above it anyway. */
 export function messageOf({ question, message }: Finding): string {
-  const rest = message.startsWith(question) ? message.slice(question.length).trim() : message
-  return rest === '' ? message : rest
+  return beyondQuestion(question, message)
+}
+
+/** A text that may repeat the question, without it. */
+export function beyondQuestion(question: string, text: string): string {
+  const rest = text.startsWith(question) ? text.slice(question.length).trim() : text
+  return capitalised(rest === '' ? text : rest)
 }
 
 /** Outlets of some sources, each named once. */

@@ -1,4 +1,4 @@
-import { LEVEL_TEXTS } from './data/levels.ts'
+import { LEVEL_TEXTS, RULE_TEXTS } from './data/levels.ts'
 import { capitalised } from './text.ts'
 
 /**
@@ -6,8 +6,6 @@ import { capitalised } from './text.ts'
  * new rule is never shown as an empty line.
  */
 export function levelText(level: string): string {
-  const known = LEVEL_TEXTS[level]
-  if (known !== undefined) return known
   const [dimension = '', rule = ''] = level.split('/')
-  return `${capitalised(dimension.replace(/-/gu, ' '))}: ${rule.replace(/-/gu, ' ')}.`
+  return LEVEL_TEXTS[level] ?? RULE_TEXTS[rule] ?? `${capitalised(dimension)}: ${rule.replace(/-/gu, ' ')}.`
 }

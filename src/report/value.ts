@@ -45,11 +45,15 @@ const DAY_PARTS: Readonly<Record<string, string>> = {
 const NUMERIC: ReadonlySet<Dimension> = new Set(['quantity', 'money', 'percent', 'age', 'duration'])
 const TEMPORAL: ReadonlySet<Dimension> = new Set(['date', 'time'])
 
-/** A normalised value in words: `>=58` as `at least 58`, `2025-07-11TMO` as `11 July 2025, morning`. */
+/**
+ * A normalised value in words: `>=58` as `at least 58`, `2025-07-11TMO` as `11 July 2025, morning`.
+ *
+ * @returns empty for what is neither number nor time: there the source's own words say more than a normal form.
+ */
 export function readableValue(value: string, dimension: Dimension): string {
   if (TEMPORAL.has(dimension)) return readableTime(value)
   const number = NUMERIC.has(dimension) ? numberValue(value) : null
-  if (!number) return value
+  if (!number) return ''
   const range =
     number.high === number.low ? grouped(number.low) : `${grouped(number.low)} to ${grouped(number.high)}`
   return `${BOUND_TEXTS[number.bound]}${range}${unitText(number.unit)}`

@@ -3,7 +3,7 @@ import { numberValue } from './value.ts'
 
 /** The sources that give one answer to a finding's question. */
 export interface Variant {
-  /** `A`, `B`, … as in an edition's apparatus. */
+  /** `A`, `B`, … as in an edition's apparatus; empty where there is only one answer. */
   readonly letter: string
   readonly value: string
   readonly readings: readonly Reading[]
@@ -22,7 +22,11 @@ export function variantsOf(readings: readonly Reading[]): readonly Variant[] {
   const values = [...byValue]
   const order = naturalOrder([...byValue.keys()])
   if (order) values.sort(([a], [b]) => order(a, b))
-  return values.map(([value, group], index) => ({ letter: letterOf(index), value, readings: group }))
+  return values.map(([value, group], index) => ({
+    letter: values.length > 1 ? letterOf(index) : '',
+    value,
+    readings: group,
+  }))
 }
 
 function naturalOrder(values: readonly string[]): ((a: string, b: string) => number) | null {

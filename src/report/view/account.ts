@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/reconciliation.ts'
-import { type Digest, factsOf, outletsOf } from '../digest.ts'
+import { beyondQuestion, type Digest, factsOf, outletsOf } from '../digest.ts'
 import { counted, listed, shortened } from '../text.ts'
 import { anchorOf } from './finding.ts'
 
@@ -24,10 +24,13 @@ export interface AccountView {
   readonly agreed: readonly FactView[]
   readonly disputed: readonly FactView[]
   readonly unresolved: readonly FactView[]
+  /** Few enough to show at once. */
+  readonly unresolvedOpen: boolean
   readonly single: readonly FactView[]
 }
 
 const WORDS_LIMIT = 160
+const FEW = 8
 
 export function accountView(digest: Digest): AccountView {
   const views = (facts: readonly Fact[]) => facts.map((fact) => factView(fact, digest))
@@ -35,6 +38,7 @@ export function accountView(digest: Digest): AccountView {
     agreed: views(byWeight(factsOf(digest, 'agreed'))),
     disputed: views(factsOf(digest, 'disputed')),
     unresolved: views(factsOf(digest, 'unresolved')),
+    unresolvedOpen: factsOf(digest, 'unresolved').length <= FEW,
     single: views(factsOf(digest, 'single-source')),
   }
 }
@@ -58,7 +62,7 @@ export function factView(fact: Fact, digest: Digest): FactView {
     question: fact.question,
     answers,
     origins: counted(fact.independentOrigins, 'origin'),
-    reason: fact.reason ?? '',
+    reason: fact.reason === null ? '' : beyondQuestion(fact.question, fact.reason),
     anchor: finding === undefined ? '' : anchorOf(finding),
   }
 }

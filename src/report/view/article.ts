@@ -15,7 +15,6 @@ export interface ClaimMark extends Span {
 export interface MarkView {
   readonly finding: string
   readonly number: number
-  readonly question: string
   readonly kind: FindingKind
 }
 
@@ -26,7 +25,9 @@ export interface SegmentView {
   readonly main: MarkView | null
   /** Further findings, named once, where their words end. */
   readonly more: readonly MarkView[]
-  /** Ids of readings that begin here. */
+  /** Id of the marked words: of a reading that begins here, else empty. */
+  readonly anchor: string
+  /** Ids of the other readings that begin here. */
   readonly anchors: readonly string[]
 }
 
@@ -86,17 +87,19 @@ function segmentsOf(text: string, span: Span, all: readonly ClaimMark[]): Segmen
     const covering = marks.filter((mark) => mark.start <= start && end <= mark.end)
     const [main, ...others] = covering.map(({ finding }) => markView(finding))
     const ending = new Set(covering.filter((mark) => mark.end === end).map(({ finding }) => finding.id))
+    const [anchor = '', ...anchors] = covering
+      .filter((mark) => mark.start === start)
+      .map(({ finding, reading }) => readingAnchor(finding.id, reading))
     return {
       text: text.slice(start, end),
       main: main ?? null,
       more: others.filter(({ finding }) => finding !== main?.finding && ending.has(finding)),
-      anchors: covering
-        .filter((mark) => mark.start === start)
-        .map(({ finding, reading }) => readingAnchor(finding.id, reading)),
+      anchor,
+      anchors,
     }
   })
 }
 
-function markView({ id, number, question, kind }: FindingView): MarkView {
-  return { finding: id, number, question, kind }
+function markView({ id, number, kind }: FindingView): MarkView {
+  return { finding: id, number, kind }
 }

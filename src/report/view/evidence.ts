@@ -12,17 +12,23 @@ export interface EvidenceView {
   readonly width: string
 }
 
-/** Each weight as a bar that begins where the one before ended. */
+/** More bars than this say less; the rest is summed up. The JSON report has them all. */
+const SHOWN = 6
+/** A weight that is 0.00 when written explains nothing. */
+const LEAST = 0.005
+
+/** Each weight as a bar that begins where the one before ended: the heaviest signals in the pipeline's order. */
 export function waterfall(evidence: readonly Evidence[]): EvidenceView[] {
+  const steps = foremost(evidence.filter(({ weight }) => Math.abs(weight) >= LEAST))
   const ends: number[] = []
   let sum = 0
-  for (const { weight } of evidence) {
+  for (const { weight } of steps) {
     sum += weight
     ends.push(sum)
   }
   const low = Math.min(0, ...ends)
   const range = Math.max(0, ...ends) - low || 1
-  return evidence.map(({ signal, weight, detail }, index) => {
+  return steps.map(({ signal, weight, detail }, index) => {
     const from = ends[index - 1] ?? 0
     const to = ends[index] ?? from
     return {
@@ -34,6 +40,22 @@ export function waterfall(evidence: readonly Evidence[]): EvidenceView[] {
       width: percent(Math.abs(to - from) / range),
     }
   })
+}
+
+function foremost(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length <= SHOWN + 1) return evidence
+  const heaviest = new Set(
+    [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, SHOWN),
+  )
+  const rest = evidence.filter((each) => !heaviest.has(each))
+  const weight = rest.reduce((sum, each) => sum + each.weight, 0)
+  return [...heaviest]
+    .sort((a, b) => evidence.indexOf(a) - evidence.indexOf(b))
+    .concat({
+      signal: `${rest.length} lighter signals`,
+      weight,
+      detail: '',
+    })
 }
 
 /** A share of 1 as percent with one decimal. */

@@ -3,7 +3,7 @@ import type { Finding, FindingKind, Reading } from '../../model/finding.ts'
 import { type Digest, messageOf, outletOf, outletsOf } from '../digest.ts'
 import { type Excerpt, excerptOf } from '../excerpt.ts'
 import { levelText } from '../levels.ts'
-import { capitalised, listed } from '../text.ts'
+import { capitalised, counted, listed } from '../text.ts'
 import { readableValue } from '../value.ts'
 import { isSetAside, variantsOf } from '../variants.ts'
 import { differingWords, plainRuns, type WordRun } from '../words.ts'
@@ -20,6 +20,8 @@ export interface ReadingView {
   readonly after: string
   /** Whom the article credits, empty when it speaks in its own voice. */
   readonly attribution: string
+  /** The words are most of a sentence: they need no emphasis. */
+  readonly long: boolean
 }
 
 /** One answer and who gives it. */
@@ -33,7 +35,7 @@ export interface VariantView {
   readonly runs: readonly WordRun[]
   /** The first reading in its sentence, shortened. */
   readonly context: Excerpt
-  /** Long wordings are set smaller and need no context. */
+  /** Long wordings, and all that stand beside one, are set smaller and need no context. */
   readonly long: boolean
   readonly readings: readonly ReadingView[]
 }
@@ -63,6 +65,10 @@ export interface FindingView {
   /** What there is to say beyond the question. */
   readonly message: string
   readonly variants: readonly VariantView[]
+  /** The first answers, for the overview. */
+  readonly leading: readonly VariantView[]
+  /** `and 2 more answers`, empty where `leading` has them all. */
+  readonly leadingMore: string
   readonly evidence: readonly EvidenceView[]
   readonly decision: DecisionView | null
   readonly setAside: boolean
@@ -71,9 +77,10 @@ export interface FindingView {
 }
 
 /** Kinds whose differing words are marked. */
-const MARKED: ReadonlySet<FindingKind> = new Set(['discrepancy', 'inconsistency', 'refinement'])
+const MARKED: ReadonlySet<FindingKind> = new Set(['discrepancy', 'inconsistency'])
 const LONG = 48
 const CARD_CONTEXT = 52
+const LEADING = 4
 
 export function anchorOf(id: string): string {
   return `f-${id}`
@@ -94,6 +101,8 @@ export function findingView(
   digest: Digest,
   sources: ReadonlyMap<string, AnnotatedArticle>,
 ): FindingView {
+  const variants = variantViews(finding, digest, sources)
+  const hidden = variants.length - LEADING
   return {
     id: finding.id,
     anchor: anchorOf(finding.id),
@@ -107,7 +116,9 @@ export function findingView(
     confidence: `${Math.round(finding.confidence * 100)}%`,
     question: finding.question,
     message: messageOf(finding),
-    variants: variantViews(finding, digest, sources),
+    variants,
+    leading: variants.slice(0, LEADING),
+    leadingMore: hidden > 0 ? `and ${counted(hidden, 'more answer')}` : '',
     evidence: waterfall(finding.evidence),
     decision: finding.decision && {
       verdict: capitalised(finding.decision.verdict),
@@ -128,6 +139,7 @@ function variantViews(
   const marked = MARKED.has(finding.kind) ? differingWords(finding.readings, sources) : null
   const runsOf = (reading: Reading) => marked?.get(reading) ?? plainRuns(reading)
   const variants = variantsOf(finding.readings)
+  const long = variants.some(({ readings }) => (readings[0]?.exact.length ?? 0) > LONG)
   return variants.flatMap(({ letter, value, readings }) => {
     const [first] = readings
     if (!first) return []
@@ -137,12 +149,12 @@ function variantViews(
     )
     return [
       {
-        letter: variants.length > 1 ? letter : '',
+        letter,
         value: isJustTheWords(value, first.exact) ? '' : readableValue(value, finding.dimension),
         outlets: listed(outlets),
         runs: runsOf(first),
         context: inSentence(digest, first, CARD_CONTEXT),
-        long: first.exact.length > LONG,
+        long,
         readings: readings.map((reading) => readingView(finding, reading, runsOf(reading), digest)),
       },
     ]
@@ -164,6 +176,7 @@ function readingView(
     runs,
     after,
     attribution: reading.attribution ?? '',
+    long: reading.exact.length > LONG,
   }
 }
 

@@ -3,7 +3,7 @@ import { type Digest, outletOf } from '../digest.ts'
 import { excerptOf } from '../excerpt.ts'
 import { shortened } from '../text.ts'
 import { variantsOf } from '../variants.ts'
-import { anchorOf } from './finding.ts'
+import { anchorOf, readingAnchor } from './finding.ts'
 
 const CELL_STATES = ['agreed', 'refined', 'differing', 'contradicts', 'alone', 'left-out', 'silent'] as const
 /** How one outlet stands to one question. */
@@ -46,8 +46,12 @@ export interface CellView {
   readonly stateText: string
   /** Letter of the answer where answers differ, else empty. */
   readonly letter: string
+  /** The outlet gives no answer. */
+  readonly silent: boolean
   /** The words, shortened; empty where the outlet is silent. */
   readonly words: string
+  /** Anchor of the words in the article, for rows that are folded away; else empty, and `passages` opens in place. */
+  readonly link: string
   readonly passages: readonly { readonly before: string; readonly exact: string; readonly after: string }[]
 }
 
@@ -56,6 +60,7 @@ export interface RowView {
   readonly question: string
   readonly severity: string
   readonly kind: FindingKind
+  readonly quiet: boolean
   readonly cells: readonly CellView[]
 }
 
@@ -75,12 +80,11 @@ const PASSAGE_CONTEXT = 140
 /** Questions by outlets. `findings` come in the order in which rows are to stand. */
 export function matrixView(findings: readonly Finding[], digest: Digest): MatrixView {
   const rows = findings.map((finding) => rowView(finding, digest))
-  const quietRows = rows.filter(({ kind }) => QUIET.has(kind))
   const states = new Set(rows.flatMap(({ cells }) => cells.map(({ state }) => state)))
   return {
     outlets: [...digest.articles.keys()].map((source) => outletOf(digest, source)),
-    rows: rows.filter(({ kind }) => !QUIET.has(kind)),
-    quietRows,
+    rows: rows.filter(({ quiet }) => !quiet),
+    quietRows: rows.filter(({ quiet }) => quiet),
     key: CELL_STATES.filter((state) => states.has(state)).map((state) => ({
       state,
       sign: SIGNS[state],
@@ -90,6 +94,7 @@ export function matrixView(findings: readonly Finding[], digest: Digest): Matrix
 }
 
 function rowView(finding: Finding, digest: Digest): RowView {
+  const quiet = QUIET.has(finding.kind)
   const variants = variantsOf(finding.readings)
   const cells = [...digest.articles].map(([source, article]): CellView => {
     const readings = finding.readings.filter((reading) => reading.source === source)
@@ -103,10 +108,11 @@ function rowView(finding: Finding, digest: Digest): RowView {
       state,
       sign: SIGNS[state],
       stateText: STATE_TEXTS[state],
-      letter:
-        state === 'differing' && variants.length > 1 ? letters.map(({ letter }) => letter).join(' ') : '',
+      letter: state === 'differing' ? letters.map(({ letter }) => letter).join(' ') : '',
       words: readings.map(({ exact }) => shortened(exact.replace(/\s+/gu, ' '), WORDS_LIMIT)).join(' / '),
-      passages: readings.map((reading) => excerptOf(article, reading, PASSAGE_CONTEXT)),
+      silent: !first,
+      link: quiet && first ? readingAnchor(finding.id, finding.readings.indexOf(first)) : '',
+      passages: quiet ? [] : readings.map((reading) => excerptOf(article, reading, PASSAGE_CONTEXT)),
     }
   })
   return {
@@ -114,6 +120,7 @@ function rowView(finding: Finding, digest: Digest): RowView {
     question: finding.question,
     severity: finding.severity,
     kind: finding.kind,
+    quiet,
     cells,
   }
 }

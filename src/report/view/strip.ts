@@ -76,7 +76,7 @@ export function stripView(
 
 /** @param at the mark's place on the strip, as shares of its width. */
 export function lineView(
-  variant: Pick<Variant, 'letter' | 'readings'>,
+  variant: Variant,
   texts: { readonly text: string; readonly label: string },
   at: {
     readonly from: number
