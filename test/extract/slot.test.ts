@@ -76,6 +76,14 @@ describe('parts, additions and long-running totals', () => {
       'The flood left 40 people injured, 29 of whom were taken to hospital.',
       ['40: injure count person {}', '29: hospitalise count person {} part-of'],
     ],
+    [
+      'Troops killed 48 people in a village, among them 10 children.',
+      ['48: kill count person {}', '10: kill count person {child} part-of'],
+    ],
+    [
+      'Seven of the 28 members left.',
+      ['Seven: leave:agent count person {} part-of', '28: be count person {}'],
+    ],
     ['Two others died.', ['Two: kill count person {} more']],
     ['More than two people died.', ['More than two: kill count person {}']],
     ['Floods have killed 900 people since 2011.', ['900: kill count person {} long-run']],

@@ -17,7 +17,7 @@ const KINDS_OF_PERSON: ReadonlySet<string> = new Set(people.words.split(' '))
 /** What `quantity` counts. A number without a noun counts people where its predicate befalls people. */
 export function countedClass(quantity: QuantityMention, predicate: Predicate | null): CountedClass {
   const { of, modifiers } = quantity
-  const befallsPeople = predicate !== null && PEOPLE_CLASSES.has(predicate.name)
+  const befallsPeople = predicate?.known === true && PEOPLE_CLASSES.has(predicate.name)
   const narrowing = modifiers.flatMap((word) => partOf(word) ?? [])
   if (of === null) return { of: befallsPeople ? PERSON : null, part: partsOf(narrowing) }
   if (PEOPLE.has(of) || (befallsPeople && NOUNS_OF_EVENTS.has(of)))

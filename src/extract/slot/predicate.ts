@@ -320,6 +320,8 @@ function throughNoun(clause: Clause, at: number, noun: NounChunk, link: string):
   const row = NOUN_CLASSES.get(lemma)
   if (row) return ofClass(row, noun, 'affected', link)
   if (link === 'of') {
+    // "seven of the 28 members": the number only says how many there are
+    if (QUANTIFIER.test(lemma) || clause.tokens[noun.head]?.pos === 'NUM') return ofLemma('be', noun, 'other')
     if (lemma === 'life') return objectOf(clause, at, 0)
     const chained = chainedNounClass(clause, at)
     return chained ?? ofLemma(lemma, noun, 'affected', link)
@@ -327,6 +329,9 @@ function throughNoun(clause: Clause, at: number, noun: NounChunk, link: string):
   const further = link === 'at' || link === 'to' || link === 'as' ? nounClassBefore(clause, at) : null
   return further && { ...further, link }
 }
+
+const QUANTIFIER =
+  /^(?:many|most|some|all|few|several|none|half|any|each|both|majority|rest|dozens|hundreds|thousands|number)$/u
 
 /** "a reduction in employment of": the noun before the preposition before. */
 function chainedNounClass(clause: Clause, at: number): Predicate | null {
@@ -341,8 +346,10 @@ const coordinate: Rule = (clause, at, depth) => {
   const joined = /^(?:conjunction|comma|adverb|state)$/u
   let before = at - 1
   while (isKind(clause.chunks[before], joined)) before--
-  if (wordOf(clause, clause.chunks[before]) === 'including') {
-    before--
+  const amongThem =
+    wordOf(clause, clause.chunks[before]) === 'them' && wordOf(clause, clause.chunks[before - 1]) === 'among'
+  if (amongThem || wordOf(clause, clause.chunks[before]) === 'including') {
+    before -= amongThem ? 2 : 1
     while (isKind(clause.chunks[before], joined)) before--
     return beforeIncluding(clause, before, depth)
   }

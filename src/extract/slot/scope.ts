@@ -93,9 +93,11 @@ const OPENS_PARTS = /^(?:including|include|included|includes)$/u
 /** Whether the number is a part of one named beside it: "including 12", "of whom 12", "12 of them", "12 were among". */
 export function isSubset(tokens: readonly Token[], sentence: Sentence, from: number, to: number): boolean {
   if (followsIncluding(tokens, sentence, from)) return true
+  if (tokens[from - 2]?.lower === 'among' && tokens[from - 1]?.lower === 'them') return true
   if (tokens[from - 2]?.lower === 'of' && WHOLE_BEFORE.test(tokens[from - 1]?.lower ?? '')) return true
   if (tokens[to]?.lower === 'of' && WHOLES.test(tokens[to + 1]?.lower ?? '')) return true
-  return tokens.slice(to, Math.min(sentence.endToken, to + 6)).some(({ lower }) => lower === 'among')
+  const after = tokens.slice(to, Math.min(sentence.endToken, to + 6))
+  return after.some(({ lower, index }) => lower === 'among' && tokens[index + 1]?.lower !== 'them')
 }
 
 /** "including four children and two officers": no verb may stand between. */

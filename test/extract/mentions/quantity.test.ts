@@ -186,6 +186,8 @@ describe('what is counted', () => {
     ['It freed dozens of young sailors.', 'sailor', ['young']],
     ['Two of the four sailors drowned.', 'sailor', []],
     ['Seven of them drowned.', null, []],
+    ['He wrote a 326-page report.', 'page', []],
+    ['It fell to three candidates last month.', 'candidate', []],
     ['It left 24 dead.', null, []],
     ['It left 24 people wounded Sunday.', 'people', []],
     ['It hurt four others Sunday.', null, []],
@@ -220,6 +222,10 @@ describe('numbers that count nothing', () => {
     'She arrived first.',
     'The deal is one of several.',
     'Posted on 21.02.2015 by hand.',
+    'Photo 1 of 8 photos shows it.',
+    'The margin is plus or minus 300.',
+    'She dialled 911 at once.',
+    'Smithï¿½s boat sank.',
   ])('%s', (text) => {
     expect(read(text).map((mention) => mention.exact)).toEqual([])
   })
@@ -227,6 +233,12 @@ describe('numbers that count nothing', () => {
   it('leaves numbers inside dates alone', () => {
     expect(read('It lasted 15 years.', [dateOn(10, 18)])).toEqual([])
     expect(read('It lasted 15 rounds.')).toHaveLength(1)
+  })
+})
+
+describe('headlines', () => {
+  it.each(['Flood Kills 31', 'Toll Rises To 31', '31 Dead In Flood'])('%s', (text) => {
+    expect(read(text).map((mention) => mention.value)).toEqual([31])
   })
 })
 

@@ -71,6 +71,8 @@ function yearsOld(lexemes: readonly Lexeme[], first: number, numberEnd: number):
 
 function aged(lexemes: readonly Lexeme[], first: number, numberEnd: number): Shape | null {
   const before = lexemes[first - 1]?.lower
+  // "aged 23, 26 and 28": nobody knows whose
+  if (lexemes[numberEnd]?.text === ',' && lexemes[numberEnd + 1]?.kind === 'digits') return null
   const ofAge = before === 'of' && lexemes[first - 2]?.lower === 'age'
   return before === 'aged' || before === 'age' || ofAge
     ? { first, numberEnd, end: numberEnd, of: null }

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/annotation.ts'
+import { DETERMINERS, FILLERS, NO_HEADS, TIME_OPENERS, WHOLE_PRONOUNS } from '../../data/phrase-words.ts'
 import { ADJECTIVAL, STATES } from '../../data/states.ts'
 
 /** What a number counts, as its noun phrase says. */
@@ -10,59 +11,6 @@ export interface Counted {
   /** Index in `tokens` one past the noun phrase. */
   readonly end: number
 }
-
-/** Words between the number and its noun phrase that do not narrow it. */
-const FILLERS = new Set([
-  'more',
-  'other',
-  'others',
-  'additional',
-  'further',
-  'extra',
-  'such',
-  'new',
-  'total',
-  '-',
-  'some',
-  'odd',
-])
-const DETERMINERS = new Set([
-  'the',
-  'these',
-  'those',
-  'his',
-  'her',
-  'their',
-  'its',
-  'our',
-  'my',
-  'your',
-  'a',
-  'an',
-  'this',
-  'that',
-  'all',
-])
-const PRONOUNS = new Set(['them', 'whom', 'which', 'us', 'these', 'those', 'it', 'you'])
-/** Tagged as nouns at times, but never what is counted. */
-const NO_HEADS = new Set([
-  'percent',
-  'a.m',
-  'p.m',
-  'am',
-  'pm',
-  'et',
-  'gmt',
-  'etc',
-  'ago',
-  'per',
-  'cent',
-  'who',
-  'x',
-  'vs',
-  'and',
-  'or',
-])
 
 /**
  * Reads the noun phrase after a number.
@@ -77,17 +25,27 @@ export function countedAfter(
   limit: number,
   partitive: boolean,
 ): Counted {
+  const compound = hyphenated(tokens, from, limit)
+  if (compound) return compound
   let at = from
   while (at < limit && FILLERS.has(tokens[at]?.lower ?? '')) at++
   const tail = at
   if (tokens[at]?.lower === 'of' && partitive) {
     at++
     const next = tokens[at]
-    if (next && PRONOUNS.has(next.lower) && !isNominal(tokens[at + 1]))
+    if (next && WHOLE_PRONOUNS.has(next.lower) && !isNominal(tokens[at + 1]))
       return { of: null, modifiers: [], end: at + 1 }
     while (at < limit && (DETERMINERS.has(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'NUM')) at++
   }
   return nounPhrase(tokens, at, limit) ?? { of: null, modifiers: [], end: tail }
+}
+
+/** "a 326-page report" counts pages. */
+function hyphenated(tokens: readonly Token[], from: number, limit: number): Counted | null {
+  const [hyphen, noun] = [tokens[from], tokens[from + 1]]
+  if (hyphen?.text !== '-' || noun?.pos !== 'NOUN' || noun.start !== hyphen.end) return null
+  const whole = nounPhrase(tokens, from + 1, limit)
+  return { of: noun.lemma, modifiers: [], end: whole?.end ?? from + 2 }
 }
 
 /** "$50,000 in loans", "£2 million worth of arms": the plural noun that says what the money is. */
@@ -113,10 +71,11 @@ function nounPhrase(tokens: readonly Token[], from: number, limit: number): Coun
     if (!token) break
     if (isState(tokens, at)) {
       // "24 dead", "40 people injured" end here; "12 wounded soldiers" goes on
-      if (head >= 0 || !isNominal(tokens[at + 1]) || isState(tokens, at + 1) || isDay(tokens[at + 1])) break
+      if (head >= 0 || !isNominal(tokens[at + 1]) || isState(tokens, at + 1) || opensTime(tokens[at + 1]))
+        break
       continue
     }
-    if (isDay(token)) break
+    if (opensTime(token)) break
     if (isNominal(token) && !NO_HEADS.has(token.lower)) {
       // "31 people Saturday": a capital after a common noun starts another phrase
       if (head >= 0 && token.pos === 'PROPN' && tokens[head]?.pos === 'NOUN') break
@@ -133,10 +92,8 @@ function nounPhrase(tokens: readonly Token[], from: number, limit: number): Coun
   return { of: headLemma(tokens[head]), modifiers, end: head + 1 }
 }
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
-
-function isDay(token: Token | undefined): boolean {
-  return DAY.test(token?.lower ?? '')
+function opensTime(token: Token | undefined): boolean {
+  return TIME_OPENERS.has(token?.lower ?? '')
 }
 
 function isState(tokens: readonly Token[], at: number): boolean {

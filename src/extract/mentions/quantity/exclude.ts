@@ -1,4 +1,5 @@
 import { BEFORE_YEARS, LABELS, MONTHS, STREETS } from '../../data/number-labels.ts'
+import { VULGAR_FRACTIONS } from '../../data/number-words.ts'
 import { isHyphen, type Lexeme } from './lexeme.ts'
 import type { Numeral } from './numeral.ts'
 
@@ -13,6 +14,8 @@ export function isIdentifier(lexemes: readonly Lexeme[], number: Numeral): boole
     isCodeOrTime(lexemes, number) ||
     isLabelled(lexemes, number) ||
     isAddress(lexemes, number) ||
+    isPagination(lexemes, number) ||
+    isMargin(lexemes, number) ||
     isListNumber(lexemes, number)
   )
 }
@@ -22,6 +25,9 @@ function isGluedToLetters(lexemes: readonly Lexeme[], { first, end }: Numeral): 
   const start = lexemes[first]
   const before = lexemes[first - 1]
   const after = lexemes[end]
+  // damaged text: "Smithï¿½s"
+  if (start && before && start.glued && VULGAR_FRACTIONS.has(start.text) && before.kind !== 'digits')
+    return true
   if (start?.glued && before) {
     if (before.kind === 'word') return !/^(?:US|AU|CA|HK|NZ|NT)$/u.test(before.text)
     if (/[#@_/\\=&№]/u.test(before.text)) return true
@@ -71,14 +77,32 @@ function isTelephone(lexemes: readonly Lexeme[], first: number, end: number): bo
   return to - from === 3 && lexemes[from]?.text.length === 3 && lexemes[to - 1]?.text.length === 4
 }
 
+/** Telephone numbers known by heart, and the attacks named for a date. */
+const EMERGENCY = new Set(['911', '999'])
+
 /** "Section 230", "No. 3", "Flight 93", "(page 5)". */
 function isLabelled(lexemes: readonly Lexeme[], { first }: Numeral): boolean {
   const stop = lexemes[first - 1]?.text === '.' && /^nos?$/u.test(lexemes[first - 2]?.lower ?? '')
   const label = lexemes[stop ? first - 2 : first - 1]
+  if (EMERGENCY.has(lexemes[first]?.text ?? '')) return true
   if (label?.kind !== 'word' || !LABELS.has(label.lower)) return false
   if (lexemes[first]?.glued && !stop) return false
   // "no 3" could be "no" before a count; "act 3", "points 3" need nothing more
   return label.lower !== 'no' || stop || label.text === 'No'
+}
+
+/** "1 of 8 Photos": a place in a gallery. */
+function isPagination(lexemes: readonly Lexeme[], { first, end }: Numeral): boolean {
+  const pages = (at: number): boolean =>
+    /^(?:photos|images|slides|pages|videos)$/u.test(lexemes[at]?.lower ?? '')
+  const ofTotal = lexemes[end]?.lower === 'of' && lexemes[end + 1]?.kind === 'digits' && pages(end + 2)
+  const total = lexemes[first - 1]?.lower === 'of' && lexemes[first - 2]?.kind === 'digits' && pages(end)
+  return ofTotal || total
+}
+
+/** "plus or minus 100": how far a number may be off, not a number. */
+function isMargin(lexemes: readonly Lexeme[], { first }: Numeral): boolean {
+  return /^(?:minus|±)$/u.test(lexemes[first - 1]?.lower ?? '')
 }
 
 /** "1600 Pennsylvania Avenue". */

@@ -1,72 +1,17 @@
 import type { Sentence, Token } from '../../../model/annotation.ts'
+import { MISREAD_VERBS } from '../../data/misread-verbs.ts'
+import {
+  AFTER_BARE_VAGUE,
+  AFTER_IDIOMATIC_ONE,
+  AFTER_IDIOMATIC_ORDINAL,
+  BEFORE_ONE_OF,
+  BEFORE_PRONOUN_ONE,
+  COUNTED_BY_NO,
+} from '../../data/phrase-words.ts'
 import { STATES } from '../../data/states.ts'
 import type { Amount } from './amount.ts'
 import type { Counted } from './counted.ts'
 import type { Lexeme } from './lexeme.ts'
-
-const BEFORE_PRONOUN_ONE = new Set([
-  'no',
-  'any',
-  'every',
-  'some',
-  'each',
-  'this',
-  'that',
-  'which',
-  'another',
-  'the',
-  'a',
-  'only',
-  'loved',
-  'not',
-])
-/** "He is one of the richest" counts nobody. */
-const RANKS = new Set([
-  'is',
-  'was',
-  'are',
-  'were',
-  'be',
-  'been',
-  'remains',
-  'became',
-  'as',
-  "it's",
-  "he's",
-  "she's",
-])
-const PARTITIVE = new Set(['of', 'others', 'more', 'other', '-'])
-/** Nouns with which "one" is no count: "one day", "one another". */
-const IDIOMS_OF_ONE = new Set([
-  'another',
-  'day',
-  'time',
-  'thing',
-  'way',
-  'side',
-  'hand',
-  'reason',
-  'point',
-  'step',
-  'sense',
-  'example',
-])
-const ORDINAL_IDIOMS = new Set([
-  'hand',
-  'place',
-  'time',
-  'lady',
-  'world',
-  'amendment',
-  'thing',
-  'half',
-  'quarter',
-  'thought',
-  'base',
-  'name',
-  'class',
-  'degree',
-])
 
 /** Whether a number word is used without counting: "one another", "no doubt", "first said", "Boeing 787". */
 export function isIdleWord(
@@ -86,7 +31,9 @@ export function isIdleWord(
     case 'none':
       return isIdleNone(lexemes, amount, counted, after, state)
     case 'ordinal':
-      return counted.of === null || ORDINAL_IDIOMS.has(counted.of) || lexemes[number.end]?.text === '-'
+      return (
+        counted.of === null || AFTER_IDIOMATIC_ORDINAL.has(counted.of) || lexemes[number.end]?.text === '-'
+      )
     case 'multiple':
       return false
     case 'vague':
@@ -95,15 +42,15 @@ export function isIdleWord(
         (word?.lower === 'multiple' || word?.lower === 'several') &&
         counted.of === null &&
         !state &&
-        !PARTITIVE.has(after?.lower ?? '')
+        !AFTER_BARE_VAGUE.has(after?.lower ?? '')
       )
     default:
   }
   if (word?.lower === 'one' && number.end === number.first + 1) {
     const before = lexemes[number.first - 1]?.lower ?? ''
     if (BEFORE_PRONOUN_ONE.has(before) && counted.of === null) return true
-    if (RANKS.has(before) && after?.lower === 'of') return true
-    if (before === 'no' || IDIOMS_OF_ONE.has(after?.lower ?? '')) return true
+    if (BEFORE_ONE_OF.has(before) && after?.lower === 'of') return true
+    if (before === 'no' || AFTER_IDIOMATIC_ONE.has(after?.lower ?? '')) return true
     return counted.of === null && !state && after?.lower !== 'of' && !/^(?:VERB|AUX)$/u.test(after?.pos ?? '')
   }
   return number.digits && isNameNumber(lexemes, amount, counted, state)
@@ -121,8 +68,11 @@ function isIdleNone(
   if (word === 'none' || word === 'nobody')
     return !(state || /^(?:AUX|VERB)$/u.test(after?.pos ?? '') || after?.lower === 'of')
   if (number.end === number.first + 2) return !/^(?:AUX|VERB)$/u.test(after?.pos ?? '')
-  return !/^(?:casualty|death|injury|fatality|victim|arrest|survivor)$/u.test(counted.of ?? '')
+  return !COUNTED_BY_NO.has(counted.of ?? '')
 }
+
+const HEADLINE_WORD =
+  /^(?:to|of|at|by|in|from|for|with|and|or|than|over|after|rises|hits|reaches|leaves|least|about|nearly)$/u
 
 /** A capitalised word directly before bare digits that count nothing: "Boeing 787", "Apollo 11". */
 function isNameNumber(
@@ -133,5 +83,7 @@ function isNameNumber(
 ): boolean {
   const before = lexemes[number.first - 1]
   if (before?.kind !== 'word' || state || counted.of !== null || number.first < 2) return false
+  // headlines: "Flood Kills 31", "Toll Rises To 31"
+  if (MISREAD_VERBS.has(before.lower) || HEADLINE_WORD.test(before.lower)) return false
   return /^\p{Lu}/u.test(before.text) && number.end === number.first + 1
 }
