@@ -51,7 +51,7 @@ const cost = (words: readonly QuoteWord[]): number =>
  * Aligns two segments word by word and keeps the stretch with the greatest balance of shared over differing words.
  * Words beyond that stretch count as different only where both segments have some: else one outlet quotes more.
  *
- * @returns null where the segments share nothing. Symmetric: with the sides swapped, so is the result.
+ * @returns null where the segments share nothing.
  */
 export function alignSegments(a: Segment, b: Segment): Alignment | null {
   const blocks = blocksOf(a.words, b.words)

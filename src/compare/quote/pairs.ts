@@ -29,15 +29,19 @@ export interface QuotePair {
   readonly differences: readonly { readonly a: Span; readonly b: Span }[]
 }
 
+/** Sentences between two quotations of one paragraph: nearer ones are a speaker repeating a phrase. */
+const LEAST_APART = 3
 /** Score from which two quotations are held to be of one utterance. */
 const SAME_UTTERANCE = 0.5
 
 /**
  * Finds quotations of the same utterance, across sources and within one, and compares their words. Candidates come
- * from an inverted index. One pair for any two mentions; the order of `witnesses` decides only which side is `a`.
+ * from an inverted index. One pair for any two mentions; `a` is the side whose source id comes
+ * first, so that the order of `witnesses` changes nothing.
  */
 export function findQuotePairs(witnesses: readonly QuotingWitness[]): QuotePair[] {
-  const pieces = [...witnesses.flatMap(piecesOf), ...ownWords(witnesses)]
+  const sorted = [...witnesses].sort(({ source: a }, { source: b }) => (a.article.id < b.article.id ? -1 : 1))
+  const pieces = [...sorted.flatMap(piecesOf), ...ownWords(sorted)]
   const own = new Set(
     pieces
       .filter(({ source, mention }) => speaksFor(mention, source.article.outlet))
@@ -51,12 +55,7 @@ export function findQuotePairs(witnesses: readonly QuotingWitness[]): QuotePair[
         speaksFor(a.mention, b.source.article.outlet) !== speaksFor(b.mention, a.source.article.outlet)
       )
     if (a.source !== b.source) return true
-    return (
-      a.mention.direct &&
-      b.mention.direct &&
-      !overlaps(a.mention.span, b.mention.span) &&
-      paragraphOf(a) !== paragraphOf(b)
-    )
+    return a.mention.direct && b.mention.direct && !overlaps(a.mention.span, b.mention.span) && areApart(a, b)
   }
   const matches = candidatePairs(pieces, admits).flatMap(([a, b]) => {
     const alignment = alignSegments(a.segment, b.segment)
@@ -142,7 +141,7 @@ function pairOf(matches: readonly Match[]): QuotePair {
       b.source.article.text.slice(windowB.start, windowB.end),
     ],
     folded: [folded('a'), folded('b')],
-    whole: isWhole(a.mention, windowA) && isWhole(b.mention, windowB),
+    whole: !matches.some(isCut) && isWhole(a.mention, windowA) && isWhole(b.mention, windowB),
     direct: a.mention.direct && b.mention.direct,
     differences: differing.flatMap(({ alignment }) => alignment.differences),
   })
@@ -196,6 +195,13 @@ function isWhole(mention: QuoteMention, window: Span): boolean {
   return window.start - mention.span.start <= 1 && mention.span.end - window.end <= 3
 }
 
-function paragraphOf({ source, mention }: Piece): number {
-  return source.sentences[mention.sentence]?.paragraph ?? -1
+/** In different paragraphs, or well apart in a text that lost its paragraphs. */
+function areApart({ source, mention: a }: Piece, { mention: b }: Piece): boolean {
+  const paragraphs = [a, b].map(({ sentence }) => source.sentences[sentence]?.paragraph)
+  return paragraphs[0] !== paragraphs[1] || Math.abs(a.sentence - b.sentence) >= LEAST_APART
+}
+
+/** One of the quotations marks an omission beside the words that correspond. */
+function isCut({ a, b }: Match): boolean {
+  return [a.segment, b.segment].some(({ gapBefore, gapAfter }) => gapBefore || gapAfter)
 }

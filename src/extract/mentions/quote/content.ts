@@ -6,12 +6,16 @@ import { isTimeWord, nounPhraseAfter, nounPhraseBefore, type Run } from './noun-
 /** The noun phrase before a verb, over adverbs and auxiliaries, and over an apposition between commas. */
 export function subjectBefore(items: readonly Item[], at: number): Run | null {
   let to = at
-  for (
-    let token = asToken(items[to - 1]);
-    token && /^(?:ADV|AUX|PART)$/u.test(token.pos) && !isTimeWord(token);
-    token = asToken(items[to - 1])
-  )
+  let timed = false
+  for (let token = asToken(items[to - 1]); token; token = asToken(items[to - 1])) {
+    // "the minister on Tuesday said"
+    const time = isTimeWord(token)
+    if (!time && !/^(?:ADV|AUX|PART)$/u.test(token.pos) && !(timed && /^(?:on|in|at)$/u.test(token.lower)))
+      break
+    if (token.text === 'May') break
+    timed = time
     to--
+  }
   if (asToken(items[to - 1])?.text === ',') {
     const comma = previousComma(items, to - 2)
     return comma > 0 ? nounPhraseBefore(items, comma) : null
@@ -41,6 +45,7 @@ export function contentStart(
   if (verb && ADDRESSING.has(verb.lemma)) {
     const addressee = nounPhraseAfter(items, start)
     const next = addressee && asToken(items[addressee.from])
+    if (!addressee && ADDRESSEES.has(asToken(items[start])?.lower ?? '')) start++
     if (addressee && next) start = ADDRESSEES.has(next.lower) ? addressee.from + 1 : addressee.to
   }
   for (;;) {

@@ -105,7 +105,8 @@ function siblings(items: readonly Item[]): number[] {
 function isInfinitiveOrPassive(items: readonly Item[], at: number): boolean {
   const before = asToken(items[at - 1])
   if (!before) return false
-  if (before.lower === 'to' || before.pos === 'DET') return true
+  // "so-called", "self-proclaimed"
+  if (before.lower === 'to' || before.pos === 'DET' || before.text === '-') return true
   if (asToken(items[at])?.lower.endsWith('ing')) return false
   const auxiliary = before.pos === 'ADV' ? asToken(items[at - 2]) : before
   return (

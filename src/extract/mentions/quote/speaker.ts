@@ -57,7 +57,11 @@ export function speakerResolver(
     const [first] = words
     const bare = first?.pos === 'DET' ? words.slice(1) : words
     const text = bare[0] ? article.text.slice(bare[0].start, span.end) : exact
-    if (bare.every((word) => isName(word))) return { exact, span, canonical: names.fullest(text) }
+    if (bare.every((word) => isName(word))) {
+      // "the Observatory" is short for a longer name; "Moderna" is not short for "Moderna CEO".
+      const full = names.fullest(text)
+      return { exact, span, canonical: first?.lower === 'the' || full.endsWith(` ${text}`) ? full : text }
+    }
     const head = bare.at(-1)
     const definite = first && /^(?:the|his|her|their|its)$/u.test(first.lower)
     const holder =

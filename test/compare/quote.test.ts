@@ -1,0 +1,245 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findQuotePairs, type QuotePair, quoteWords } from '../../src/compare/quote.ts'
+import { findQuotes } from '../../src/extract/mentions/quote.ts'
+import type { Article } from '../../src/model/article.ts'
+import { annotated } from '../helpers.ts'
+
+const witness = (id: string, text: string, overrides: Partial<Article> = {}) => {
+  const source = annotated(text, { id, outlet: id, ...overrides })
+  return { source, quotes: findQuotes(source, []) }
+}
+const pairs = (a: string, b: string): QuotePair[] => findQuotePairs([witness('a', a), witness('b', b)])
+const said = (words: string, speaker = 'Ana Ruiz'): string => `"${words}," ${speaker} said.`
+const wordsOf = ({ a, b, differences }: QuotePair): [string, string][] =>
+  differences.map((difference) => [
+    a.source.article.text.slice(difference.a.start, difference.a.end),
+    b.source.article.text.slice(difference.b.start, difference.b.end),
+  ])
+
+const LINE = 'the granary doors were bolted from the outside before the fire reached them'
+
+describe('levels', () => {
+  test.each([
+    ['identical', said(LINE), said(LINE), 'quote/identical', 'same'],
+    [
+      'case and punctuation',
+      said(LINE),
+      said('The granary doors were bolted from the outside, before the fire reached them'),
+      'quote/punctuation',
+      'same',
+    ],
+    [
+      'British spelling',
+      said('they honour our neighbours with defence'),
+      said('they honor our neighbors with defense'),
+      'quote/spelling',
+      'same',
+    ],
+    [
+      'contraction',
+      said("we don't rebuild on quicksand anymore"),
+      said('we do not rebuild on quicksand anymore'),
+      'quote/spelling',
+      'same',
+    ],
+    [
+      'lost apostrophe',
+      said("we don't rebuild on quicksand anymore"),
+      said('we dont rebuild on quicksand anymore'),
+      'quote/punctuation',
+      'same',
+    ],
+    [
+      'compound',
+      said('the airstrikes shattered the granary doors'),
+      said('the air strikes shattered the granary doors'),
+      'quote/spelling',
+      'same',
+    ],
+    [
+      'name in two transcriptions',
+      said('the granary of Hasakeh was bolted'),
+      said('the granary of Hasakah was bolted'),
+      'quote/spelling',
+      'same',
+    ],
+    [
+      'numeral',
+      said('twelve granary doors were bolted'),
+      said('12 granary doors were bolted'),
+      'quote/spelling',
+      'same',
+    ],
+    [
+      'cut short',
+      said(LINE),
+      said('the granary doors were bolted from the outside'),
+      'quote/truncated',
+      'same',
+    ],
+    [
+      'cut at the start',
+      said("it's wasteful, it's avoidable and it's reckless"),
+      said("it's avoidable and it's reckless"),
+      'quote/truncated',
+      'same',
+    ],
+    [
+      'marked omission',
+      said(LINE),
+      said('the granary doors were bolted … before the fire reached them'),
+      'quote/truncated',
+      'same',
+    ],
+    [
+      'gloss in brackets',
+      said(LINE),
+      said('the granary doors (at Lod) were bolted from the outside before the fire reached them'),
+      'quote/spelling',
+      'same',
+    ],
+    [
+      'bracketed substitution',
+      said(LINE),
+      said('the granary doors were bolted from the outside before [the blaze] reached them'),
+      'quote/bracketed',
+      'compatible',
+    ],
+    [
+      'other word',
+      said(LINE),
+      said('the granary doors were barred from the outside before the fire reached them'),
+      'quote/words-differ',
+      'differs',
+    ],
+    [
+      'inflection',
+      said('unprecedented granary closures'),
+      said('unprecedented granary closure'),
+      'quote/words-differ',
+      'differs',
+    ],
+    [
+      'word more',
+      said(LINE),
+      said('the granary doors were all bolted from the outside before the fire reached them'),
+      'quote/words-differ',
+      'differs',
+    ],
+    [
+      'first word',
+      said('whoever bolts a granary door commits a felony'),
+      said('who bolts a granary door commits a felony'),
+      'quote/words-differ',
+      'differs',
+    ],
+  ])('%s', (_name, a, b, level, verdict) => {
+    expect(pairs(a, b).map(({ outcome }) => [outcome.level, outcome.verdict])).toEqual([[level, verdict]])
+  })
+})
+
+test('the shortest differing words are shown, with a neighbour where one side has none', () => {
+  const [pair] = pairs(
+    said(LINE),
+    said('the granary gates were bolted from the outside long before the fire reached them'),
+  )
+  expect(pair && wordsOf(pair)).toEqual([
+    ['doors', 'gates'],
+    ['outside before', 'outside long before'],
+  ])
+})
+
+describe('other utterances are not compared', () => {
+  test.each([
+    [
+      'one topic, other sentence',
+      said('the granary doors were bolted'),
+      said('nobody had a key to the granary that night'),
+    ],
+    [
+      'two speakers with a phrase in common',
+      said('this town will never be cowed by arson', 'Ana Ruiz'),
+      said('millers will never be cowed by arson', 'Tom Weld'),
+    ],
+    [
+      'common words only',
+      said("I think it's very sad"),
+      said("So they took the keys and I think that's very, very odd and sad"),
+    ],
+    [
+      'two occasions',
+      `In an earlier written statement Ana Ruiz apologised.\n\n${said('I deeply regret the granary fire, all of which was my mistake')}`,
+      said('While I deeply regret the granary fire, all of it now was my mistake'),
+    ],
+  ])('%s', (_name, a, b) => {
+    expect(pairs(a, b)).toEqual([])
+  })
+})
+
+test('a quotation and a report of the same words agree', () => {
+  const [pair] = pairs(
+    said('the granary doors were bolted from the outside'),
+    'Ana Ruiz said that the granary doors were bolted from the outside.',
+  )
+  expect(pair?.outcome.verdict).toBe('same')
+  expect([pair?.a.mention.direct, pair?.b.mention.direct]).toEqual([true, false])
+})
+
+test('one source that quotes an utterance in two wordings', () => {
+  const text = `${said('unprecedented granary closures')}\n\nNobody answered. It rained.\n\nAna Ruiz noted "unprecedented granary closure" in March.`
+  const [pair] = findQuotePairs([witness('a', text)])
+  expect(pair && wordsOf(pair)).toEqual([['closures', 'closure']])
+  expect(pair?.outcome.verdict).toBe('differs')
+})
+
+test('a source that quotes another source of the story is held against that text', () => {
+  const own =
+    'The mill claims the granary must be rebuilt by the county under the terms of the grain act of 1911.'
+  const quoting = `It was in dispute, according to the Valley Courier:\n\n${own.replace('must be rebuilt', 'should be rebuilt')}`
+  const found = findQuotePairs([
+    witness('other', quoting),
+    witness('courier', own, { outlet: 'Valley Courier' }),
+  ])
+  expect(found.map(wordsOf)).toEqual([[['should', 'must']]])
+})
+
+test('the order of the sources changes nothing', () => {
+  const word = fc.constantFrom(
+    'granary',
+    'bolted',
+    'doors',
+    'the',
+    'and',
+    'fire',
+    'were',
+    'reckless',
+    '[the]',
+    '…',
+    'closures',
+  )
+  const words = fc.array(word, { minLength: 4, maxLength: 14 })
+  fc.assert(
+    fc.property(words, words, (a, b) => {
+      const [one, two] = [witness('a', said(a.join(' '))), witness('b', said(b.join(' ')))]
+      expect(findQuotePairs([two, one])).toEqual(findQuotePairs([one, two]))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('words know where they stand', () => {
+  const source = annotated('He said: “We’ll … never [ever] sell Müller’s mill.”')
+  const span = { start: 10, end: source.article.text.length - 1 }
+  expect(
+    quoteWords(source, span).map(({ key, text, gapBefore, bracketed }) => [key, text, gapBefore, bracketed]),
+  ).toEqual([
+    ['we', 'We’ll', false, false],
+    ['will', 'We’ll', false, false],
+    ['never', 'never', true, false],
+    ['ever', 'ever', false, true],
+    ['sell', 'sell', false, false],
+    ['mullers', 'Müller’s', false, false],
+    ['mill', 'mill', false, false],
+  ])
+})
