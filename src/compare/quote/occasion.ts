@@ -17,9 +17,8 @@ const TOLD =
 export function occasionOf({ article, sentences }: AnnotatedArticle, mention: QuoteMention): Occasion {
   const own = sentences[mention.sentence]
   const before = sentences[mention.sentence - 1]
-  const last = sentences.findLast(
-    (sentence) => sentence.start < mention.span.end && sentence.index >= mention.sentence,
-  )
+  let last = own
+  for (let next = own; next && next.start < mention.span.end; next = sentences[next.index + 1]) last = next
   const around =
     article.text.slice(own?.start ?? mention.span.start, mention.span.start) +
     article.text.slice(mention.span.end, last?.end ?? mention.span.end)

@@ -10,6 +10,7 @@ import { canSpeak } from './noun-phrase.ts'
  * Whom the article credits for what `span` says: the speaker of the innermost quotation or reported clause around
  * it, or the subject of a verb like "reported" before it ("the ministry reported 12 deaths").
  *
+ * @param quotes what `findQuotes` found, in text order.
  * @returns the speaker's canonical name, or null where the article speaks in its own voice.
  */
 export function attributionOf(
@@ -18,12 +19,28 @@ export function attributionOf(
   span: Span,
 ): string | null {
   let innermost: QuoteMention | null = null
-  for (const quote of quotes) {
+  // Quotations are in text order: those around `span` begin before it, and not many mentions before.
+  const behind = firstStartingAfter(quotes, span.start)
+  for (const quote of quotes.slice(Math.max(0, behind - REACH), behind)) {
     if (!contains(quote.span, span) || !quote.speaker) continue
     if (!innermost || quote.span.end - quote.span.start <= innermost.span.end - innermost.span.start)
       innermost = quote
   }
   return innermost?.speaker?.canonical ?? onWordOf(source, quotes, span)
+}
+
+/** Mentions of quotations looked back over. */
+const REACH = 64
+
+function firstStartingAfter(quotes: readonly QuoteMention[], offset: number): number {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((quotes[middle]?.span.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function onWordOf(
