@@ -1,3 +1,2 @@
-export { compareQuotes, QUOTE_LEVELS, type QuoteComparison } from './quote/levels.ts'
 export { findQuotePairs, type QuotePair, type QuoteSide } from './quote/pairs.ts'
 export { type QuoteWord, quoteWords } from './quote/words.ts'

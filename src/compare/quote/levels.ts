@@ -17,7 +17,7 @@ export interface QuoteComparison {
 const same = (a: string, b: string): boolean => a === b
 
 /** Ordered: the first that holds decides. Symmetric, as every rule treats both sides alike. */
-export const QUOTE_LEVELS: readonly Level<QuoteComparison>[] = [
+const QUOTE_LEVELS: readonly Level<QuoteComparison>[] = [
   level('quote/identical', 'same', ({ texts, whole, differences }) =>
     differences.length === 0 && whole && same(...texts) ? 'the same words, letter by letter' : null,
   ),
