@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Story } from '../model/reconciliation.ts'
 import { UserError } from '../util/user-error.ts'
+import { withoutCopies } from './copies.ts'
 import { asUserError } from './load.ts'
 import { slug, stem, titleFromName } from './names.ts'
 
@@ -37,20 +38,9 @@ interface Folder {
  * In a folder, files with other extensions, README files and names that begin with a dot are passed over.
  */
 export async function collect(paths: readonly string[]): Promise<Collected> {
-  const problems: UserError[] = []
-  const warnings: string[] = []
-  const files: string[] = []
-  const folders: Folder[] = []
-  for (const path of await withoutRepeats(paths, warnings)) {
-    try {
-      const target = await targetOf(path, warnings)
-      if (target.kind === 'file') files.push(target.path)
-      else folders.push(...target.folders)
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      problems.push(error)
-    }
-  }
+  const { targets, problems, warnings } = await targetsOf(paths)
+  const files = targets.flatMap((target) => (target.kind === 'file' ? [target.path] : []))
+  const folders = targets.flatMap((target) => (target.kind === 'stories' ? target.folders : []))
   const stories = [...(files.length > 0 ? [storyOfFiles(files)] : []), ...folders.map(storyOfFolder)]
   return { stories: withDistinctIds(stories), problems, warnings }
 }
@@ -58,33 +48,46 @@ export async function collect(paths: readonly string[]): Promise<Collected> {
 /** Every file the paths stand for, in the order given; those of a folder by name. */
 export async function collectFiles(
   paths: readonly string[],
-): Promise<Omit<Collected, 'stories'> & { files: string[] }> {
+): Promise<Omit<Collected, 'stories'> & { readonly files: readonly string[] }> {
+  const { targets, problems, warnings } = await targetsOf(paths)
+  const files = targets.flatMap((target) =>
+    target.kind === 'file' ? [target.path] : target.folders.flatMap((folder) => folder.files),
+  )
+  return { files, problems, warnings }
+}
+
+async function targetsOf(
+  paths: readonly string[],
+): Promise<Omit<Collected, 'stories'> & { readonly targets: readonly Target[] }> {
+  const targets: Target[] = []
   const problems: UserError[] = []
   const warnings: string[] = []
-  const files: string[] = []
   for (const path of await withoutRepeats(paths, warnings)) {
     try {
-      const target = await targetOf(path, warnings)
-      files.push(
-        ...(target.kind === 'file' ? [target.path] : target.folders.flatMap((folder) => folder.files)),
-      )
+      targets.push(await targetOf(path, warnings))
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       problems.push(error)
     }
   }
-  return { files, problems, warnings }
+  return { targets, problems, warnings }
 }
 
 /** Paths that lead to one file or folder count once. */
-async function withoutRepeats(paths: readonly string[], warnings: string[]): Promise<string[]> {
-  const seen = new Map<string, string>()
-  for (const path of paths) {
-    const real = await realpath(path).catch(() => resolve(path))
-    if (seen.has(real)) warnings.push(`${path}: this is named twice; it is read once.`)
-    else seen.set(real, path)
-  }
-  return [...seen.values()]
+async function withoutRepeats(paths: readonly string[], warnings: string[]): Promise<readonly string[]> {
+  const named = await Promise.all(
+    paths.map(async (path) => ({
+      path,
+      file: basename(path),
+      real: await realpath(path).catch(() => resolve(path)),
+    })),
+  )
+  const kept = withoutCopies(
+    named,
+    ({ real }) => real,
+    ({ path }) => warnings.push(`${path}: this is named twice; it is read once.`),
+  )
+  return kept.map(({ path }) => path)
 }
 
 async function targetOf(path: string, warnings: string[]): Promise<Target> {

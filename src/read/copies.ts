@@ -4,16 +4,17 @@ interface Copyable {
 }
 
 /**
- * Keeps one of the items that share a key and says which were left out.
+ * Keeps one of the items that share a key.
  *
  * Which one stays does not depend on the order of input: the one with the shortest file name ("a.md", not "a copy.md").
  *
+ * @param leave is told of each item that is left out, and of the one that stands for it.
  * @returns the kept items in the order of input.
  */
 export function withoutCopies<T extends Copyable>(
   items: readonly T[],
   keyOf: (item: T) => string,
-  warnings: string[],
+  leave: (item: T, original: T) => void,
 ): readonly T[] {
   const kept = new Map<string, T>()
   for (const item of items) {
@@ -24,9 +25,7 @@ export function withoutCopies<T extends Copyable>(
   return items.filter((item) => {
     const original = kept.get(keyOf(item))
     if (original === undefined || original === item) return true
-    warnings.push(
-      `${item.path}: this is a copy of ${original.path} and is left out; if they are two sources, name the outlet of each in front matter.`,
-    )
+    leave(item, original)
     return false
   })
 }

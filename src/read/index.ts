@@ -88,6 +88,11 @@ async function readFiles(
   const drafts: Draft[] = []
   const problems: UserError[] = []
   const warnings: string[] = []
+  const leave = (copy: { path: string }, original: { path: string }): void => {
+    warnings.push(
+      `${copy.path}: this is a copy of ${original.path} and is left out; if they are two sources, name the outlet of each in front matter.`,
+    )
+  }
   for (const path of files) {
     try {
       captures.push({ path, file: basename(path), text: await loadText(path), captured })
@@ -95,7 +100,7 @@ async function readFiles(
       problems.push(asProblem(error))
     }
   }
-  for (const capture of withoutCopies(captures, ({ text }) => text, warnings)) {
+  for (const capture of withoutCopies(captures, ({ text }) => text, leave)) {
     try {
       const harvest = readCapture(capture)
       drafts.push(...harvest.drafts)
@@ -105,7 +110,7 @@ async function readFiles(
       problems.push(asProblem(error))
     }
   }
-  return { found: identify(withoutCopies(drafts, contentKey, warnings)), problems, warnings }
+  return { found: identify(withoutCopies(drafts, contentKey, leave)), problems, warnings }
 }
 
 /** @throws whatever is no user's mistake. */

@@ -237,6 +237,11 @@ describe('crossread report on bad input', () => {
     expect(readFileSync(join(folder, 'taken'), 'utf8')).toBe('a file')
   })
 
+  it.runIf(process.platform === 'linux')('refuses an output folder where not even root may write', () => {
+    const run = crossread(ferryFolder(), ['report', 'ferry', '--out', '/proc/reports'])
+    expectOneError(run, '/proc/reports: the reports cannot be written here (ENOENT)')
+  })
+
   it.runIf(process.getuid?.() !== 0)('refuses an output folder without the right to write', () => {
     const folder = ferryFolder({ 'locked/.keep': '' })
     execFileSync('chmod', ['555', join(folder, 'locked')])

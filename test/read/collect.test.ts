@@ -75,6 +75,7 @@ describe('collect', () => {
     const folder = folderWith({ 'pier/a.md': '' })
     symlinkSync('a.md', join(folder, 'pier', 'link.md'))
     expect(await stories(folder, 'pier/a.md', 'pier/../pier/a.md', 'pier/link.md')).toEqual(['a: pier/a.md'])
+    expect(await stories(folder, 'pier/link.md', 'pier/a.md')).toEqual(['a: pier/a.md'])
     expect(await complaints(folder, 'pier/a.md', 'pier/link.md')).toEqual([
       'pier/link.md: this is named twice; it is read once.',
     ])

@@ -11,20 +11,16 @@ describe('withoutCopies', () => {
     [['y/a.md', 'x/a.md'], 'x/a.md'],
   ])('keeps of %j the same one in every order', (paths, kept) => {
     for (const order of [paths, [...paths].reverse()]) {
-      const warnings: string[] = []
+      const left: [string, string][] = []
       const items = order.map((path) => item(path, 'same'))
-      expect(withoutCopies(items, keyOf, warnings).map(({ path }) => path)).toEqual([kept])
-      const left = paths.find((path) => path !== kept)
-      expect(warnings).toEqual([
-        `${left}: this is a copy of ${kept} and is left out; if they are two sources, name the outlet of each in front matter.`,
-      ])
+      const found = withoutCopies(items, keyOf, (copy, original) => left.push([copy.path, original.path]))
+      expect(found.map(({ path }) => path)).toEqual([kept])
+      expect(left).toEqual([[paths.find((path) => path !== kept), kept]])
     }
   })
 
   it('keeps what differs, in the order of input', () => {
-    const warnings: string[] = []
     const items = [item('b.md', 'one'), item('a.md', 'two')]
-    expect(withoutCopies(items, keyOf, warnings)).toEqual(items)
-    expect(warnings).toEqual([])
+    expect(withoutCopies(items, keyOf, () => expect.unreachable())).toEqual(items)
   })
 })
