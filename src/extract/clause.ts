@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../model/annotation.ts'
-import { HEDGES_BEFORE } from './data/hedges.ts'
+import { HEDGES_BEFORE, type Hedge } from './data/hedges.ts'
 import { MISREAD_VERBS } from './data/misread-verbs.ts'
 import { ADJECTIVAL, STATES } from './data/states.ts'
 
@@ -43,8 +43,11 @@ export interface PlainChunk extends ChunkBase {
   readonly kind: 'state' | 'preposition' | 'conjunction' | 'relative' | 'adverb' | 'comma' | 'stop' | 'other'
 }
 
+/** The tokens of a sentence, or a part of it: `tokens[firstToken .. endToken)`. */
+export type TokenRange = Pick<Sentence, 'firstToken' | 'endToken'>
+
 /** Cuts a sentence into chunks that cover its tokens in order. */
-export function chunksOf(tokens: readonly Token[], sentence: Sentence): Chunk[] {
+export function chunksOf(tokens: readonly Token[], sentence: TokenRange): Chunk[] {
   const chunks: Chunk[] = []
   let at = sentence.firstToken
   while (at < sentence.endToken) {
@@ -103,11 +106,22 @@ function startsObject(tokens: readonly Token[], at: number): boolean {
   return hedgeLength(tokens, at) > 0
 }
 
+/** Hedges by their first word. */
+const HEDGES: ReadonlyMap<string, readonly Hedge[]> = hedgesByFirstWord()
+
+function hedgesByFirstWord(): ReadonlyMap<string, readonly Hedge[]> {
+  const map = new Map<string, Hedge[]>()
+  for (const hedge of HEDGES_BEFORE) {
+    const first = hedge.words[0] ?? ''
+    map.set(first, [...(map.get(first) ?? []), hedge])
+  }
+  return map
+}
+
 /** Number of tokens of a hedge that starts here and stands before a number, or 0. */
 function hedgeLength(tokens: readonly Token[], at: number): number {
-  const first = tokens[at]?.lower
-  for (const { words } of HEDGES_BEFORE) {
-    if (words[0] !== first || !words.every((word, i) => tokens[at + i]?.lower === word)) continue
+  for (const { words } of HEDGES.get(tokens[at]?.lower ?? '') ?? []) {
+    if (!words.every((word, i) => tokens[at + i]?.lower === word)) continue
     let next = at + words.length
     while (tokens[next]?.pos === 'SYM' || tokens[next]?.lower === 'a') next++
     const after = tokens[next]

@@ -3,7 +3,7 @@ import type { Slot } from '../model/claim.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { UNITS } from '../util/data/units.ts'
-import { chunksOf } from './clause.ts'
+import { chunksOf, type TokenRange } from './clause.ts'
 import { NARROWED } from './data/predicates.ts'
 import { countedClass } from './slot/counted.ts'
 import { PEOPLE_CLASSES } from './slot/lexicon.ts'
@@ -11,6 +11,7 @@ import { complementOfPart } from './slot/partitive.ts'
 import { type Clause, governing, type Predicate } from './slot/predicate.ts'
 import { countsLongRun, isBeyondOneEvent, isExclusive, isSubset } from './slot/scope.ts'
 import { type Subject, subjectBefore } from './slot/subject.ts'
+import { tokenFrom } from './token-search.ts'
 
 /** What a number answers, whatever its value. */
 export interface QuantitySlot extends Slot {
@@ -44,18 +45,19 @@ export interface QuantitySlot extends Slot {
 
 /** What `quantity` answers, read from the clause it stands in. */
 export function slotOf(source: AnnotatedArticle, quantity: QuantityMention): QuantitySlot {
-  const sentence = source.sentences[quantity.sentence]
-  if (!sentence) throw new RangeError(`no sentence ${quantity.sentence} in ${source.article.id}`)
+  const whole = source.sentences[quantity.sentence]
+  if (!whole) throw new RangeError(`no sentence ${quantity.sentence} in ${source.article.id}`)
   const { tokens } = source
+  const sentence = around(tokens, whole, quantity.span)
   const reach = tokensOf(tokens, sentence, quantity.phraseSpan)
   const number = tokensOf(tokens, sentence, quantity.span)
   const { clause, at } = clauseAround(tokens, sentence, reach)
   const found = governing(clause, at)
   const role = roleOf(quantity, found)
-  const whole = complementOfPart(tokens, sentence, number.to)
+  const partOf = complementOfPart(tokens, sentence, number.to)
   const { of, part } = SAID_OF_SUBJECTS.has(role)
     ? saidOf(quantity, clause, at)
-    : countedClass(whole === null ? quantity : { ...quantity, ...whole }, found)
+    : countedClass(partOf === null ? quantity : { ...quantity, ...partOf }, found)
   const predicate = role === 'distance' ? distance(tokens, number, found) : found && narrowed(found, of)
   const people = predicate !== null && PEOPLE_CLASSES.has(predicate.name)
   return {
@@ -118,10 +120,23 @@ function narrowed(predicate: Predicate, of: string | null): Predicate {
   return row ? { ...predicate, name: row[2], known: true } : predicate
 }
 
+/** What governs a number stands this near, in tokens; longer "sentences" are lists and broken texts. */
+const SENTENCE_REACH = 120
+
+/** The sentence, or as much of it as is near the number. */
+function around(tokens: readonly Token[], { firstToken, endToken }: Sentence, span: Span): TokenRange {
+  if (endToken - firstToken <= SENTENCE_REACH) return { firstToken, endToken }
+  const at = tokenFrom(tokens, firstToken, endToken, span.start)
+  return {
+    firstToken: Math.max(firstToken, at - SENTENCE_REACH),
+    endToken: Math.min(endToken, at + SENTENCE_REACH),
+  }
+}
+
 /** The tokens that a span touches. */
-function tokensOf(tokens: readonly Token[], sentence: Sentence, span: Span): Reach {
-  let from = sentence.firstToken
-  while (from < sentence.endToken && (tokens[from]?.end ?? 0) <= span.start) from++
+function tokensOf(tokens: readonly Token[], sentence: TokenRange, span: Span): Reach {
+  let from = tokenFrom(tokens, sentence.firstToken, sentence.endToken, span.start)
+  if ((tokens[from - 1]?.end ?? 0) > span.start && from > sentence.firstToken) from--
   let to = from
   while (to < sentence.endToken && (tokens[to]?.start ?? 0) < span.end) to++
   return { from, to }
@@ -130,7 +145,7 @@ function tokensOf(tokens: readonly Token[], sentence: Sentence, span: Span): Rea
 /** The sentence in chunks, and the index of the number's own. */
 function clauseAround(
   tokens: readonly Token[],
-  sentence: Sentence,
+  sentence: TokenRange,
   { from, to }: Reach,
 ): { readonly clause: Clause; readonly at: number } {
   const chunks = chunksOf(tokens, sentence)

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Sentence, Token } from '../../model/annotation.ts'
 import type { DateMention, QuantityMention } from '../../model/mention.ts'
 import { overlaps, type Span } from '../../model/span.ts'
+import { tokenFrom } from '../token-search.ts'
 import { ageAt } from './quantity/age.ts'
 import { type Amount, amountAt } from './quantity/amount.ts'
 import { type Counted, countedAfter, countedByMoney } from './quantity/counted.ts'
@@ -76,7 +77,12 @@ function readSentence(
 function mentionOf(place: Place, amount: Amount, hedged: Hedged): QuantityMention | null {
   const { source, sentence, lexemes } = place
   const { tokens } = source
-  const fromToken = tokenAt(tokens, sentence, lexemes[hedged.end - 1]?.end ?? 0)
+  const fromToken = tokenFrom(
+    tokens,
+    sentence.firstToken,
+    sentence.endToken,
+    lexemes[hedged.end - 1]?.end ?? 0,
+  )
   const near = ratePeriodAfter(lexemes, hedged.end)
   const counted: Counted = near
     ? { of: null, modifiers: [], end: fromToken }
@@ -86,7 +92,7 @@ function mentionOf(place: Place, amount: Amount, hedged: Hedged): QuantityMentio
     if (isYear(lexemes, amount.number, counted.of !== null && hedged.first < amount.first)) return null
   }
   if (isIdleWord(tokens, sentence, lexemes, amount, counted, fromToken)) return null
-  const period = near ?? periodAfterNoun(lexemes, tokens, counted)
+  const period = near ?? periodAfterNoun(lexemes, hedged.end, tokens, counted)
   const span = spanOf(lexemes, hedged.first, hedged.end)
   return {
     kind: 'quantity',
@@ -128,27 +134,17 @@ function rangeOf(amount: Amount, { bound, near }: Hedged): { readonly low: numbe
 /** "146,000 jobs per month", "10 people a day": the period after the noun counted. */
 function periodAfterNoun(
   lexemes: readonly Lexeme[],
+  from: number,
   tokens: readonly Token[],
   { of, end }: Counted,
 ): string | null {
   const last = tokens[end - 1]
   if (of === null || !last) return null
-  const next = lexemes.findIndex((lexeme) => lexeme.start >= last.end)
-  return next < 0 ? null : ratePeriodAfter(lexemes, next)
+  let next = from
+  while ((lexemes[next]?.start ?? last.end) < last.end) next++
+  return ratePeriodAfter(lexemes, next)
 }
 
 function spanOf(lexemes: readonly Lexeme[], first: number, end: number): Span {
   return { start: lexemes[first]?.start ?? 0, end: lexemes[end - 1]?.end ?? 0 }
-}
-
-/** Index of the first token of the sentence that starts at or after an offset. */
-function tokenAt(tokens: readonly Token[], sentence: Sentence, offset: number): number {
-  let low = sentence.firstToken
-  let high = sentence.endToken
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

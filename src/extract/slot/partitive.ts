@@ -1,5 +1,6 @@
-import type { Sentence, Token } from '../../model/annotation.ts'
+import type { Token } from '../../model/annotation.ts'
 import type { QuantityMention } from '../../model/mention.ts'
+import type { TokenRange } from '../clause.ts'
 import { countedAfter } from '../mentions/quantity/counted.ts'
 
 const PRONOUN = /^(?:them|whom|which|these|those)$/u
@@ -12,7 +13,7 @@ const PRONOUN = /^(?:them|whom|which|these|those)$/u
  */
 export function complementOfPart(
   tokens: readonly Token[],
-  sentence: Sentence,
+  sentence: TokenRange,
   to: number,
 ): Pick<QuantityMention, 'of' | 'modifiers'> | null {
   const [of, whole] = [tokens[to], tokens[to + 1]]

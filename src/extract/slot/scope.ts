@@ -1,4 +1,5 @@
-import type { Sentence, Token } from '../../model/annotation.ts'
+import type { Token } from '../../model/annotation.ts'
+import type { TokenRange } from '../clause.ts'
 import { LONG_RUNNING } from '../data/predicates.ts'
 
 /** Words either side of the number in which its time span is looked for. */
@@ -11,7 +12,7 @@ const MORE_THAN_A_CAMPAIGN = 5000
 /** Whether so many people befallen by something can only be a long-running total. */
 export function isBeyondOneEvent(
   tokens: readonly Token[],
-  sentence: Sentence,
+  sentence: TokenRange,
   from: number,
   value: number,
 ): boolean {
@@ -28,7 +29,7 @@ export function isBeyondOneEvent(
  */
 export function countsLongRun(
   tokens: readonly Token[],
-  sentence: Sentence,
+  sentence: TokenRange,
   from: number,
   to: number,
 ): boolean {
@@ -67,7 +68,7 @@ function followsSuperlative(tokens: readonly Token[], since: number): boolean {
 }
 
 /** "The war … has killed": a long-running subject with a perfect tense between it and the number. */
-function isLongRunSubject(tokens: readonly Token[], sentence: Sentence, from: number): boolean {
+function isLongRunSubject(tokens: readonly Token[], sentence: TokenRange, from: number): boolean {
   let perfect = false
   for (let at = from - 1; at >= sentence.firstToken; at--) {
     const token = tokens[at]
@@ -91,7 +92,7 @@ const WHOLE_BEFORE = /^(?:them|whom|those|which)$/u
 const OPENS_PARTS = /^(?:including|include|included|includes)$/u
 
 /** Whether the number is a part of one named beside it: "including 12", "of whom 12", "12 of them", "12 were among". */
-export function isSubset(tokens: readonly Token[], sentence: Sentence, from: number, to: number): boolean {
+export function isSubset(tokens: readonly Token[], sentence: TokenRange, from: number, to: number): boolean {
   if (followsIncluding(tokens, sentence, from)) return true
   if (tokens[from - 2]?.lower === 'among' && tokens[from - 1]?.lower === 'them') return true
   if (tokens[from - 2]?.lower === 'of' && WHOLE_BEFORE.test(tokens[from - 1]?.lower ?? '')) return true
@@ -101,7 +102,7 @@ export function isSubset(tokens: readonly Token[], sentence: Sentence, from: num
 }
 
 /** "including four children and two officers": no verb may stand between. */
-function followsIncluding(tokens: readonly Token[], sentence: Sentence, from: number): boolean {
+function followsIncluding(tokens: readonly Token[], sentence: TokenRange, from: number): boolean {
   for (let at = from - 1; at >= Math.max(sentence.firstToken, from - REACH); at--) {
     const token = tokens[at]
     if (!token) return false

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../../model/annotation.ts'
 import type { QuantityMention } from '../../../model/mention.ts'
+import { tokenFrom } from '../../token-search.ts'
 import { isHyphen, type Lexeme } from './lexeme.ts'
 import { numeralAt } from './numeral.ts'
 
@@ -108,12 +109,13 @@ function isMonthOrPlaceList(lexemes: readonly Lexeme[], first: number): boolean 
 }
 
 /** "a 19-year-old student": the noun that follows. */
-function nounAfter(tokens: readonly Token[], sentence: Sentence, offset: number): string | null {
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const token = tokens[i]
-    if (!token || token.start < offset) continue
-    if (token.pos === 'ADJ') continue
-    return token.pos === 'NOUN' ? token.lemma : null
-  }
-  return null
+function nounAfter(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  offset: number,
+): string | null {
+  let at = tokenFrom(tokens, firstToken, endToken, offset)
+  while (at < endToken && tokens[at]?.pos === 'ADJ') at++
+  const noun = at < endToken ? tokens[at] : undefined
+  return noun?.pos === 'NOUN' ? noun.lemma : null
 }

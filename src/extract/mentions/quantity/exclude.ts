@@ -66,13 +66,27 @@ function isCodeOrTime(lexemes: readonly Lexeme[], { first, end }: Numeral): bool
   return isTelephone(lexemes, first, end)
 }
 
+/** Lexemes looked at on either side. */
+const LONGEST_TELEPHONE = 6
+
 /** Three groups of digits or more, or three and four, joined by hyphens. */
 function isTelephone(lexemes: readonly Lexeme[], first: number, end: number): boolean {
   let from = first
   let to = end
-  while (isHyphen(lexemes[from - 1]) && lexemes[from]?.glued && lexemes[from - 2]?.kind === 'digits')
+  while (
+    first - from < LONGEST_TELEPHONE &&
+    isHyphen(lexemes[from - 1]) &&
+    lexemes[from]?.glued &&
+    lexemes[from - 2]?.kind === 'digits'
+  )
     from -= 2
-  while (isHyphen(lexemes[to]) && lexemes[to + 1]?.glued && lexemes[to + 1]?.kind === 'digits') to += 2
+  while (
+    to - end < LONGEST_TELEPHONE &&
+    isHyphen(lexemes[to]) &&
+    lexemes[to + 1]?.glued &&
+    lexemes[to + 1]?.kind === 'digits'
+  )
+    to += 2
   if (to - from >= 5) return true
   return to - from === 3 && lexemes[from]?.text.length === 3 && lexemes[to - 1]?.text.length === 4
 }

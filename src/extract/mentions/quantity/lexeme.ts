@@ -24,7 +24,7 @@ export function lexemesOf(text: string, start: number, end: number): Lexeme[] {
       start: from,
       end: from + word.length,
       text: word,
-      lower: word.toLowerCase().replace(/’/gu, "'"),
+      lower: word.includes('’') ? word.toLowerCase().replaceAll('’', "'") : word.toLowerCase(),
       kind: match[1] !== undefined ? 'digits' : match[2] !== undefined ? 'word' : 'mark',
       glued: from === last && from > start,
     })
