@@ -1,13 +1,13 @@
 /** What one article says of dates against the calendar, against arithmetic and against itself. */
-import type { Mention, DateMention } from '../model/mention.ts'
+import type { DateMention, Mention } from '../model/mention.ts'
 import type { Witness } from '../model/witness.ts'
 import { ageProblems } from './calendar/age.ts'
 import { appositionProblems } from './calendar/apposition.ts'
+import type { Dated } from './calendar/dated.ts'
 import { distanceProblems } from './calendar/distance.ts'
 import { lengthProblems } from './calendar/length.ts'
 import { publicationProblems } from './calendar/publication.ts'
 import { weekdayProblems } from './calendar/weekday.ts'
-import type { Dated } from './calendar/dated.ts'
 import type { Problem } from './problem.ts'
 
 /** Each rule is conservative: it looks only at dates that the words themselves tie together. */

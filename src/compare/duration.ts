@@ -58,7 +58,8 @@ const DURATION_LEVELS: readonly Level<Length>[] = [
   {
     id: 'duration/unknown',
     verdict: 'unknown',
-    holds: (a, b) => (a.unit === null || b.unit === null ? `${pair(a, b)}: not both are lengths of time` : null),
+    holds: (a, b) =>
+      a.unit === null || b.unit === null ? `${pair(a, b)}: not both are lengths of time` : null,
   },
   {
     id: 'duration/same',
@@ -79,17 +80,22 @@ const DURATION_LEVELS: readonly Level<Length>[] = [
   {
     id: 'duration/bound',
     verdict: 'compatible',
-    holds: (a, b) => (isBound(a) || isBound(b)) && meets(a, b, 0) ? `${pair(a, b)}: within the bound` : null,
-  },
-  {
-    id: 'duration/rounding',
-    verdict: 'compatible',
-    holds: (a, b) => (coarseEnough(a, b) && meets(a, b, ROUNDING) ? `${pair(a, b)}: equal when rounded` : null),
+    holds: (a, b) =>
+      (isBound(a) || isBound(b)) && meets(a, b, 0) ? `${pair(a, b)}: within the bound` : null,
   },
   {
     id: 'duration/hedged',
     verdict: 'compatible',
-    holds: (a, b) => ((a.mod === 'APPROX' || b.mod === 'APPROX') && meets(a, b, HEDGE) ? `${pair(a, b)}: one is approximate` : null),
+    holds: (a, b) =>
+      (a.mod === 'APPROX' || b.mod === 'APPROX') && meets(a, b, HEDGE)
+        ? `${pair(a, b)}: one is approximate`
+        : null,
+  },
+  {
+    id: 'duration/rounding',
+    verdict: 'compatible',
+    holds: (a, b) =>
+      coarseEnough(a, b) && meets(a, b, ROUNDING) ? `${pair(a, b)}: equal when rounded` : null,
   },
   { id: 'duration/differs', verdict: 'differs', holds: (a, b) => pair(a, b) },
 ]

@@ -31,7 +31,11 @@ export function civilOf(dayNo: number): CivilDate {
   const era = Math.floor(z / DAYS_PER_ERA)
   const dayOfEra = z - era * DAYS_PER_ERA
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const shifted = Math.floor((5 * dayOfYear + 2) / 153)
@@ -70,7 +74,11 @@ export function isDate(year: number, month: number, day: number): boolean {
 }
 
 /** A month some months away; months count from 1. */
-export function addMonths(year: number, month: number, by: number): { readonly year: number; readonly month: number } {
+export function addMonths(
+  year: number,
+  month: number,
+  by: number,
+): { readonly year: number; readonly month: number } {
   const index = year * 12 + (month - 1) + by
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 }
 }

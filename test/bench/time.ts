@@ -10,7 +10,9 @@ import { readArticles } from '../../src/read/index.ts'
 const shared = join(import.meta.dirname, '../../../shared')
 const gold = join(shared, 'temporal/meantime')
 if (!existsSync(gold)) {
-  console.error('bench:time: needs the annotated texts in ../shared/temporal, which are not part of the project')
+  console.error(
+    'bench:time: needs the annotated texts in ../shared/temporal, which are not part of the project',
+  )
   process.exit(2)
 }
 const { found: articles, problems } = await readArticles([gold])
@@ -24,7 +26,12 @@ const end = performance.now()
 
 const lines = dated.map(({ source: { article }, dates }) => {
   const mentions = dates.map(({ kind, exact, span, timex3 }) => ({ kind, exact, span, timex3 }))
-  return JSON.stringify({ file: article.file, source: article.id, published: article.published.value, mentions })
+  return JSON.stringify({
+    file: article.file,
+    source: article.id,
+    published: article.published.value,
+    mentions,
+  })
 })
 const file = join(mkdtempSync(join(tmpdir(), 'crossread-time-')), 'mentions.jsonl')
 writeFileSync(file, `${lines.join('\n')}\n`)
@@ -34,5 +41,7 @@ const { status } = spawnSync(
   [join(shared, 'bench/timex-score.mjs'), '--gold', gold, '--mentions', file, ...process.argv.slice(2)],
   { stdio: 'inherit' },
 )
-console.log(`annotation ${Math.round(beforeDates - beforeAnnotation)} ms, dates ${Math.round(end - beforeDates)} ms`)
+console.log(
+  `annotation ${Math.round(beforeDates - beforeAnnotation)} ms, dates ${Math.round(end - beforeDates)} ms`,
+)
 process.exit(status ?? 2)

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/annotation.ts'
-import type { DateMention } from '../../model/mention.ts'
 import { relate } from '../../model/interval.ts'
+import type { DateMention } from '../../model/mention.ts'
 import { inTextOrder, type Problem } from '../problem.ts'
 import { between, type Dated, placeOf } from './dated.ts'
 
@@ -19,7 +19,9 @@ export function appositionProblems({ source, dates }: Dated): Problem[] {
   const problems: Problem[] = []
   for (const [at, deictic] of dates.entries()) {
     if (!isDeictic(deictic)) continue
-    const stated = dates.slice(at + 1, at + 3).find((other) => other.sentence === deictic.sentence && statesYear(other))
+    const stated = dates
+      .slice(at + 1, at + 3)
+      .find((other) => other.sentence === deictic.sentence && statesYear(other))
     if (stated === undefined || stated.interval === null || deictic.interval === null) continue
     if (relate(deictic.interval, stated.interval).kind !== 'disjoint') continue
     const tie = tieOf(source, deictic, stated)
@@ -30,7 +32,12 @@ export function appositionProblems({ source, dates }: Dated): Problem[] {
 
 /** "last year", "yesterday": counted from publication, and no more stated than that. */
 function isDeictic({ anchor, stated, interval, exact }: DateMention): boolean {
-  return interval !== null && anchor.basis === 'publication' && stated.length === 0 && !/\b(?:now|ago)\b/i.test(exact)
+  return (
+    interval !== null &&
+    anchor.basis === 'publication' &&
+    stated.length === 0 &&
+    !/\b(?:now|ago)\b/i.test(exact)
+  )
 }
 
 function statesYear({ partial, interval }: DateMention): boolean {

@@ -32,4 +32,13 @@ export function daysOf({ timex3 }: DateMention): number | null {
   return amount === undefined ? null : Number(amount) * (unit === 'W' ? 7 : 1)
 }
 
-export const WEEKDAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+export const WEEKDAY_NAMES = [
+  '',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+]

@@ -11,9 +11,10 @@ const NEAR = 60
 export function weekdayProblems({ source, dates }: Dated): Problem[] {
   return dates.flatMap((mention, at) => {
     const next = dates[at + 1]
-    return [inOneMention(source, mention), next === undefined ? null : inTwoMentions(source, mention, next)].filter(
-      (problem) => problem !== null,
-    )
+    return [
+      inOneMention(source, mention),
+      next === undefined ? null : inTwoMentions(source, mention, next),
+    ].filter((problem) => problem !== null)
   })
 }
 
@@ -34,15 +35,27 @@ function inOneMention(source: AnnotatedArticle, mention: DateMention): Problem |
 function inTwoMentions(source: AnnotatedArticle, first: DateMention, second: DateMention): Problem | null {
   const day = dayOf(second)
   const weekday = first.partial?.weekday ?? null
-  if (weekday === null || first.partial?.day !== null || first.timex3.type !== 'DATE' || day === null) return null
-  if (second.partial?.day == null || second.partial.month === null || second.partial.weekday !== null) return null
+  if (weekday === null || first.partial?.day !== null || first.timex3.type !== 'DATE' || day === null)
+    return null
+  if (second.partial?.day == null || second.partial.month === null || second.partial.weekday !== null)
+    return null
   if (!/^(?:,? ?\(|, (?:the )?)$/.test(between(source, first, second))) return null
   const stated = second.partial.year !== null
   if (!contradicts(source, weekday, day, stated)) return null
-  return problemOf(WEEKDAY_NAMES[weekday] ?? '', day, [placeOf(source, first), placeOf(source, second)], stated)
+  return problemOf(
+    WEEKDAY_NAMES[weekday] ?? '',
+    day,
+    [placeOf(source, first), placeOf(source, second)],
+    stated,
+  )
 }
 
-function contradicts({ article }: AnnotatedArticle, weekday: number, day: number, yearStated: boolean): boolean {
+function contradicts(
+  { article }: AnnotatedArticle,
+  weekday: number,
+  day: number,
+  yearStated: boolean,
+): boolean {
   if (weekdayOf(day) === weekday) return false
   if (yearStated) return true
   const published = article.published.value === null ? null : parseIsoDate(article.published.value)
@@ -50,7 +63,8 @@ function contradicts({ article }: AnnotatedArticle, weekday: number, day: number
   // Far from publication the year itself is in doubt.
   const { year, month, day: dayOfMonth } = civilOf(day)
   return [year - 1, year + 1].every(
-    (other) => !isDate(other, month, dayOfMonth) || weekdayOf(dayNumber(other, month, dayOfMonth)) !== weekday,
+    (other) =>
+      !isDate(other, month, dayOfMonth) || weekdayOf(dayNumber(other, month, dayOfMonth)) !== weekday,
   )
 }
 

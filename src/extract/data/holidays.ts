@@ -6,7 +6,10 @@ export type HolidayRule =
 
 const fixed = (month: number, day: number): HolidayRule => ({ rule: 'fixed', month, day })
 const nth = (month: number, weekday: number, n: number): HolidayRule => ({
-  rule: 'nth-weekday', month, weekday, nth: n,
+  rule: 'nth-weekday',
+  month,
+  weekday,
+  nth: n,
 })
 const easter = (offset: number): HolidayRule => ({ rule: 'easter', offset })
 
@@ -20,7 +23,7 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map(
     'martin luther king day': nth(1, 1, 3),
     "valentine's day": fixed(2, 14),
     "presidents' day": nth(2, 1, 3),
-    "presidents day": nth(2, 1, 3),
+    'presidents day': nth(2, 1, 3),
     "st. patrick's day": fixed(3, 17),
     "saint patrick's day": fixed(3, 17),
     "april fools' day": fixed(4, 1),
@@ -32,26 +35,26 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map(
     'holy saturday': easter(-1),
     'easter sunday': easter(0),
     'easter monday': easter(1),
-    'easter': easter(0),
+    easter: easter(0),
     'may day': fixed(5, 1),
     "mother's day": nth(5, 7, 2),
     'memorial day': nth(5, 1, -1),
     'd-day': fixed(6, 6),
     "father's day": nth(6, 7, 3),
-    'juneteenth': fixed(6, 19),
+    juneteenth: fixed(6, 19),
     'independence day': fixed(7, 4),
     'fourth of july': fixed(7, 4),
     'bastille day': fixed(7, 14),
     'labor day': nth(9, 1, 1),
     'columbus day': nth(10, 1, 2),
-    'halloween': fixed(10, 31),
+    halloween: fixed(10, 31),
     'veterans day': fixed(11, 11),
     'armistice day': fixed(11, 11),
     'thanksgiving day': nth(11, 4, 4),
-    'thanksgiving': nth(11, 4, 4),
+    thanksgiving: nth(11, 4, 4),
     'christmas eve': fixed(12, 24),
     'christmas day': fixed(12, 25),
-    'christmas': fixed(12, 25),
+    christmas: fixed(12, 25),
     'boxing day': fixed(12, 26),
   }),
 )

@@ -5,7 +5,8 @@
 import { HOLIDAYS } from '../../data/holidays.ts'
 import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from '../../data/time-words.ts'
 
-const words = (list: Iterable<string>): RegExp => new RegExp(`\\b(?:${[...list].join('|').replace(/[.]/g, '\\.')})`)
+const words = (list: Iterable<string>): RegExp =>
+  new RegExp(`\\b(?:${[...list].join('|').replace(/[.]/g, '\\.')})`)
 
 const CUES = {
   month: words(MONTHS.keys()),
@@ -15,7 +16,8 @@ const CUES = {
   part: words(DAY_PARTS.flatMap((part) => part.words)),
   season: words(SEASONS.flatMap((season) => season.words)),
   holiday: words([...HOLIDAYS.keys()].map((name) => name.replace(/'/g, "['’]?"))),
-  clock: /[0-9] ?[ap]\.? ?m|[0-9][:h][0-5][0-9]|clock|noon|midnight|[0-9]{4} ?(?:utc|gmt|local|est|edt|h(?:ou)?rs)/,
+  clock:
+    /[0-9] ?[ap]\.? ?m|[0-9][:h][0-5][0-9]|clock|noon|midnight|[0-9]{4} ?(?:utc|gmt|local|est|edt|h(?:ou)?rs)/,
   year: /(?:1[5-9]|20)[0-9]{2}/,
   shortYear: /['’][0-9]{2}|[0-9]0['’]?s|[0-9]{4}[-–/][0-9]{2}/,
   numericDate: /[0-9][/.-][0-9]{1,2}[/.-][0-9]/,
@@ -30,7 +32,8 @@ const CUES = {
   frequency: /(?:ly|nnual)\b|ennial/,
   recurring: /\b(?:every|each|once|twice|thrice|times)\b/,
   plural: /(?:days|ends)\b/,
-  vague: /\b(?:now|current|present|nowadays|moment|point|these days|being|date|recent|late|past|future|term|soon|coming|later|some ?day|year)/,
+  vague:
+    /\b(?:now|current|present|nowadays|moment|point|these days|being|date|recent|late|past|future|term|soon|coming|later|some ?day|year)/,
 } as const satisfies Record<string, RegExp>
 
 export type Cue = keyof typeof CUES

@@ -1,11 +1,29 @@
 /** Places the stated parts of a date in time, supplying what they leave out. */
-import { civilOf, dayNumber, daysInMonth, easterSunday, isDate, nthWeekday, pad, weekdayOf } from '../../../util/civil.ts'
+import {
+  civilOf,
+  dayNumber,
+  daysInMonth,
+  easterSunday,
+  isDate,
+  nthWeekday,
+  pad,
+  weekdayOf,
+} from '../../../util/civil.ts'
 import type { HolidayRule } from '../../data/holidays.ts'
 import type { Direction, Fields } from './meaning.ts'
 import type { Outlook } from './tense.ts'
 import {
-  type Placed, placeCentury, placeDay, placeDecade, placeHalf, placeMonth, placeQuarter, placeSeason, placeWeek,
-  placeWeekend, placeYear,
+  type Placed,
+  placeCentury,
+  placeDay,
+  placeDecade,
+  placeHalf,
+  placeMonth,
+  placeQuarter,
+  placeSeason,
+  placeWeek,
+  placeWeekend,
+  placeYear,
 } from './timex.ts'
 
 export interface Viewpoint {
@@ -23,11 +41,13 @@ export interface Viewpoint {
 export function placeInYear(fields: Fields, year: number): Placed | null {
   const { month, day } = fields
   if (fields.holiday !== undefined) return placeDay(holidayIn(fields.holiday, year))
-  if (month !== undefined && fields.weekOfMonth !== undefined) return placeWeek(weekOfMonth(year, month, fields.weekOfMonth))
+  if (month !== undefined && fields.weekOfMonth !== undefined)
+    return placeWeek(weekOfMonth(year, month, fields.weekOfMonth))
   if (month !== undefined && fields.weekdayOfMonth !== undefined && fields.weekday !== undefined) {
     return placeDay(nthWeekday(year, month, fields.weekday, fields.weekdayOfMonth))
   }
-  if (month !== undefined && day !== undefined) return isDate(year, month, day) ? placeDay(dayNumber(year, month, day)) : null
+  if (month !== undefined && day !== undefined)
+    return isDate(year, month, day) ? placeDay(dayNumber(year, month, day)) : null
   if (month !== undefined) return placeMonth(year, month)
   if (fields.quarter !== undefined) return placeQuarter(year, fields.quarter)
   if (fields.half !== undefined) return placeHalf(year, fields.half)
@@ -144,7 +164,18 @@ function nearestYear(fields: Fields, { day, outlook, direction, notBefore }: Vie
 }
 
 /** The value of fields that cannot be placed: X stands for what is not known. */
-export function openValue({ month, day, weekday, quarter, half, season, weekend, decade, century, year }: Fields): string {
+export function openValue({
+  month,
+  day,
+  weekday,
+  quarter,
+  half,
+  season,
+  weekend,
+  decade,
+  century,
+  year,
+}: Fields): string {
   if (century !== undefined) return placeCentury(century).value
   if (decade !== undefined && decade >= 100) return placeDecade(decade).value
   const open = year === undefined ? 'XXXX' : pad(year, 4)

@@ -16,13 +16,26 @@ const ZONE = '(?:,? ?\\(?{zone}(?: ?(?<offset>[\\u002B-][0-9]{1,2}))?(?:\\)|(?![
 
 /** "9 a.m. EST", "16:08 UTC", "0800 GMT", "8 o'clock", "noon local time". */
 export const CLOCK =
-  '(?:(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)? ?(?<meridiem>[ap]\\.? ?m\\b\\.?)' +
+  '(?:(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)? ?(?<meridiem>[ap]\\.? ?m\\b\\.?)(?!-)' +
   '|(?<hour24>2[0-3]|[01]?[0-9])[:h](?<minute24>[0-5][0-9])(?::(?<second24>[0-5][0-9]))?(?: hours| hrs)?' +
   '|(?<military>(?:2[0-3]|[01][0-9])[0-5][0-9])(?: ?(?=utc\\b|gmt\\b|local\\b|est\\b|edt\\b)| hours| hrs)' +
   "|(?<oclock>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’ ]?clock" +
   `|(?<named>noon|midnight))${ZONE})`
 
-const HOUR_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const HOUR_WORDS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
 
 /** The clock time in the groups of a `CLOCK`, or null where there is none; `part` tells the half of the day. */
 export function clockOf(groups: Groups): Clock | null {
@@ -33,7 +46,11 @@ export function clockOf(groups: Groups): Clock | null {
     return { hour: Number(military.slice(0, 2)), minute: Number(military.slice(2)), second: null }
   }
   if (hour24 !== undefined) {
-    return { hour: inHalf(Number(hour24), later), minute: numberOrNull(minute24), second: numberOrNull(second24) }
+    return {
+      hour: inHalf(Number(hour24), later),
+      minute: numberOrNull(minute24),
+      second: numberOrNull(second24),
+    }
   }
   if (oclock !== undefined) {
     const word = HOUR_WORDS.indexOf(oclock.toLowerCase())
@@ -41,7 +58,11 @@ export function clockOf(groups: Groups): Clock | null {
   }
   if (hour === undefined || meridiem === undefined) return null
   const afternoon = /^p/i.test(meridiem)
-  return { hour: inHalf(Number(hour) % 12, afternoon), minute: numberOrNull(minute), second: numberOrNull(second) }
+  return {
+    hour: inHalf(Number(hour) % 12, afternoon),
+    minute: numberOrNull(minute),
+    second: numberOrNull(second),
+  }
 }
 
 function inHalf(hour: number, afternoon: boolean): number {

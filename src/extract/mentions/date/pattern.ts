@@ -1,8 +1,15 @@
 import { HOLIDAYS } from '../../data/holidays.ts'
-import {
-  DAY_PARTS, MONTHS, SEASONS, SHORT_WEEKDAYS, UNITS, VAGUE_NUMBERS, WEEKDAYS, ZONES,
-} from '../../data/time-words.ts'
 import { CARDINALS, ORDINALS } from '../../data/number-words.ts'
+import {
+  DAY_PARTS,
+  MONTHS,
+  SEASONS,
+  SHORT_WEEKDAYS,
+  UNITS,
+  VAGUE_NUMBERS,
+  WEEKDAYS,
+  ZONES,
+} from '../../data/time-words.ts'
 
 /** Between two words: at most a line break with indentation, never unbounded. */
 const GAP = '(?:[\\s\\u00A0]{1,3})'
@@ -16,7 +23,9 @@ const smallOrdinals = [...ORDINALS].filter(([, n]) => n < 10).map(([word]) => wo
 const otherOrdinals = [...ORDINALS].filter(([, n]) => n >= 10 && n <= 31).map(([word]) => word)
 
 function anyOf(words: Iterable<string>): string {
-  const escaped = [...words].map((word) => word.replace(/[.]/g, '\\.').replace(/ /g, GAP).replace(/'/g, "['’]?"))
+  const escaped = [...words].map((word) =>
+    word.replace(/[.]/g, '\\.').replace(/ /g, GAP).replace(/'/g, "['’]?"),
+  )
   return `(?:${escaped.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`
 }
 
@@ -67,9 +76,12 @@ export function pattern(template: string): RegExp {
   const body = template
     .replace(/ (?=[^[\]]*\])/g, '\\s')
     .replace(/ /g, GAP)
-    .replace(/\{([A-Za-z][A-Za-z0-9]{0,20})(?::([A-Za-z]+))?\}/g, (_, name: string, word: string | undefined) => {
-      return `(?<${name}>${lookUp(word ?? name)})`
-    })
+    .replace(
+      /\{([A-Za-z][A-Za-z0-9]{0,20})(?::([A-Za-z]+))?\}/g,
+      (_, name: string, word: string | undefined) => {
+        return `(?<${name}>${lookUp(word ?? name)})`
+      },
+    )
   return new RegExp(`${NOT_AFTER_WORD}(?:${body})${NOT_BEFORE_WORD}`, 'g')
 }
 

@@ -4,18 +4,32 @@ import type { Span } from '../../../model/span.ts'
 import { NAMES_WITH_TIME_WORDS } from '../../data/time-names.ts'
 import { cuesOf } from './cues.ts'
 import type { Expression, Groups, Rule, Surroundings } from './meaning.ts'
+import { ANAPHORIC_RULES } from './rules/anaphoric.ts'
 import { CLOCK_RULES } from './rules/clock.ts'
 import { DAY_RULES, NUMERIC_DATE, RANGE_END, RANGE_START } from './rules/days.ts'
 import { DEICTIC_RULES } from './rules/deictic.ts'
 import { DURATION_RULES } from './rules/durations.ts'
+import { OF_MONTH_RULES } from './rules/of-month.ts'
 import { PERIOD_RULES } from './rules/periods.ts'
 import { SET_RULES } from './rules/sets.ts'
 import { VAGUE_RULES } from './rules/vague.ts'
 import { YEAR_RULES } from './rules/years.ts'
+import { firstTokenEndingAfter } from './tokens.ts'
 
 /** In order of preference: of two equal matches the rule named first wins. */
 export const RULES: readonly Rule[] = [
-  ...DAY_RULES, RANGE_END, RANGE_START, NUMERIC_DATE, ...SET_RULES, ...DEICTIC_RULES, ...PERIOD_RULES, ...CLOCK_RULES, ...DURATION_RULES, ...YEAR_RULES,
+  ...DAY_RULES,
+  RANGE_END,
+  RANGE_START,
+  NUMERIC_DATE,
+  ...SET_RULES,
+  ...DEICTIC_RULES,
+  ...ANAPHORIC_RULES,
+  ...OF_MONTH_RULES,
+  ...PERIOD_RULES,
+  ...CLOCK_RULES,
+  ...DURATION_RULES,
+  ...YEAR_RULES,
   ...VAGUE_RULES,
 ]
 
@@ -60,7 +74,12 @@ function asSpelt(match: RegExpExecArray, text: string): Groups {
     if (word === undefined) continue
     const inside = match[0].indexOf(word)
     const before = index - word.length
-    const at = inside >= 0 ? index + inside : input.indexOf(word, index) >= 0 ? input.indexOf(word, index) : input.lastIndexOf(word, before)
+    const at =
+      inside >= 0
+        ? index + inside
+        : input.indexOf(word, index) >= 0
+          ? input.indexOf(word, index)
+          : input.lastIndexOf(word, before)
     groups[name] = text.slice(at, at + word.length)
   }
   return groups
@@ -75,7 +94,9 @@ function lowerCase(text: string): string {
 /** Of those that overlap the longest, then the one whose rule comes first; in text order. */
 function longest(candidates: readonly Candidate[]): Expression[] {
   const length = ({ span }: Expression): number => span.end - span.start
-  const byPreference = [...candidates].sort((a, b) => length(b) - length(a) || a.rank - b.rank || a.span.start - b.span.start)
+  const byPreference = [...candidates].sort(
+    (a, b) => length(b) - length(a) || a.rank - b.rank || a.span.start - b.span.start,
+  )
   const taken = new Set<number>()
   const kept = byPreference.filter(({ span }) => {
     for (let at = span.start; at < span.end; at++) if (taken.has(at)) return false
@@ -104,16 +125,3 @@ function surroundings({ article, tokens }: AnnotatedArticle, sentence: Sentence,
     after: tokens.slice(next, Math.min(sentence.endToken, next + 2)),
   }
 }
-
-/** Binary search: the first token that ends after an offset. */
-export function firstTokenEndingAfter(tokens: AnnotatedArticle['tokens'], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-

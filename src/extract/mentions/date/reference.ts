@@ -36,12 +36,16 @@ export function referenceOf(source: AnnotatedArticle, expressions: readonly Expr
       ? { day: null, basis: 'unknown', detail: 'the publication date is unknown' }
       : { day, basis: 'dateline', detail: `${isoDate(day)}, the date the text opens with` }
   }
-  const opening = dateline !== undefined && withinReach && opensLikeDateline(source.article.text, bodyStart, dateline)
+  const opening =
+    dateline !== undefined && withinReach && opensLikeDateline(source.article.text, bodyStart, dateline)
   const day = opening ? fullDate(fields, publication) : null
   if (day !== null && publication - day > 0 && publication - day <= DATELINE_AGE) {
     return { day, basis: 'dateline', detail: `${isoDate(day)}, the date line` }
   }
-  const own = dateline !== undefined && withinReach && standsAlone(source.article.text, dateline) ? fullDate(fields, null) : null
+  const own =
+    dateline !== undefined && withinReach && standsAlone(source.article.text, dateline)
+      ? fullDate(fields, null)
+      : null
   if (own !== null && own > publication && own - publication <= DATELINE_AHEAD) {
     return { day: own, basis: 'dateline', detail: `${isoDate(own)}, the date the text opens with` }
   }
@@ -52,12 +56,19 @@ export function referenceOf(source: AnnotatedArticle, expressions: readonly Expr
 function opensLikeDateline(text: string, bodyStart: number, { span }: Expression): boolean {
   const place = text.slice(bodyStart, span.start)
   const after = text.slice(span.end, span.end + 24)
-  return /^(?:[A-Z][A-Za-z.' ,/]{0,60})?\(?$/.test(place) && /^[^.!?a-z]{0,3}(?:\([A-Za-z /]{0,16}\) ?)?(?:--|-|–|—)/.test(after)
+  return (
+    /^(?:[A-Z][A-Za-z.' ,/]{0,60})?\(?$/.test(place) &&
+    /^[^.!?a-z]{0,3}(?:\([A-Za-z /]{0,16}\) ?)?(?:--|-|–|—)/.test(after)
+  )
 }
 
 /** "Wednesday 26 Oct 2016 A report …": no preposition or article makes it part of a sentence. */
 function standsAlone(text: string, { span }: Expression): boolean {
-  if (/\b(?:on|in|the|of|since|by|until|till|from|to|for|at|before|after|a|and|between|this|next) $/i.test(text.slice(span.start - 9, span.start))) {
+  if (
+    /\b(?:on|in|the|of|since|by|until|till|from|to|for|at|before|after|a|and|between|this|next) $/i.test(
+      text.slice(span.start - 9, span.start),
+    )
+  ) {
     return false
   }
   return /^\s*(?:$|[\p{Lu}\d("“—–|-])/u.test(text.slice(span.end, span.end + 4))
@@ -70,7 +81,8 @@ function fullDate({ year, month, day }: Fields, before: number | null): number |
   if (before === null) return null
   const thisYear = Number(isoDate(before).slice(0, 4))
   for (const candidate of [thisYear, thisYear - 1]) {
-    if (isDate(candidate, month, day) && dayNumber(candidate, month, day) <= before) return dayNumber(candidate, month, day)
+    if (isDate(candidate, month, day) && dayNumber(candidate, month, day) <= before)
+      return dayNumber(candidate, month, day)
   }
   return null
 }

@@ -2,6 +2,7 @@
 import type { AnnotatedArticle, Token } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
 import { REPORTING_PAST } from '../../../util/data/reporting-verbs.ts'
+import { firstTokenEndingAfter } from './tokens.ts'
 
 export interface Outlook {
   readonly toward: 'past' | 'future'
@@ -17,39 +18,105 @@ const SURE_MODALS = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'gonna'])
 const MODALS = new Set(['would', 'may', 'might', 'could', 'can', 'should', 'must', "'d", '’d', 'ca'])
 /** Words that point ahead of themselves. */
 const PLANS = new Set([
-  'plan', 'schedule', 'expect', 'set', 'due', 'slate', 'intend', 'propose', 'aim', 'hope', 'want', 'prepare', 'ready',
-  'about', 'likely', 'poise', 'promise', 'vow', 'pledge', 'agree', 'decide', 'need', 'require', 'demand', 'ask', 'urge',
-  'order', 'go', 'anticipate', 'forecast', 'project', 'await', 'upcoming', 'deadline', 'call', 'consider', 'have',
-  'reschedule', 'postpone', 'delay', 'invite',
+  'plan',
+  'schedule',
+  'expect',
+  'set',
+  'due',
+  'slate',
+  'intend',
+  'propose',
+  'aim',
+  'hope',
+  'want',
+  'prepare',
+  'ready',
+  'about',
+  'likely',
+  'poise',
+  'promise',
+  'vow',
+  'pledge',
+  'agree',
+  'decide',
+  'need',
+  'require',
+  'demand',
+  'ask',
+  'urge',
+  'order',
+  'go',
+  'anticipate',
+  'forecast',
+  'project',
+  'await',
+  'upcoming',
+  'deadline',
+  'call',
+  'consider',
+  'have',
+  'reschedule',
+  'postpone',
+  'delay',
+  'invite',
 ])
 /** Directly before a day they point to the next one: "effective Tuesday". */
 const AHEAD = new Set(['effective', 'starting', 'beginning', 'due', 'upcoming', 'coming'])
 const CLAUSE_ENDS = new Set([';', ':', '—', '–'])
 const PAST_FORMS = new Set(['was', 'were', 'had', 'did', 'been'])
 /** Past forms that look like their dictionary form. */
-const UNMARKED_PAST = new Set(['hit', 'cut', 'put', 'shut', 'let', 'set', 'spread', 'beat', 'hurt', 'cast', 'quit', 'split', 'burst'])
+const UNMARKED_PAST = new Set([
+  'hit',
+  'cut',
+  'put',
+  'shut',
+  'let',
+  'set',
+  'spread',
+  'beat',
+  'hurt',
+  'cast',
+  'quit',
+  'split',
+  'burst',
+])
+
+/** A clause reaches no further than this many tokens; damaged texts have sentences of thousands. */
+const REACH = 60
 
 /** The outlook of the clause around `span`, or null where no verb tells. */
 export function outlookAt(source: AnnotatedArticle, sentence: number, span: Span): Outlook | null {
-  const place = source.sentences[sentence]
-  if (place === undefined) return null
-  const tokens = source.tokens.slice(place.firstToken, place.endToken)
-  const before = clauseBefore(tokens, span)
-  const after = tokens.filter((token) => token.start >= span.end)
-  if (/^(?:until|till|through)$/.test(before.at(-1)?.lower ?? '')) return outlookOfUntil(before)
-  if (AHEAD.has(before.at(-1)?.lower ?? '')) return PERHAPS_FUTURE
+  const { before, after } = clauseAround(source, sentence, span)
+  const last = before.at(-1)?.lower ?? ''
+  if (/^(?:until|till|through)$/.test(last)) return outlookOfUntil(before)
+  if (AHEAD.has(last)) return PERHAPS_FUTURE
   return nearestOutlook(before, 'left') ?? nearestOutlook(after, 'right')
 }
 
-function clauseBefore(tokens: readonly Token[], span: Span): Token[] {
-  const before = tokens.filter((token) => token.end <= span.start)
-  const start = before.findLastIndex((token) => CLAUSE_ENDS.has(token.lower))
-  return before.slice(start + 1)
+/** The tokens of the clause before a mention, and those of the sentence after it. */
+function clauseAround(
+  source: AnnotatedArticle,
+  sentence: number,
+  span: Span,
+): { before: readonly Token[]; after: readonly Token[] } {
+  const place = source.sentences[sentence]
+  if (place === undefined) return { before: [], after: [] }
+  const { tokens } = source
+  const first = firstTokenEndingAfter(tokens, span.start)
+  const before = tokens.slice(Math.max(place.firstToken, first - REACH), first)
+  const clause = before.findLastIndex((token) => CLAUSE_ENDS.has(token.lower))
+  const next = firstTokenEndingAfter(tokens, span.end)
+  return {
+    before: before.slice(clause + 1),
+    after: tokens.slice(next, Math.min(place.endToken, next + REACH)),
+  }
 }
 
 /** "closed until Friday": what lasts still lasts, unless all verbs are plainly past. */
 function outlookOfUntil(before: readonly Token[]): Outlook | null {
-  const present = before.some((token) => /^(?:has|have|is|are|will|would|to|must|should|may)$/.test(token.lower))
+  const present = before.some((token) =>
+    /^(?:has|have|is|are|will|would|to|must|should|may)$/.test(token.lower),
+  )
   return present ? FUTURE : nearestOutlook(before, 'left')
 }
 
@@ -77,7 +144,8 @@ function outlookOf(tokens: readonly Token[], at: number): Outlook | null | 'goes
   const infinitive = helpers.find(({ lower }) => lower === 'to')
   if (infinitive !== undefined) return outlookOfInfinitive(tokens, infinitive)
   const past = words.some(({ lower }) => /^(?:was|were|had)$/.test(lower))
-  if (helpers.length > 0 && PLANS.has(verb.lemma) && verb.lower !== verb.lemma) return past ? PERHAPS_FUTURE : FUTURE
+  if (helpers.length > 0 && PLANS.has(verb.lemma) && verb.lower !== verb.lemma)
+    return past ? PERHAPS_FUTURE : FUTURE
   if (isPastForm(verb) || words.some(({ lower }) => PAST_FORMS.has(lower))) return PAST
   if (verb.lower.endsWith('ing') && helpers.length === 0) return 'goes on'
   if (words.some(({ lower }) => lower === 'going')) return FUTURE
@@ -91,7 +159,9 @@ function outlookOfInfinitive(tokens: readonly Token[], to: Token): Outlook | nul
   if (governor === undefined) return FUTURE
   const past = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:was|were|had)$/.test(lower))
   if (PLANS.has(governor.lemma) || PLANS.has(governor.lower)) {
-    return past || (governor.pos === 'VERB' && isPastForm(governor) && governor.lower !== 'set') ? PERHAPS_FUTURE : FUTURE
+    return past || (governor.pos === 'VERB' && isPastForm(governor) && governor.lower !== 'set')
+      ? PERHAPS_FUTURE
+      : FUTURE
   }
   return 'goes on'
 }
@@ -101,7 +171,11 @@ function helpersBefore(tokens: readonly Token[], at: number): Token[] {
   const helpers: Token[] = []
   for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
     const token = tokens[i]
-    if (token === undefined || !(/^(?:AUX|ADV|PART)$/.test(token.pos) || token.lower === 'be' || token.lower === 'been')) break
+    if (
+      token === undefined ||
+      !(/^(?:AUX|ADV|PART)$/.test(token.pos) || token.lower === 'be' || token.lower === 'been')
+    )
+      break
     helpers.unshift(token)
     if (token.lower === 'to') break
   }
@@ -116,9 +190,7 @@ function isPastForm({ lower, lemma, pos }: Token): boolean {
 
 /** Whether a mention dates a statement: "said on Monday", "told reporters late Monday". */
 export function followsReport(source: AnnotatedArticle, sentence: number, span: Span): boolean {
-  const place = source.sentences[sentence]
-  if (place === undefined) return false
-  const before = clauseBefore(source.tokens.slice(place.firstToken, place.endToken), span)
+  const { before } = clauseAround(source, sentence, span)
   const last = before.at(-1)?.lower === 'on' ? before.at(-2) : before.at(-1)
   return last !== undefined && REPORTING_PAST.has(last.lower)
 }

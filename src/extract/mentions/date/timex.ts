@@ -1,7 +1,14 @@
 /** TIMEX3 values of TimeML 1.2.1, and the stretch of time each denotes. */
 import type { Grain, Interval } from '../../../model/time.ts'
 import {
-  addMonths, civilOf, dayNumber, isoDate, isoWeekOf, MINUTES_PER_DAY, mondayOf, pad,
+  addMonths,
+  civilOf,
+  dayNumber,
+  isoDate,
+  isoWeekOf,
+  MINUTES_PER_DAY,
+  mondayOf,
+  pad,
 } from '../../../util/civil.ts'
 import { DAY_PARTS, type DayPart, SEASONS, type Season, type Unit } from '../../data/time-words.ts'
 import type { Clock } from './meaning.ts'
@@ -13,7 +20,9 @@ export interface Placed {
 }
 
 /** How a unit is written in a duration; TimeML has codes for decades and centuries that corpora hardly use. */
-export const UNIT_CODES: Readonly<Record<Unit, { readonly prefix: string; readonly factor: number; readonly code: string }>> = {
+export const UNIT_CODES: Readonly<
+  Record<Unit, { readonly prefix: string; readonly factor: number; readonly code: string }>
+> = {
   second: { prefix: 'PT', factor: 1, code: 'S' },
   minute: { prefix: 'PT', factor: 1, code: 'M' },
   hour: { prefix: 'PT', factor: 1, code: 'H' },
@@ -32,7 +41,14 @@ export const UNIT_CODES: Readonly<Record<Unit, { readonly prefix: string; readon
 }
 
 /** Half a unit in the unit below it: "half an hour" is PT30M. */
-const HALVES: Partial<Record<Unit, string>> = { minute: 'PT30S', hour: 'PT30M', day: 'PT12H', year: 'P6M', decade: 'P5Y', century: 'P50Y' }
+const HALVES: Partial<Record<Unit, string>> = {
+  minute: 'PT30S',
+  hour: 'PT30M',
+  day: 'PT12H',
+  year: 'P6M',
+  decade: 'P5Y',
+  century: 'P50Y',
+}
 
 /** The value of a length of time; a null amount is vague and written X. */
 export function durationValue(amount: number | null, unit: Unit): string {
@@ -92,7 +108,12 @@ export function placeWeekend(day: number): Placed {
 
 /** `197`: the 1970s, as TimeML writes a decade. */
 export function placeDecade(firstYear: number): Placed {
-  return days(String(Math.floor(firstYear / 10)), dayNumber(firstYear, 1, 1), dayNumber(firstYear + 10, 1, 1), 'decade')
+  return days(
+    String(Math.floor(firstYear / 10)),
+    dayNumber(firstYear, 1, 1),
+    dayNumber(firstYear + 10, 1, 1),
+    'decade',
+  )
 }
 
 /** The nth century by its common count: the 20th is `19`, 1900 to 1999. */
@@ -122,7 +143,9 @@ export function placeUnit(unit: Unit, day: number, by: number): Placed {
     case 'year':
       return placeYear(year + Math.trunc(by))
     case 'decade':
-      return Math.abs(by) > 1 ? placeYear(year + Math.trunc(10 * by)) : placeDecade(Math.floor(year / 10) * 10 + 10 * Math.trunc(by))
+      return Math.abs(by) > 1
+        ? placeYear(year + Math.trunc(10 * by))
+        : placeDecade(Math.floor(year / 10) * 10 + 10 * Math.trunc(by))
     case 'generation':
       return placeYear(year + 30 * by)
     case 'century':

@@ -1,9 +1,26 @@
 /** From the words a pattern captured to the values they stand for. */
-import { DAY_PARTS, type DayPart, MONTHS, SEASONS, type Season, SHORT_WEEKDAYS, UNITS, type Unit, WEEKDAYS, ZONES } from '../../data/time-words.ts'
-import { CARDINALS, ORDINALS } from '../../data/number-words.ts'
-import type { TimexMod, Zone } from '../../../model/time.ts'
 
-const normal = (word: string): string => word.toLowerCase().replace(/[\s\u00A0]+/g, ' ').replace(/\.$/, '').trim()
+import type { TimexMod, Zone } from '../../../model/time.ts'
+import { CARDINALS, ORDINALS } from '../../data/number-words.ts'
+import {
+  DAY_PARTS,
+  type DayPart,
+  MONTHS,
+  SEASONS,
+  type Season,
+  SHORT_WEEKDAYS,
+  UNITS,
+  type Unit,
+  WEEKDAYS,
+  ZONES,
+} from '../../data/time-words.ts'
+
+const normal = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/\.$/, '')
+    .trim()
 
 export function monthOf(word: string | undefined): number | null {
   return word === undefined ? null : (MONTHS.get(normal(word)) ?? null)
@@ -19,7 +36,9 @@ export function unitOf(word: string | undefined): Unit | null {
 }
 
 export function dayPartOf(word: string | undefined): DayPart | null {
-  return word === undefined ? null : (DAY_PARTS.find(({ words }) => words.includes(normal(word)))?.code ?? null)
+  return word === undefined
+    ? null
+    : (DAY_PARTS.find(({ words }) => words.includes(normal(word)))?.code ?? null)
 }
 
 export function seasonOf(word: string | undefined): Season | null {
@@ -29,7 +48,10 @@ export function seasonOf(word: string | undefined): Season | null {
 export function zoneOf(word: string | undefined, hours: string | undefined): Zone | null {
   if (word === undefined) return null
   const offset = ZONES.get(normal(word)) ?? null
-  return { name: word, offset: hours === undefined ? offset : (offset ?? 0) + 60 * Number(hours.replace(/\s/g, '')) }
+  return {
+    name: word,
+    offset: hours === undefined ? offset : (offset ?? 0) + 60 * Number(hours.replace(/\s/g, '')),
+  }
 }
 
 /** 1 for "first", "1st"; null where it is no ordinal. */

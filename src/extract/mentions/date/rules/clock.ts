@@ -23,7 +23,9 @@ export const CLOCK_RULES: readonly Rule[] = [
   {
     name: 'hour-in-part',
     cue: 'part',
-    pattern: pattern('(?<oclock>1[0-2]|[1-9]|three|four|five|six|seven|eight|nine|ten|eleven|twelve) in the {part}'),
+    pattern: pattern(
+      '(?<oclock>1[0-2]|[1-9]|three|four|five|six|seven|eight|nine|ten|eleven|twelve) in the {part}',
+    ),
     read: (groups) => point({ base: { from: 'same', years: 0 }, clock: clockOf(groups) }),
   },
   {
@@ -48,7 +50,11 @@ export const CLOCK_RULES: readonly Rule[] = [
     pattern: pattern('overnight'),
     read(_, { after }) {
       // "an overnight stay" says how long, not when.
-      if (after[0]?.pos === 'NOUN' && /^(?:stay|delivery|success|guest|bag|train|flight|shipping)/.test(after[0].lower)) return null
+      if (
+        after[0]?.pos === 'NOUN' &&
+        /^(?:stay|delivery|success|guest|bag|train|flight|shipping)/.test(after[0].lower)
+      )
+        return null
       return point({ base: { from: 'publication', unit: 'day', by: 0 }, part: 'NI' })
     },
   },

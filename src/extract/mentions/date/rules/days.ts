@@ -2,12 +2,13 @@
  * Days: "July 11", "Thursday", "yesterday", each alone, with a part of the day or with a clock time.
  * The forms are multiplied with what may stand beside them, so that each is written once.
  */
+import type { TimexMod } from '../../../../model/time.ts'
 import { isDate } from '../../../../util/civil.ts'
 import type { Cue } from '../cues.ts'
 import { CLOCK, clockOf, clockZoneOf } from '../fragments.ts'
 import { type Fields, type Groups, type Point, point, type Rule, type Surroundings } from '../meaning.ts'
 import { pattern } from '../pattern.ts'
-import { dayPartOf, monthOf, ordinalOf, weekdayNamed } from '../words.ts'
+import { dayPartOf, modOf, monthOf, ordinalOf, weekdayNamed } from '../words.ts'
 
 interface DayForm {
   readonly name: string
@@ -39,7 +40,7 @@ const FORMS: readonly DayForm[] = [
   {
     name: 'weekday',
     cue: 'weekday',
-    template: "(?:(?<which>last|next|this(?: coming| past)?|the following|the previous|past) )?{weekday}",
+    template: '(?:(?<which>last|next|this(?: coming| past)?|the following|the previous|past) )?{weekday}',
     read: weekday,
   },
   {
@@ -52,7 +53,8 @@ const FORMS: readonly DayForm[] = [
     name: 'iso-date',
     cue: 'year',
     template: '{year}-(?<monthNumber>1[0-2]|0[1-9])-(?<day>3[01]|[12][0-9]|0[1-9])',
-    read: (groups) => calendarDay(Number(groups['year']), Number(groups['monthNumber']), Number(groups['day'])),
+    read: (groups) =>
+      calendarDay(Number(groups['year']), Number(groups['monthNumber']), Number(groups['day'])),
   },
 ]
 
@@ -61,9 +63,12 @@ const EARLY = '(?:(?<stretch>early|late|mid(?!-?night))[ -]?)?'
 /** What may stand beside a day. `day` in the template is replaced by the form. */
 const SETTINGS: readonly { readonly name: string; readonly template: (form: string) => string }[] = [
   { name: 'alone', template: (form) => form },
-  { name: 'with-part', template: (form) => `${form},? ${EARLY}{part}` },
+  { name: 'with-part', template: (form) => `(?:(?:early|late) (?:on )?)?${form},? ${EARLY}{part}` },
   { name: 'part-of', template: (form) => `(?:the )?${EARLY}{part} (?:of |on )?${form}` },
-  { name: 'then-clock', template: (form) => `${form},? (?:at |around |about |by )?(?:about |around )?${CLOCK}` },
+  {
+    name: 'then-clock',
+    template: (form) => `${form},? (?:at |around |about |by )?(?:about |around )?${CLOCK}`,
+  },
   { name: 'clock-then', template: (form) => `${CLOCK},? (?:on )?${form}(?: {part})?` },
   { name: 'earlier', template: (form) => `(?<stretch>earlier|later|early|late) (?:on )?${form}` },
 ]
@@ -81,10 +86,16 @@ export const DAY_RULES: readonly Rule[] = FORMS.flatMap((form) =>
         part: dayPartOf(groups['part']) ?? day.part ?? null,
         clock: clockOf(groups),
         zone: clockZoneOf(groups),
+        mod: setting.name === 'earlier' ? partOfDayMod(groups['stretch']) : null,
       })
     },
   })),
 )
+
+/** "late Monday" is the end of Monday; "earlier Monday" only comes before the time of writing. */
+function partOfDayMod(word: string | undefined): TimexMod | null {
+  return word === undefined || /er$/i.test(word) ? null : modOf(word)
+}
 
 function dayOfMonth(groups: Groups): Partial<Point> | null {
   const month = monthOf(groups['month'])
@@ -109,13 +120,19 @@ function weekday(groups: Groups): Partial<Point> | null {
   if (day === null || !startsUpper(groups['weekday'])) return null
   const which = groups['which']?.toLowerCase()
   if (which === undefined) return { fields: { weekday: day } }
-  if (which === 'the following') return { fields: { weekday: day }, base: { from: 'previous', unit: 'day', by: 1 } }
-  if (which === 'the previous') return { fields: { weekday: day }, base: { from: 'previous', unit: 'day', by: -1 } }
+  if (which === 'the following')
+    return { fields: { weekday: day }, base: { from: 'previous', unit: 'day', by: 1 } }
+  if (which === 'the previous')
+    return { fields: { weekday: day }, base: { from: 'previous', unit: 'day', by: -1 } }
   const direction = /last|past/.test(which) ? 'last' : which === 'next' ? 'next' : 'this'
   return { fields: { weekday: day }, direction }
 }
 
-const DAYS_AWAY = new Map([['today', 0], ['yesterday', -1], ['tomorrow', 1]])
+const DAYS_AWAY = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+])
 
 /** "USA Today" and the like are masked as names; a capital inside a sentence is a name as well. */
 function relativeDay(groups: Groups, { before }: Surroundings): Partial<Point> | null {
@@ -157,7 +174,9 @@ export const RANGE_START: Rule = {
   },
 }
 
-const NUMERIC = pattern('(?:{weekdayShort},? )?(?<first>3[01]|[12][0-9]|0?[1-9])(?<mark>[/.-])(?<second>3[01]|[12][0-9]|0?[1-9])\\k<mark>(?<last>(?:19|20)?[0-9]{2})')
+const NUMERIC = pattern(
+  '(?:{weekdayShort},? )?(?<first>3[01]|[12][0-9]|0?[1-9])(?<mark>[/.-])(?<second>3[01]|[12][0-9]|0?[1-9])\\k<mark>(?<last>(?:19|20)?[0-9]{2})',
+)
 
 /** "7/11/2025", "21.02.2015", "05-07-2015": which is the day and which the month may stay open. */
 export const NUMERIC_DATE: Rule = {

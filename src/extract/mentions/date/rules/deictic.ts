@@ -1,9 +1,9 @@
-/** Times counted from now or from another time: "last week", "three years ago", "the next day". */
+/** Periods counted from now: "last week", "three years ago", "the weekend", "by year-end". */
 import type { Unit } from '../../../data/time-words.ts'
 import { ABOUT_AMOUNT, PART_OF_PERIOD } from '../fragments.ts'
 import { type Base, point, type Rule } from '../meaning.ts'
 import { pattern } from '../pattern.ts'
-import { dayPartOf, modOf, monthOf, numberOf, unitOf, weekdayNamed } from '../words.ts'
+import { dayPartOf, modOf, numberOf, unitOf, weekdayNamed } from '../words.ts'
 
 const PERIOD = '(?:day|week|weekend|month|quarter|year|decade|century)'
 const MOD = `(?:${PART_OF_PERIOD}|(?<mod2>earlier|later)(?: in)? )?`
@@ -15,7 +15,8 @@ const previous = (unit: Unit, by: number): Base => ({ from: 'previous', unit, by
 function stepOf(word: string): { readonly by: number; readonly from: 'publication' | 'previous' } {
   if (/^the (?:following|next|subsequent|ensuing)/.test(word)) return { by: 1, from: 'previous' }
   if (/^the (?:previous|preceding|prior)/.test(word)) return { by: -1, from: 'previous' }
-  if (/^(?:that|the same|the very same|the entire|the whole|the full)/.test(word)) return { by: 0, from: 'previous' }
+  if (/^(?:that|the same|the very same|the entire|the whole|the full)/.test(word))
+    return { by: 0, from: 'previous' }
   if (/last|previous|past|prior/.test(word)) return { by: -1, from: 'publication' }
   if (/next|coming|following/.test(word)) return { by: 1, from: 'publication' }
   return { by: 0, from: 'publication' }
@@ -23,7 +24,9 @@ function stepOf(word: string): { readonly by: number; readonly from: 'publicatio
 
 /** Words that make "the last year" a stretch up to now. */
 function stretches(before: string | undefined, after: string | undefined): boolean {
-  return /^(?:over|during|within|for|throughout|across)$/.test(before ?? '') || (before === 'in' && after !== 'of')
+  return (
+    /^(?:over|during|within|for|throughout|across)$/.test(before ?? '') || (before === 'in' && after !== 'of')
+  )
 }
 
 export const DEICTIC_RULES: readonly Rule[] = [
@@ -38,12 +41,20 @@ export const DEICTIC_RULES: readonly Rule[] = [
       const spelt = which.toLowerCase().replace(/\s+/g, ' ')
       if (unit === null) return null
       // "over the last year", "in the past decade" last; without "over" it is the one before this.
-      if (/^the (?:last|next)$/.test(spelt) && unit !== 'quarter' && stretches(before[0]?.lower, after[0]?.lower)) return null
+      if (
+        /^the (?:last|next)$/.test(spelt) &&
+        unit !== 'quarter' &&
+        stretches(before[0]?.lower, after[0]?.lower)
+      )
+        return null
       if (/past$/.test(spelt) && unit !== 'weekend' && unit !== 'week') return null
       if (unit === 'day' && /^(?:last|next|this|current|coming|previous|prior)$/.test(spelt)) return null
       if (unit === 'day' && /^the (?:entire|whole|full|last|current|coming)$/.test(spelt)) return null
       if (unit === 'day' && spelt === 'that' && /^(?:to|for)$/.test(before[0]?.lower ?? '')) return null
-      const base = /^the (?:next|following)$/.test(spelt) && unit !== 'day' && unit !== 'quarter' ? { by: 1, from: spelt === 'the next' ? 'publication' as const : 'previous' as const } : stepOf(spelt)
+      const base =
+        /^the (?:next|following)$/.test(spelt) && unit !== 'day' && unit !== 'quarter'
+          ? { by: 1, from: spelt === 'the next' ? ('publication' as const) : ('previous' as const) }
+          : stepOf(spelt)
       const fiscal = /fiscal|financial/i.test(text.slice(span.start, span.end)) && unit === 'year'
       return point({
         base: { from: base.from, unit, by: base.by },
@@ -55,7 +66,9 @@ export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'the-period',
     cue: 'unit',
-    pattern: pattern(`(?:${PART_OF_PERIOD}|(?<mod2>earlier|later) in )(?:the )?(?<unit>day|week|month|quarter|year|decade|century)(?! (?:old|ago|earlier|later)\\b)`),
+    pattern: pattern(
+      `(?:${PART_OF_PERIOD}|(?<mod2>earlier|later) in )(?:the )?(?<unit>day|week|month|quarter|year|decade|century)(?! (?:old|ago|earlier|later)\\b)`,
+    ),
     read({ mod, mod2, unit: word }, { text, span, after }) {
       const unit = unitOf(word)
       if (unit === null || !/\bthe\b/i.test(text.slice(span.start, span.end).slice(-14))) return null
@@ -69,7 +82,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
     cue: 'unit',
     // The whole is meant by "for the year"; "the rest of the week" is dated by its week.
     pattern: pattern(
-      "(?:the (?:rest|remainder|balance|course) of the (?<unit>week|month|quarter|year|decade)|(?<=\\b(?:for|during|throughout|through|within|so far in) )the (?<unit2>week|month|quarter|year|decade))(?! (?:ago|earlier|later|before|after|to|that|when|of|the|[0-9]|end(?:ed|ing)))",
+      '(?:the (?:rest|remainder|balance|course) of the (?<unit>week|month|quarter|year|decade)|(?<=\\b(?:for|during|throughout|through|within|so far in) )the (?<unit2>week|month|quarter|year|decade))(?! (?:ago|earlier|later|before|after|to|that|when|of|the|[0-9]|end(?:ed|ing)))',
     ),
     read({ unit: word, unit2 }) {
       const unit = unitOf(word ?? unit2)
@@ -80,7 +93,9 @@ export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'fiscal-period',
     cue: 'fiscal',
-    pattern: pattern(`(?:${PART_OF_PERIOD})?(?:the|its|their|this) (?:(?<which>current|last|next|previous|coming) )?(?:fiscal|financial) year(?! (?:that|which|ended|ending|to|[0-9]))`),
+    pattern: pattern(
+      `(?:${PART_OF_PERIOD})?(?:the|its|their|this) (?:(?<which>current|last|next|previous|coming) )?(?:fiscal|financial) year(?! (?:that|which|ended|ending|to|[0-9]))`,
+    ),
     read({ which, mod }) {
       const by = which === undefined ? 0 : stepOf(which.toLowerCase()).by
       return point({ base: publication('year', by), fields: { fiscal: true }, mod: modOf(mod) })
@@ -89,21 +104,18 @@ export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'year-end',
     cue: 'unit',
-    pattern: pattern("(?:the )?(?<unit>year|month|week|quarter)(?:['’]s[- ]|-)end|(?<=\\bby |\\bat )(?<unit2>year|month) end|(?:the )?end of (?<unit3>year)"),
-    read: ({ unit, unit2, unit3 }) => point({ base: publication(unitOf(unit ?? unit2 ?? unit3) ?? 'year', 0), mod: 'END' }),
-  },
-  {
-    name: 'this-day',
-    cue: 'unit',
     pattern: pattern(
-      '(?<=\\b(?:for|end|ends|ended|ending|finish|finished|finishing|in|during|throughout|start|started|closed?|closing|on) )the day(?! (?:of|when|that|before|after|which|in which|they|he|she|it|we|i|the|a|job|care|laborer|labourer|trader|trip|school|one|two)\\b)',
+      "(?:the )?(?<unit>year|month|week|quarter)(?:['’]s[- ]|-)end|(?<=\\bby |\\bat )(?<unit2>year|month) end|(?:the )?end of (?<unit3>year)",
     ),
-    read: () => point({ base: previous('day', 0) }),
+    read: ({ unit, unit2, unit3 }) =>
+      point({ base: publication(unitOf(unit ?? unit2 ?? unit3) ?? 'year', 0), mod: 'END' }),
   },
   {
     name: 'ago',
     cue: 'unit',
-    pattern: pattern(`${ABOUT_AMOUNT}?(?:just |only |exactly |barely )?(?:{number}|{vagueNumber})(?: and a half)?[ -]{unit} ago(?: (?:(?<at>today)|this (?<at2>month|week)))?`),
+    pattern: pattern(
+      `${ABOUT_AMOUNT}?(?:just |only |exactly |barely )?(?:{number}|{vagueNumber})(?: and a half)?[ -]{unit} ago(?: (?:(?<at>today)|this (?<at2>month|week)))?`,
+    ),
     read({ number, unit: word, mod, at, at2 }) {
       const unit = unitOf(word)
       if (unit === null) return null
@@ -112,7 +124,10 @@ export const DEICTIC_RULES: readonly Rule[] = [
       const finer = at !== undefined ? 'day' : unitOf(at2)
       // Counted in years: "a decade ago" is no decade of the calendar.
       if (unit === 'decade') return point({ base: publication('year', -10 * amount), mod: modOf(mod) })
-      const base = unit === 'year' && finer !== null ? { ...publication(unit, -amount), at: finer } : publication(unit, -amount)
+      const base =
+        unit === 'year' && finer !== null
+          ? { ...publication(unit, -amount), at: finer }
+          : publication(unit, -amount)
       return point({ base, mod: modOf(mod) })
     },
   },
@@ -129,31 +144,9 @@ export const DEICTIC_RULES: readonly Rule[] = [
     read({ number = '', unit: word, mod }) {
       const unit = unitOf(word)
       const amount = numberOf(number)
-      return unit === null || amount === null ? null : point({ base: publication(unit, amount), mod: modOf(mod) })
-    },
-  },
-  {
-    name: 'earlier-later',
-    cue: 'unit',
-    pattern: pattern(`${ABOUT_AMOUNT}?(?:just |only |exactly |barely )?{number}[ -]{unit}s? (?<side>earlier|later(?! than)|previously|beforehand|afterwards?)`),
-    read({ number = '', unit: word, mod, side = '' }) {
-      const unit = unitOf(word)
-      const amount = numberOf(number)
-      if (unit === null || amount === null || unit === 'quarter') return null
-      if (/^(?:second|minute|hour)$/.test(unit)) return { kind: 'duration', amount, unit, mod: modOf(mod) }
-      const sign = /^(?:later|after)/i.test(side) ? 1 : -1
-      return point({ base: previous(unit, sign * amount), mod: modOf(mod) })
-    },
-  },
-  {
-    name: 'before-after-it',
-    cue: 'unit',
-    pattern: pattern('(?<size>the|a|one|two|three|four|five|six|seven) {unit} (?<side>before|after|previous|prior)(?=[.,;:)"”’]|$| (?:and|but|when|in|at)\\b)'),
-    read({ size = '', unit: word, side = '' }) {
-      const unit = unitOf(word)
-      const amount = size.toLowerCase() === 'the' ? 1 : numberOf(size)
-      if (unit === null || amount === null) return null
-      return point({ base: previous(unit, side.toLowerCase() === 'after' ? amount : -amount) })
+      return unit === null || amount === null
+        ? null
+        : point({ base: publication(unit, amount), mod: modOf(mod) })
     },
   },
   {
@@ -163,109 +156,43 @@ export const DEICTIC_RULES: readonly Rule[] = [
     read: ({ past }) => point({ base: publication('day', past === undefined ? 2 : -2) }),
   },
   {
-    name: 'next-part',
-    cue: 'part',
-    pattern: pattern('(?:the )(?<which>next|following|previous|same|that) {part}'),
-    read({ which = '', part }) {
-      const by = /next|following/i.test(which) ? 1 : /previous/i.test(which) ? -1 : 0
-      return point({ base: previous('day', by), part: dayPartOf(part) })
-    },
-  },
-  {
-    name: 'that-part',
-    cue: 'part',
-    pattern: pattern('that (?:(?:very|same) )?{part}'),
-    read: ({ part }) => point({ base: previous('day', 0), part: dayPartOf(part) }),
-  },
-  {
-    name: 'same-period',
-    cue: 'earlier',
-    pattern: pattern(
-      '(?:(?:the )?(?:same|corresponding|comparable) (?:period|time|quarter|month|week|day|stretch|point|season|quarters|months)|(?:the )?(?:year[- ]earlier|year[- ]ago|prior[- ]year)(?: (?:period|quarter))?|this time)' +
-        '(?:(?: of| in|,)? (?:the )?(?<year>last year|previous year|prior year|year before|year previous|year[- ]ago|(?:a|one) year (?:ago|earlier|before)))?',
-    ),
-    read({ year }, { text, span, before, after }) {
-      const words = text.slice(span.start, span.end).toLowerCase()
-      const back = year !== undefined || /^(?:the )?(?:year|prior)/.test(words)
-      if (/^this time/.test(words) && year === undefined) return null
-      // "at the same time" joins two things; "at the time" is no date either.
-      if (!back && /\btime$/.test(words)) return null
-      if (!back && after[0]?.lower === 'of') return null
-      if (!back && /^(?:for|over)$/.test(before[0]?.lower ?? '')) return null
-      return point({ base: { from: 'same', years: back ? -1 : 0, period: /period|quarter|months?\b|year[- ]|prior/.test(words) } })
-    },
-  },
-  {
-    name: 'that-time',
-    cue: 'thatTime',
-    pattern: pattern('(?<=\\b(?:by|since|until|before|after|around|from|at) )(?:that (?:time|date|moment)|then)'),
-    read(_, { text, span, after }) {
-      // "then-President", "since then-prime minister".
-      if (/^then/i.test(text.slice(span.start, span.end)) && text[span.end] === '-') return null
-      if (after[0]?.lower === 'when') return null
-      return point({ base: { from: 'same', years: 0 } })
-    },
-  },
-  {
     name: 'weekday-of-week',
     cue: 'weekday',
-    pattern: pattern('(?:(?<early>early|late) )?{weekday}(?:,? (?:of )?(?<which>last|this|next|this past|the previous|the following) week| (?<weekAgo>a week ago|of the week before))(?: {part})?'),
+    pattern: pattern(
+      '(?:(?<early>early|late) )?{weekday}(?:,? (?:of )?(?<which>last|this|next|this past|the previous|the following) week| (?<weekAgo>a week ago|of the week before))(?: {part})?',
+    ),
     read({ weekday, which, weekAgo, part }) {
       const day = weekdayNamed(weekday)
       if (day === null) return null
-      const step = weekAgo === undefined ? stepOf((which ?? '').toLowerCase()) : { by: -1, from: 'publication' as const }
-      return point({ base: { from: step.from, unit: 'week', by: step.by }, fields: { weekday: day }, part: dayPartOf(part) })
-    },
-  },
-  {
-    name: 'week-of-month',
-    cue: 'month',
-    pattern: pattern('the (?<nth>first|second|third|fourth|last|final|opening) week (?:of|in) {month}(?:,? {year})?'),
-    read({ nth = '', month, year }) {
-      return nthOfMonth(nth, month, year, (n) => ({ weekOfMonth: n }))
-    },
-  },
-  {
-    name: 'weekday-of-month',
-    cue: 'weekday',
-    pattern: pattern('(?:the )?(?<nth>first|second|third|fourth|last) {weekday} (?:of|in) {month}(?:,? {year})?'),
-    read({ nth = '', month, year, weekday }) {
-      const day = weekdayNamed(weekday)
-      return day === null ? null : nthOfMonth(nth, month, year, (n) => ({ weekday: day, weekdayOfMonth: n }))
+      const step =
+        weekAgo === undefined ? stepOf((which ?? '').toLowerCase()) : { by: -1, from: 'publication' as const }
+      return point({
+        base: { from: step.from, unit: 'week', by: step.by },
+        fields: { weekday: day },
+        part: dayPartOf(part),
+      })
     },
   },
   {
     name: 'weekend',
     cue: 'unit',
-    pattern: pattern('(?<=\\b(?:over|during|at|on|for|before|after|through|throughout|of|in) (?:a |the )?|\\bthe )(?:the )?weekend'),
+    pattern: pattern(
+      '(?<=\\b(?:over|during|at|on|for|before|after|through|throughout|of|in) (?:a |the )?|\\bthe )(?:the )?weekend',
+    ),
     read: () => point({ fields: { weekend: true } }),
-  },
-  {
-    name: 'day-of-month',
-    cue: 'ordinal',
-    pattern: pattern('(?<=\\b(?:on|until|by|before|after|from|since|to) )the (?<day>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th))(?! (?:century|anniversary|floor|birthday|time|of|parallel|and|year|day|week|congress|district|street|avenue|hole|minute|inning|amendment|lap|round|place|seat|[a-z]{3,15}(?:s|ion|ing|ment))\\b)'),
-    read({ day = '' }, { after }) {
-      // "the 11th Armored Division".
-      return /^\p{Lu}/u.test(after[0]?.text ?? '') ? null : point({ fields: { day: Number.parseInt(day, 10) } })
-    },
   },
   {
     name: 'weekend-of',
     cue: 'unit',
-    pattern: pattern('(?:the )?(?<which>last|next|this|this past|past|coming|the following|the previous) weekend'),
+    pattern: pattern(
+      '(?:the )?(?<which>last|next|this|this past|past|coming|the following|the previous) weekend',
+    ),
     read({ which = '' }) {
       const word = which.toLowerCase()
-      if (/^the (?:following|previous)/.test(word)) return point({ base: previous('weekend', word.endsWith('g') ? 1 : -1) })
+      if (/^the (?:following|previous)/.test(word))
+        return point({ base: previous('weekend', word.endsWith('g') ? 1 : -1) })
       const direction = /last|past/.test(word) ? 'last' : /next|coming/.test(word) ? 'next' : 'this'
       return point({ fields: { weekend: true }, direction })
     },
   },
 ]
-
-function nthOfMonth(nth: string, monthWord: string | undefined, year: string | undefined, inMonth: (n: number) => { weekOfMonth?: number; weekday?: number; weekdayOfMonth?: number }) {
-  const month = monthOf(monthWord)
-  if (month === null) return null
-  const word = nth.toLowerCase()
-  const n = /^(?:last|final)$/.test(word) ? -1 : word === 'opening' ? 1 : ['first', 'second', 'third', 'fourth'].indexOf(word) + 1
-  return point({ fields: { ...(year === undefined ? {} : { year: Number(year) }), month, ...inMonth(n) } })
-}

@@ -3,24 +3,36 @@ import type { Token } from '../../../../model/annotation.ts'
 import { HOLIDAYS } from '../../../data/holidays.ts'
 import { DOUBTFUL_MONTHS } from '../../../data/time-words.ts'
 import { PART_OF_PERIOD } from '../fragments.ts'
-import { type Base, type Direction, type Fields, type Groups, type Meaning, point, type Rule, type Surroundings } from '../meaning.ts'
+import {
+  type Base,
+  type Direction,
+  type Fields,
+  type Groups,
+  type Meaning,
+  point,
+  type Rule,
+  type Surroundings,
+} from '../meaning.ts'
 import { pattern } from '../pattern.ts'
 import { modOf, monthOf, ordinalOf, seasonOf } from '../words.ts'
 
 const MOD = `${PART_OF_PERIOD}?`
-const WHICH = '(?:(?<which>last|next|this|this coming|this past|past|the coming|the current|the previous|the following) )?'
+const WHICH =
+  '(?:(?<which>last|next|this|this coming|this past|past|the coming|the current|the previous|the following) )?'
 /** "of last year", "last year", ", 2009", "of the year before". */
 const YEAR =
-  '(?:(?:,? (?:of |in )?(?:{year}(?![0-9,.]?[0-9])|(?<yearWord>last|this|next|the (?:previous|following|current|same)|that) year))|(?: of)? (?<yearAfter>the year before)|,? (?:of )?[\'’](?<shortYear>[0-9]{2}))?'
+  "(?:(?:,? (?:of |in )?(?:{year}(?![0-9,.]?[0-9])|(?<yearWord>last|this|next|the (?:previous|following|current|same)|that) year))|(?: of)? (?<yearAfter>the year before)|,? (?:of )?['’](?<shortYear>[0-9]{2}))?"
 
 /** Which year the groups of a `YEAR` name, as fields or as a base to count from. */
 function yearOf({ year, yearWord, yearAfter, shortYear }: Groups): { fields: Fields; base: Base } {
   if (year !== undefined) return { fields: { year: Number(year) }, base: { from: 'calendar' } }
   if (shortYear !== undefined) return { fields: { year: fullYear(shortYear) }, base: { from: 'calendar' } }
   const word = yearWord?.toLowerCase()
-  if (yearAfter !== undefined || word === 'the previous') return { fields: {}, base: { from: 'previous', unit: 'year', by: -1 } }
+  if (yearAfter !== undefined || word === 'the previous')
+    return { fields: {}, base: { from: 'previous', unit: 'year', by: -1 } }
   if (word === 'the following') return { fields: {}, base: { from: 'previous', unit: 'year', by: 1 } }
-  if (word === 'that' || word === 'the same') return { fields: {}, base: { from: 'previous', unit: 'year', by: 0 } }
+  if (word === 'that' || word === 'the same')
+    return { fields: {}, base: { from: 'previous', unit: 'year', by: 0 } }
   if (word === undefined) return { fields: {}, base: { from: 'calendar' } }
   const by = word === 'last' ? -1 : word === 'next' ? 1 : 0
   return { fields: {}, base: { from: 'publication', unit: 'year', by } }
@@ -48,29 +60,44 @@ function inYear(groups: Groups, fields: Fields): Meaning {
   })
 }
 
-const BEFORE_A_MONTH = /^(?:in|since|by|until|till|of|from|to|and|between|during|last|next|this|early|late|mid|each|every|through|after|before|or|for|a|an|the|per|on|around|about)$/
+const BEFORE_A_MONTH =
+  /^(?:in|since|by|until|till|of|from|to|and|between|during|last|next|this|early|late|mid|each|every|through|after|before|or|for|a|an|the|per|on|around|about)$/
 
 /** A month without a day may be a name: "April Smith", "Theresa May", "may", "march". */
 function isMonth(groups: Groups, { text, span, before, after }: Surroundings): boolean {
   const word = groups['month'] ?? ''
   if (!/^[A-Z]/.test(word)) return false
   if (word.length === 3 && word === word.toUpperCase() && word !== 'MAY') return false
-  if (groups['year'] !== undefined || groups['yearWord'] !== undefined || groups['mod'] !== undefined) return true
+  if (groups['year'] !== undefined || groups['yearWord'] !== undefined || groups['mod'] !== undefined)
+    return true
   if (groups['which'] !== undefined) return true
   const previous = before[0]
   // "by May's predecessor" names a person.
-  if (word === 'May' && /^['’]s\b/.test(text.slice(span.end)) && !/^(?:in|of|since|from)$/.test(previous?.lower ?? '')) return false
+  if (
+    word === 'May' &&
+    /^['’]s\b/.test(text.slice(span.end)) &&
+    !/^(?:in|of|since|from)$/.test(previous?.lower ?? '')
+  )
+    return false
   const led = previous !== undefined && BEFORE_A_MONTH.test(previous.lower)
   const doubtful = DOUBTFUL_MONTHS.has(word.toLowerCase().replace('.', ''))
   if (doubtful && !led) return false
-  if (led && !(doubtful && /^(?:and|or|to|the|a|for)$/.test(previous?.lower ?? ''))) return true
+  const weakly = /^(?:and|or|to|the|a|an|for)$/.test(previous?.lower ?? '')
+  const named = /^\p{Lu}\p{Ll}/u.test(text.slice(span.end + 1, span.end + 3))
+  if (led && !(weakly && (doubtful || named))) return true
   if (doubtful && /^(?:AUX|VERB)$/.test(after[0]?.pos ?? '')) return false
-  if (previous !== undefined && /^\p{Lu}/u.test(previous.text) && previous.end + 1 === span.start) return false
+  if (previous !== undefined && /^\p{Lu}/u.test(previous.text) && previous.end + 1 === span.start)
+    return false
   // "August Busch", "June Carter": a capital follows and no preposition leads.
-  return !/^\p{Lu}\p{Ll}/u.test(text.slice(span.end + 1, span.end + 3)) || led
+  return !named
 }
 
-const QUARTER_NAMES = new Map([['final', 4], ['last', 4], ['opening', 1], ['closing', 4]])
+const QUARTER_NAMES = new Map([
+  ['final', 4],
+  ['last', 4],
+  ['opening', 1],
+  ['closing', 4],
+])
 
 export const PERIOD_RULES: readonly Rule[] = [
   {
@@ -91,7 +118,8 @@ export const PERIOD_RULES: readonly Rule[] = [
     read(groups, { before, after }) {
       const { nth, size, digit, digit2, which } = groups
       // "the second half" of a match, "a quarter" of the votes: only a season of money is meant with "half".
-      const number = digit ?? digit2 ?? String(QUARTER_NAMES.get(nth?.toLowerCase() ?? '') ?? ordinalOf(nth) ?? '')
+      const number =
+        digit ?? digit2 ?? String(QUARTER_NAMES.get(nth?.toLowerCase() ?? '') ?? ordinalOf(nth) ?? '')
       if (size?.toLowerCase() === 'half') {
         const stated = groups['year'] !== undefined || groups['yearWord'] !== undefined
         if (!stated || Number(number) > 2) return null
@@ -133,7 +161,9 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'fiscal-year',
     cue: 'fiscal',
-    pattern: pattern('(?:(?:the )?(?:fiscal|financial)(?: year)?|fy) ?[\'’]?(?<fiscalYear>(?:19|20)?[0-9]{2})(?:[-/–][0-9]{2,4})?'),
+    pattern: pattern(
+      "(?:(?:the )?(?:fiscal|financial)(?: year)?|fy) ?['’]?(?<fiscalYear>(?:19|20)?[0-9]{2})(?:[-/–][0-9]{2,4})?",
+    ),
     read({ fiscalYear = '' }) {
       const year = fiscalYear.length === 4 ? Number(fiscalYear) : fullYear(fiscalYear)
       return point({ fields: { year, fiscal: true } })
@@ -154,7 +184,9 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'decade',
     cue: 'decade',
-    pattern: pattern(`${MOD}(?:the )?(?:(?<decade>(?:1[5-9]|20)[0-9]0)|[\'’](?<short>[2-9]0)|(?<=the (?:(?:early|late|mid)[ -])?|and |(?:early|late|mid)[ -]|[0-9]0s (?:and|or|to) )(?<bare>[2-9]0))['’]?s`),
+    pattern: pattern(
+      `${MOD}(?:the )?(?:(?<decade>(?:1[5-9]|20)[0-9]0)|['’](?<short>[2-9]0)|(?<=the (?:(?:early|late|mid)[ -])?|and |(?:early|late|mid)[ -]|[0-9]0s (?:and|or|to) )(?<bare>[2-9]0))['’]?s`,
+    ),
     read(groups, { before }) {
       const { decade, short, bare } = groups
       const digits = decade ?? short ?? bare
@@ -166,11 +198,16 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'decade-in-words',
     cue: 'decade',
-    pattern: pattern(`${MOD}(?:the )?(?:nineteen[- ])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`),
+    pattern: pattern(
+      `${MOD}(?:the )?(?:nineteen[- ])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
+    ),
     read(groups, { before, text, span }) {
       if (/^(?:his|her|their|my|your|our)$/.test(before[0]?.lower ?? '')) return null
       if (!/\bthe\b|nineteen|early|late|mid/i.test(text.slice(span.start, span.end))) return null
-      return point({ fields: { decade: DECADES.indexOf((groups['word'] ?? '').toLowerCase()) * 10 + 20 }, mod: modOf(groups['mod']) })
+      return point({
+        fields: { decade: DECADES.indexOf((groups['word'] ?? '').toLowerCase()) * 10 + 20 },
+        mod: modOf(groups['mod']),
+      })
     },
   },
 ]
@@ -188,5 +225,8 @@ function isSeason(word: string, before: readonly Token[], after: readonly Token[
   if (previous === undefined) return false
   if (/^(?:in|by|since|until|during|each|every|mid|late|early|through)$/.test(previous.lower)) return true
   if (/^(?:its|their|his|her|our)$/.test(previous.lower)) return next?.pos === 'NOUN'
-  return previous.lower === 'the' && /^(?:in|by|since|until|during|over|through|for|before|after)$/.test(earlier?.lower ?? '')
+  return (
+    previous.lower === 'the' &&
+    /^(?:in|by|since|until|during|over|through|for|before|after)$/.test(earlier?.lower ?? '')
+  )
 }

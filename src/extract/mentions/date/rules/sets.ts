@@ -1,20 +1,38 @@
 /** Times that recur: "annually", "every Tuesday", "three times a week", "15 a year". */
 import type { Unit } from '../../../data/time-words.ts'
-import { UNIT_CODES } from '../timex.ts'
 import type { Repetition, Rule } from '../meaning.ts'
 import { pattern } from '../pattern.ts'
+import { UNIT_CODES } from '../timex.ts'
 import { dayPartOf, monthOf, numberOf, seasonOf, unitOf, weekdayNamed } from '../words.ts'
 
 const ADVERBS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    hourly: 'PT1H', daily: 'P1D', nightly: 'XXXX-XX-XXTNI', weekly: 'P1W', biweekly: 'P2W', fortnightly: 'P2W',
-    monthly: 'P1M', bimonthly: 'P2M', quarterly: 'P1Q', yearly: 'P1Y', annual: 'P1Y', annually: 'P1Y',
-    biannual: 'P6M', biannually: 'P6M', biennial: 'P2Y', biennially: 'P2Y', 'semi-annual': 'P6M', perennially: 'P1Y',
+    hourly: 'PT1H',
+    daily: 'P1D',
+    nightly: 'XXXX-XX-XXTNI',
+    weekly: 'P1W',
+    biweekly: 'P2W',
+    fortnightly: 'P2W',
+    monthly: 'P1M',
+    bimonthly: 'P2M',
+    quarterly: 'P1Q',
+    yearly: 'P1Y',
+    annual: 'P1Y',
+    annually: 'P1Y',
+    biannual: 'P6M',
+    biannually: 'P6M',
+    biennial: 'P2Y',
+    biennially: 'P2Y',
+    'semi-annual': 'P6M',
+    perennially: 'P1Y',
   }),
 )
 
 const repetition = (value: string, quant: string | null = null, freq: string | null = null): Repetition => ({
-  kind: 'set', value, quant, freq,
+  kind: 'set',
+  value,
+  quant,
+  freq,
 })
 
 export const SET_RULES: readonly Rule[] = [
@@ -25,7 +43,8 @@ export const SET_RULES: readonly Rule[] = [
     read({ adverb = '' }, { before, after }) {
       // "Weekly Standard" is masked as a name; a capital next to another is one as well.
       const capital = /^[A-Z]/.test(adverb)
-      if (capital && (/^\p{Lu}/u.test(after[0]?.text ?? '') || /^\p{Lu}/u.test(before[0]?.text ?? ''))) return null
+      if (capital && (/^\p{Lu}/u.test(after[0]?.text ?? '') || /^\p{Lu}/u.test(before[0]?.text ?? '')))
+        return null
       const value = ADVERBS.get(adverb.toLowerCase())
       return value === undefined ? null : repetition(value)
     },
@@ -33,7 +52,9 @@ export const SET_RULES: readonly Rule[] = [
   {
     name: 'every',
     cue: 'recurring',
-    pattern: pattern('(?<quant>every|each)(?: (?<other>other|second|third)| (?:single|passing|new))?(?: {number}| few)? (?:{unit}|{weekday}|{month}|{season}|{part})'),
+    pattern: pattern(
+      '(?<quant>every|each)(?: (?<other>other|second|third)| (?:single|passing|new))?(?: {number}| few)? (?:{unit}|{weekday}|{month}|{season}|{part})',
+    ),
     read(groups) {
       const quant = (groups['quant'] ?? '').toUpperCase()
       const named = namedSet(groups)
@@ -41,19 +62,32 @@ export const SET_RULES: readonly Rule[] = [
       const unit = unitOf(groups['unit'])
       if (unit === null || unit === 'second') return null
       const other = groups['other']?.toLowerCase()
-      const times = other === 'third' ? 3 : other !== undefined ? 2 : groups['number'] === undefined ? 1 : numberOf(groups['number'])
+      const times =
+        other === 'third'
+          ? 3
+          : other !== undefined
+            ? 2
+            : groups['number'] === undefined
+              ? 1
+              : numberOf(groups['number'])
       return repetition(lengthOf(unit, times), quant)
     },
   },
   {
     name: 'times-per',
     cue: 'recurring',
-    pattern: pattern('(?:(?<once>once|twice|thrice)|{number} (?<what>times|days|nights|hours|minutes|weeks|months)|several times|many times) (?:a|per|each|every|an) {unit}'),
+    pattern: pattern(
+      '(?:(?<once>once|twice|thrice)|{number} (?<what>times|days|nights|hours|minutes|weeks|months)|several times|many times) (?:a|per|each|every|an) {unit}',
+    ),
     read({ once, number, what, unit: word }) {
       const unit = unitOf(word)
       if (unit === null) return null
-      const times = once === undefined ? numberOf(number ?? '') : ['once', 'twice', 'thrice'].indexOf(once.toLowerCase()) + 1
-      const counted = what === undefined || /^times$/i.test(what) ? 'X' : (/^[a-z]/i.exec(what)?.[0] ?? '').toUpperCase()
+      const times =
+        once === undefined
+          ? numberOf(number ?? '')
+          : ['once', 'twice', 'thrice'].indexOf(once.toLowerCase()) + 1
+      const counted =
+        what === undefined || /^times$/i.test(what) ? 'X' : (/^[a-z]/i.exec(what)?.[0] ?? '').toUpperCase()
       return repetition(lengthOf(unit, 1), null, times === null ? null : `${times}${counted}`)
     },
   },
@@ -69,14 +103,19 @@ export const SET_RULES: readonly Rule[] = [
       const counted = before[0]
       if (counted === undefined || !/^(?:NUM|NOUN|SYM)$/.test(counted.pos)) return null
       if (/^(?:ago|earlier|later|before|after|old|long)$/.test(after[0]?.lower ?? '')) return null
-      const rate = counted.pos === 'NUM' || /^(?:percent|times|dollars|euros|pounds|cents)$/.test(counted.lower)
-      return rate || before.some(({ pos, text }) => pos === 'NUM' || /[0-9$£€]/.test(text)) ? repetition(lengthOf(unit, 1)) : null
+      const rate =
+        counted.pos === 'NUM' || /^(?:percent|times|dollars|euros|pounds|cents)$/.test(counted.lower)
+      return rate || before.some(({ pos, text }) => pos === 'NUM' || /[0-9$£€]/.test(text))
+        ? repetition(lengthOf(unit, 1))
+        : null
     },
   },
   {
     name: 'weekdays',
     cue: 'plural',
-    pattern: pattern('(?<=\\b(?:on|for|most|and|of) )(?<plural>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)'),
+    pattern: pattern(
+      '(?<=\\b(?:on|for|most|and|of) )(?<plural>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)',
+    ),
     read({ plural = '' }) {
       const word = plural.slice(0, -1)
       const weekday = weekdayNamed(word)

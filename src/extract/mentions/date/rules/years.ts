@@ -7,20 +7,74 @@ import { modOf } from '../words.ts'
 import { fullYear } from './periods.ts'
 
 const LEADS_TO_YEAR = new Set([
-  'in', 'since', 'by', 'of', 'from', 'until', 'till', 'to', 'between', 'during', 'for', 'before', 'after', 'early',
-  'late', 'mid', 'around', 'about', 'through', 'circa', 'year', 'the', 'and', 'or', 'election', 'class', 'as',
+  'in',
+  'since',
+  'by',
+  'of',
+  'from',
+  'until',
+  'till',
+  'to',
+  'between',
+  'during',
+  'for',
+  'before',
+  'after',
+  'early',
+  'late',
+  'mid',
+  'around',
+  'about',
+  'through',
+  'circa',
+  'year',
+  'the',
+  'and',
+  'or',
+  'election',
+  'class',
+  'as',
 ])
 const LEADS_TO_NUMBER = new Set([
-  'least', 'than', 'nearly', 'almost', 'over', 'some', 'approximately', 'roughly', 'exactly', 'only', 'no', 'number',
-  'resolution', 'section', 'article', 'flight', 'chapter', 'page', 'room', 'highway', 'route', 'us', 'estimated', 'up',
-  'nearer', 'below', 'above', 'passed', 'reached', 'past',
+  'least',
+  'than',
+  'nearly',
+  'almost',
+  'over',
+  'some',
+  'approximately',
+  'roughly',
+  'exactly',
+  'only',
+  'no',
+  'number',
+  'resolution',
+  'section',
+  'article',
+  'flight',
+  'chapter',
+  'page',
+  'room',
+  'highway',
+  'route',
+  'us',
+  'estimated',
+  'up',
+  'nearer',
+  'below',
+  'above',
+  'passed',
+  'reached',
+  'past',
 ])
 
 export const YEAR_RULES: readonly Rule[] = [
   {
     name: 'year',
     cue: 'year',
-    pattern: pattern(`${PART_OF_PERIOD}?(?:(?<![0-9][.,:/-])(?<!\\.)|(?<=(?:19|20)[0-9]{2}[-–/]))(?:calendar year |the year )?{year}(?![.,:/]?[0-9]|-[0-9]{1,2}-|%|[-–][a-z]{2,12} (?:gun|rifle|engine)| ?(?:km|kg|mm|miles|metres|meters|feet|ft|tons|tonnes|lb|pounds|dollars|percent|per cent|people|degrees|points)\\b)`),
+    pattern: pattern(
+      `${PART_OF_PERIOD}?(?:(?<![0-9][.,:/-])(?<!\\.)|(?<=(?:19|20)[0-9]{2}[-–/]))(?:calendar year |the year )?{year}(?![.,:/]?[0-9]|-[0-9]{1,2}-|%|[-–][a-z]{2,12} (?:gun|rifle|engine)| ?(?:km|kg|mm|miles|metres|meters|feet|ft|tons|tonnes|lb|pounds|dollars|percent|per cent|people|degrees|points)\\b)`,
+    ),
     read(groups, { before, after }) {
       const meaning = point({ fields: { year: Number(groups['year']) }, mod: modOf(groups['mod']) })
       if (groups['mod'] !== undefined) return meaning
@@ -30,7 +84,9 @@ export const YEAR_RULES: readonly Rule[] = [
   {
     name: 'short-year',
     cue: 'shortYear',
-    pattern: pattern(`${PART_OF_PERIOD}?(?<=(?:since|in|of|from|by|until|class of|and|to) ?)['’](?<shortYear>[0-9]{2})`),
+    pattern: pattern(
+      `${PART_OF_PERIOD}?(?<=(?:since|in|of|from|by|until|class of|and|to) ?)['’](?<shortYear>[0-9]{2})`,
+    ),
     read: ({ shortYear = '', mod }) => point({ fields: { year: fullYear(shortYear) }, mod: modOf(mod) }),
   },
   {
@@ -52,7 +108,11 @@ function isYear(year: number, before: readonly Token[], after: readonly Token[])
   const led = previous !== undefined && LEADS_TO_YEAR.has(previous.lower)
   // "the 1800 block of Main Street", "the 1500 dead".
   if (year < 1900 && (year % 100 === 0 || previous === undefined) && previous?.lower !== 'in') return false
-  if (/^(?:people|troops|soldiers|men|women|others|more|votes|jobs|civilians|residents|words|block|meters|metres)$/.test(next?.lower ?? '')) {
+  if (
+    /^(?:people|troops|soldiers|men|women|others|more|votes|jobs|civilians|residents|words|block|meters|metres)$/.test(
+      next?.lower ?? '',
+    )
+  ) {
     return false
   }
   const counted = next?.pos === 'NOUN' && next.lemma !== next.lower
