@@ -114,8 +114,8 @@ function clauseAround(
 
 /** "closed until Friday": what lasts still lasts, unless all verbs are plainly past. */
 function outlookOfUntil(before: readonly Token[]): Outlook | null {
-  const present = before.some((token) =>
-    /^(?:has|have|is|are|will|would|to|must|should|may)$/.test(token.lower),
+  const present = before.some(
+    (token) => /^(?:VERB|AUX)$/.test(token.pos) && !isPastForm(token) && !token.lower.endsWith('ing'),
   )
   return present ? FUTURE : nearestOutlook(before, 'left')
 }
