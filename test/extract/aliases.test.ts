@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { resolveAcross } from '../../src/extract/aliases.ts'
+import { findEntities } from '../../src/extract/mentions/entity.ts'
+import { annotated } from '../helpers.ts'
+
+const sourceOf = (id: string, text: string) => {
+  const source = annotated(text, { id })
+  return { source, entities: findEntities(source) }
+}
+
+/** Story-wide ids of the first entity of each text. */
+function firstIds(...texts: string[]): (string | undefined)[] {
+  const sources = texts.map((text, i) => sourceOf(`s${i}`, text))
+  const ids = resolveAcross(sources)
+  return sources.map(({ entities }, i) => ids.get(`s${i}#${entities[0]?.entity}`))
+}
+
+describe('one entity', () => {
+  it.each([
+    ['nickname', 'Gen. Dan Ashgrove spoke.', 'General Daniel Ashgrove spoke.'],
+    ['middle initial and suffix', 'Ines Valdor spoke.', 'Ines R. Valdor Jr. spoke.'],
+    ['the Arabic article', 'President Omar al-Hariq spoke.', 'President Omar Hariq spoke.'],
+    ['words cut otherwise', 'Sami Abdel Wahid spoke.', 'Sami Abdelwahid spoke.'],
+    ['transliterated town', 'The town of Qasmili was hit.', 'The town of Kasmeli was hit.'],
+    ['doubled letters and endings', 'The city of Tasakah was hit.', 'The city of Tassakeh was hit.'],
+    ['a country by its abbreviation', 'The U.S. agreed.', 'The United States agreed.'],
+    ['an abbreviation', 'The Northern Institute for Marine Safety closed.', 'NIMS closed.'],
+    ['a surname alone', 'Ines Valdor spoke.', 'Mrs. Valdor spoke.'],
+  ])('%s', (_rule, a, b) => {
+    const [x, y] = firstIds(a, b)
+    expect(x).toBeDefined()
+    expect(x).toBe(y)
+  })
+})
+
+describe('two entities', () => {
+  it.each([
+    ['one surname, two given names', 'Kenta Morioka spoke.', 'Hideo Morioka spoke.'],
+    ['two listed towns that sound alike', 'They met in Amman.', 'They met in Oman.'],
+    ['town and province', 'Brakna province was hit.', 'The city of Brakna was hit.'],
+    ['person and body', 'Nils Ostrom spoke.', 'The Ostrom Institute closed.'],
+    ['a body and its owner', 'The Senate Budget Committee met.', 'The Senate met.'],
+  ])('%s', (_rule, a, b) => {
+    const [x, y] = firstIds(a, b)
+    expect(x).toBeDefined()
+    expect(y).toBeDefined()
+    expect(x).not.toBe(y)
+  })
+
+  it('leaves a bare surname alone where the story has two of that surname', () => {
+    const [first, second, bare] = firstIds(
+      'Peter Halloran spoke.',
+      'Joan Halloran spoke.',
+      'Sen. Halloran spoke.',
+    )
+    expect(new Set([first, second, bare]).size).toBe(3)
+  })
+})
+
+it('does not depend on the order of sources', () => {
+  const sources = [
+    sourceOf('a', 'Gen. Dan Ashgrove met Ines Valdor in the city of Tasakah. NIMS closed.'),
+    sourceOf('b', 'General Daniel Ashgrove met Mrs. Valdor in the city of Tassakeh.'),
+    sourceOf('c', 'The Northern Institute for Marine Safety told Paul Valdor and Ashgrove.'),
+    sourceOf('d', 'Valdor met Ashgrove near the city of Tassaka.'),
+  ]
+  const expected = [...resolveAcross(sources)].sort()
+  fc.assert(
+    fc.property(fc.shuffledSubarray(sources, { minLength: sources.length }), (order) => {
+      expect([...resolveAcross(order)].sort()).toEqual(expected)
+    }),
+  )
+})
