@@ -1,9 +1,10 @@
 import type { AnnotatedArticle } from '../model/annotation.ts'
 import type { EntityKind, EntityMention } from '../model/mention.ts'
+import { abbreviates } from '../util/acronym.ts'
 import { isTransliteration, nameParts, relateNames } from '../util/personal-name.ts'
 import { placesNamed } from '../util/place.ts'
 import { skeletonOf } from '../util/transliterate.ts'
-import { abbreviates } from './mentions/entity/bodies.ts'
+import { organisationNamed } from './mentions/entity/lexicon.ts'
 
 /** The entities of one source, as `findEntities` gave them. */
 export interface SourceEntities {
@@ -116,8 +117,8 @@ function keysOf(kind: EntityKind, name: string): string[] {
     const letters = name.replace(/[.&]/gu, '')
     keys.push(`a:${/^\p{Lu}{2,6}$/u.test(letters) ? letters : initials(name)}`)
     const first = parts[0]?.toLowerCase()
-    if (first && parts.length !== 1) keys.push(`f:${first}`)
-    else if (first) keys.push(`f:${first}`)
+    if (first) keys.push(`f:${first}`)
+    if (parts.length > 1) keys.push(`e:${skeletonOf(parts.slice(-2).join(' '))}`)
   }
   return keys
 }
@@ -197,5 +198,17 @@ function matchBodies(a: Local, b: Local): Match {
     }
   const [short, long] =
     a.canonical.length < b.canonical.length ? [a.canonical, b.canonical] : [b.canonical, a.canonical]
-  return long.toLowerCase().startsWith(`${short.toLowerCase()} `) && !short.includes(' ') ? 'part' : 'none'
+  const [shortLower, longLower] = [short.toLowerCase(), long.toLowerCase()]
+  // "White House Council of Economic Advisers": a body named by the one it belongs to.
+  const owner = long.slice(0, Math.max(0, long.length - short.length - 1))
+  if (
+    longLower.endsWith(` ${shortLower}`) &&
+    short.split(' ').length >= OWNED &&
+    organisationNamed(owner) !== null
+  )
+    return 'same'
+  if (short.includes(' ') || organisationNamed(short) !== null || placesNamed(short).length > 0) return 'none'
+  return longLower.startsWith(`${shortLower} `) ? 'part' : 'none'
 }
+/** So many words make a body's name tell it from others: not every "Finance Committee" is one. */
+const OWNED = 3

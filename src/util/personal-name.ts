@@ -33,7 +33,7 @@ export function isNickname(a: string, b: string): boolean {
 }
 
 /** Dice's coefficient of letter pairs above which two spellings with the same consonants are one name. */
-const SAME_SOUND = 0.6
+const SAME_SOUND = 0.5
 const SHORT_SKELETON = 2
 
 /** Whether two words are transliterations of one name ("Qamishli", "Kameshli"); never for short ones that differ. */

@@ -35,7 +35,6 @@ const isClass = (word: string): word is PlaceClass => CLASSES.includes(word)
 const byName = new Map<string, Place[]>()
 const byUsualName = new Map<string, Place[]>()
 const demonyms = new Map<string, string>()
-let longest = 1
 
 function add(place: Place, names: readonly string[]): void {
   const usual = place.name.toLowerCase()
@@ -44,7 +43,6 @@ function add(place: Place, names: readonly string[]): void {
     const key = name.toLowerCase()
     const known = byName.get(key) ?? []
     if (!known.includes(place)) byName.set(key, [...known, place])
-    longest = Math.max(longest, key.split(' ').length)
   }
 }
 const listed = (field: string | undefined): string[] => (field ? field.split(',') : [])
@@ -87,16 +85,21 @@ for (const [name = '', others, adjectives] of countryRows) {
   add({ name, class: 'country', within: CONTINENT_OF.get(name) ?? [] }, [name, ...listed(others)])
   for (const adjective of listed(adjectives)) demonyms.set(adjective.toLowerCase(), name)
 }
-for (const [name = '', postal = '', press = ''] of stateRows)
+for (const [name = '', postal = '', press = ''] of stateRows) {
+  if (name.endsWith('a') && !isCountry.has(name)) demonyms.set(`${name.toLowerCase()}n`, name)
   add(
     { name, class: 'state', within: ['United States'] },
     [name, press].concat(postal === 'DC' ? [postal] : []).filter((word) => word !== ''),
   )
+}
 for (const [name = '', others, within, kind = ''] of moreRows)
   if (isClass(kind)) add({ name, class: kind, within: listed(within) }, [name, ...listed(others)])
 
-/** The most words a name of the gazetteer has. */
-export const LONGEST_PLACE_NAME = longest
+/** Every name and nationality word of the gazetteer, lower case. */
+export function* placeSpellings(): Generator<string> {
+  yield* byName.keys()
+  yield* demonyms.keys()
+}
 
 /** Places of this name in the gazetteer, whatever its case; empty where it knows none. */
 export function placesNamed(name: string): readonly Place[] {
@@ -106,7 +109,13 @@ export function placesNamed(name: string): readonly Place[] {
 /** The usual name of the country (or region) that a nationality word belongs to ("Syrian", "Syrians": "Syria"). */
 export function nationOf(word: string): string | null {
   const lower = word.toLowerCase()
-  return demonyms.get(lower) ?? (lower.endsWith('s') ? (demonyms.get(lower.slice(0, -1)) ?? null) : null)
+  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower
+  const known = demonyms.get(lower) ?? demonyms.get(singular)
+  if (known !== undefined) return known
+  const town = singular.endsWith('er')
+    ? byName.get(singular.slice(0, -2))?.find((place) => place.class === 'settlement')
+    : undefined
+  return town?.name ?? null
 }
 
 /** The most steps from a quarter of a town to its continent. */

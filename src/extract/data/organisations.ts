@@ -9,12 +9,18 @@ guard guards corps command brigade brigades battalion regiment division squad mi
 herald gazette chronicle globe guardian telegraph mirror observer standard independent register bee sun star mail examiner press media television tv radio magazine review broadcasting channel studios pictures records
 church mosque ministry temple diocese synagogue restaurant hotel resort casino stores store shop supermarket markets airport station prison jail stadium arena theater theatre museum library
 legislature judiciary exchange treasury reserve registry secretariat mission embassy consulate delegation taskforce task-force team campaign headquarters staff chiefs house
-scientific pharmaceuticals entertainment communications logistics security insurance financial capital energy oil petroleum electric steel foods brands solutions
+scientific pharmaceuticals entertainment communications logistics security insurance financial capital energy oil petroleum electric steel foods brands solutions biotech pharma therapeutics labs laboratories software semiconductor electric dynamics
 `
 
 /** Heads that make an organisation only as a part of a longer name and never name one alone with "the". */
 export const WEAK_HEADS =
   'scientific media house star sun mail post standard independent staff front division service co international capital force press school team security energy oil review'
+
+/** First words of the names of parties, militias and brotherhoods, mostly Arabic ("army", "front", "brigade" …). */
+export const ORGANISATION_OPENERS = 'jaish jaysh jabhat liwa ahrar hayat faylaq harakat ansar katibat hizb saraya kataib fatah jund lashkar tehreek jamaat'
+
+/** Heads that are surnames too: after a given name they are ("Doug Church"). */
+export const SURNAME_HEADS = 'church house post star court bell bank force'
 
 /** Heads whose buildings are places too ("outside the Qardaha Hospital"): both readings are right, the text decides. */
 export const SITE_HEADS =
@@ -31,6 +37,9 @@ Taliban|Taleban
 Hamas|
 Hezbollah|Hizbollah,Hizbullah,Hezballah,Hizballah
 Boko Haram|
+al-Shabab|al-Shabaab,Al-Shabaab,Al-Shabab,al Shabaab,Al Shabaab,Al Shabab,Shabab
+MI5|
+MI6|
 Fatah|
 Nusra Front|al-Nusra Front,Jabhat al-Nusra,Al-Nusra Front,Al-Nusra
 Muslim Brotherhood|

@@ -35,15 +35,14 @@ coach player quarterback striker goalkeeper pitcher athlete champion boxer pasto
 king queen prince princess emperor emir sultan sheikh heir dictator ruler rebel warlord militant
 businessman businesswoman entrepreneur banker investor trader billionaire tycoon farmer fisherman clerk cashier waiter cook bartender worker employee staffer intern
 student graduate veteran soldier marine sailor airman guard bodyguard witness survivor victim resident neighbor neighbour bystander customer
-suspect gunman shooter attacker bomber assailant defendant plaintiff convict inmate
+donor investor suspect gunman shooter attacker bomber assailant defendant plaintiff convict inmate
 wife husband mother father son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow widower fiance fiancee boyfriend girlfriend partner friend
 member partner trustee moderator coordinator pharmacist negotiator mediator inspector-general secretary-general director-general attorney-general vice-president
 technician operator contractor supervisor superintendent auditor regulator watchdog ombudsman registrar archivist curator librarian
 `
 
-/** Relations between people: a role of one person to another, not an office. */
-export const KIN_NOUNS =
-  'wife husband mother father son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow widower fiance fiancee boyfriend girlfriend friend partner'
+/** Offices that serve as titles right before a surname ("President Bush", "Mayor Young"). */
+export const TITLE_ROLES = 'president chancellor premier minister secretary mayor speaker chairman chairwoman director commissioner sheriff coach principal ambassador'
 
 /** Words that may stand in a role before its head ("Deputy Prime Minister", "First Vice Foreign Minister"). */
 export const ROLE_MODIFIERS = `
@@ -51,5 +50,5 @@ former ex late then acting interim incoming outgoing retired current deputy vice
 prime foreign defense defence interior finance financial health justice home transport transportation trade energy education environment agriculture labor labour information economy
 press state national federal regional local provincial military political legal medical police fire party parliamentary presidential attorney inspector solicitor district county city
 majority minority house senate congressional permanent joint staff communications communication campaign election security intelligence operations operating technology marketing personnel
-co founding honorary emeritus elect designate under bureau news sports fashion research program project media public affairs relations external internal
+co founding honorary emeritus elect designate bureau news sports fashion research program project media public affairs relations external internal
 `

@@ -3,6 +3,7 @@ import type { EntityKind, EntityMention } from '../../model/mention.ts'
 import { nameParts } from '../../util/personal-name.ts'
 import { type Body, fullestBodyName } from './entity/bodies.ts'
 import { type Decided, decideKinds } from './entity/kinds.ts'
+import { withNeighbours } from './entity/neighbours.ts'
 import { fullestName, type Person, Persons } from './entity/persons.ts'
 import { gatherPlaces } from './entity/places.ts'
 import type { RawMention } from './entity/raw.ts'
@@ -22,7 +23,7 @@ export function findEntities(source: AnnotatedArticle): EntityMention[] {
   const found: RawMention[] = []
   for (const sentence of source.sentences)
     found.push(...recognise(wordsOf(source, sentence, stems), sentence))
-  const decided = decideKinds(keepEstablished(source, found))
+  const decided = decideKinds(withNeighbours(source.article.text, keepEstablished(source, found)))
   const entities = [...people(decided.persons), ...organisations(decided), ...places(decided.places)]
   const mentions: EntityMention[] = []
   const ids = new Map<string, number>()

@@ -6,7 +6,7 @@ export const PLACE_NOUNS: Readonly<Record<string, string>> = {
   country: 'kingdom nation country',
   water: 'river lake sea ocean strait gulf bay canal reservoir creek channel',
   land: 'island islands mountain mountains valley peninsula desert hill hills plain forest mount cape heights basin',
-  site: 'street road avenue boulevard highway bridge square park tower plaza building airport base crossing checkpoint dam border junction roundabout strip mall beach field',
+  site: 'street road avenue boulevard highway pike lane parkway turnpike expressway freeway bridge square park tower plaza building airport base crossing checkpoint dam border junction roundabout strip mall beach field',
 }
 
 /** Nouns after "the X" or "X" that are parts of a place: "Aleppo's outskirts", "the X area". */
@@ -19,7 +19,7 @@ export const PLACE_PREPOSITIONS =
 
 /** Words that stand before a place name and belong to it ("Mount Lebanon", "Camp David", "Fort Hood"). */
 export const PLACE_OPENERS =
-  'mount mt mt. fort ft ft. camp lake cape port san santa saint st st. los las el new tel tall tal jabal deir khan beit bab wadi ain jebel al'
+  'mount mt mt. fort ft ft. camp lake cape port san santa saint st st. los las el tel tall jabal deir beit wadi jebel'
 
 /** Directions that modify a place name and are no part of it in lower case. */
 export const DIRECTIONS =

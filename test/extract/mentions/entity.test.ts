@@ -24,7 +24,11 @@ describe('people', () => {
     [
       'a list',
       'They met Tomas Brekke, Ines Valdor and Otto Lindqvist.',
-      ['person Tomas Brekke=Tomas Brekke', 'person Ines Valdor=Ines Valdor', 'person Otto Lindqvist=Otto Lindqvist'],
+      [
+        'person Tomas Brekke=Tomas Brekke',
+        'person Ines Valdor=Ines Valdor',
+        'person Otto Lindqvist=Otto Lindqvist',
+      ],
     ],
     [
       'a surname first, alone later',
@@ -34,7 +38,11 @@ describe('people', () => {
     [
       'particles and the Arabic article',
       'Omar bin Zayd met Yusuf al-Hariq. Hariq nodded.',
-      ['person Omar bin Zayd=Omar bin Zayd', 'person Yusuf al-Hariq=Yusuf al-Hariq', 'person Hariq=Yusuf al-Hariq'],
+      [
+        'person Omar bin Zayd=Omar bin Zayd',
+        'person Yusuf al-Hariq=Yusuf al-Hariq',
+        'person Hariq=Yusuf al-Hariq',
+      ],
     ],
     [
       'a nickname and a suffix',
@@ -51,13 +59,27 @@ describe('people', () => {
   })
 
   it('tells spouses with one surname apart by their titles', () => {
-    const mentions = findEntities(annotated('Peter Halloran and Joan Halloran came. Mr. Halloran sat. Mrs. Halloran stood.'))
-    expect(mentions.map(({ canonical }) => canonical)).toEqual(['Peter Halloran', 'Joan Halloran', 'Peter Halloran', 'Joan Halloran'])
+    const mentions = findEntities(
+      annotated('Peter Halloran and Joan Halloran came. Mr. Halloran sat. Mrs. Halloran stood.'),
+    )
+    expect(mentions.map(({ canonical }) => canonical)).toEqual([
+      'Peter Halloran',
+      'Joan Halloran',
+      'Peter Halloran',
+      'Joan Halloran',
+    ])
   })
 
   it('gives the surname alone to the one whom the article does not call by the given name', () => {
-    const mentions = findEntities(annotated('Peter Halloran and Joan Halloran came. Joan sat. Then Halloran spoke.'))
-    expect(mentions.map(({ canonical }) => canonical)).toEqual(['Peter Halloran', 'Joan Halloran', 'Joan Halloran', 'Peter Halloran'])
+    const mentions = findEntities(
+      annotated('Peter Halloran and Joan Halloran came. Joan sat. Then Halloran spoke.'),
+    )
+    expect(mentions.map(({ canonical }) => canonical)).toEqual([
+      'Peter Halloran',
+      'Joan Halloran',
+      'Joan Halloran',
+      'Peter Halloran',
+    ])
   })
 
   it('keeps two given names with one surname two persons', () => {
@@ -66,7 +88,9 @@ describe('people', () => {
   })
 
   it('notes the office beside the name', () => {
-    const [person] = findEntities(annotated('Harbour Police chief Nils Ostrom arrived.')).filter(({ kind }) => kind === 'person')
+    const [person] = findEntities(annotated('Harbour Police chief Nils Ostrom arrived.')).filter(
+      ({ kind }) => kind === 'person',
+    )
     expect(person?.role).toBe('Harbour Police chief')
   })
 })
@@ -95,9 +119,16 @@ describe('organisations', () => {
     [
       'a listed body under its abbreviation',
       'The FBI called the Federal Bureau of Investigation office.',
-      ['organisation FBI=Federal Bureau of Investigation', 'organisation Federal Bureau of Investigation~=Federal Bureau of Investigation'],
+      [
+        'organisation FBI=Federal Bureau of Investigation',
+        'organisation Federal Bureau of Investigation~=Federal Bureau of Investigation',
+      ],
     ],
-    ['an office is no body', 'National Security Adviser Ines Valdor left.', ['person Ines Valdor=Ines Valdor']],
+    [
+      'an office is no body',
+      'National Security Adviser Ines Valdor left.',
+      ['person Ines Valdor=Ines Valdor'],
+    ],
   ])('%s', (_rule, text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -107,11 +138,23 @@ describe('places', () => {
   it.each([
     ['a listed town', 'Shots were heard in Nairobi.', ['place Nairobi=Nairobi']],
     ['an unlisted village by its noun', 'The village of Tarn Obel was empty.', ['place Tarn Obel=Tarn Obel']],
-    ['a town before its state', 'He lives in Pell Creek, Ohio.', ['place Pell Creek=Pell Creek', 'place Ohio=Ohio']],
-    ['country names in other forms', 'The U.S. and Britain agreed.', ['place U.S.=United States', 'place Britain=United Kingdom']],
+    [
+      'a town before its state',
+      'He lives in Pell Creek, Ohio.',
+      ['place Pell Creek=Pell Creek', 'place Ohio=Ohio'],
+    ],
+    [
+      'country names in other forms',
+      'The U.S. and Britain agreed.',
+      ['place U.S.=United States', 'place Britain=United Kingdom'],
+    ],
     ['nationality words modify', 'Kenyan police came.', ['place Kenyan~=Kenya']],
     ['a country before a noun modifies', 'US troops left.', ['place US~=United States']],
-    ['a dateline', 'ORREL FALLS, Ohio — The bridge fell.', ['place ORREL FALLS=ORREL FALLS', 'place Ohio=Ohio']],
+    [
+      'a dateline',
+      'ORREL FALLS, Ohio — The bridge fell.',
+      ['place ORREL FALLS=ORREL FALLS', 'place Ohio=Ohio'],
+    ],
     [
       'province and town of one name are two places',
       'Brakna province borders Brakna city.',
@@ -124,7 +167,10 @@ describe('places', () => {
 
 describe('what is no name', () => {
   it.each([
-    ['common words that open a sentence', 'Police came. Residents fled. Critics objected. Yesterday was quiet.'],
+    [
+      'common words that open a sentence',
+      'Police came. Residents fled. Critics objected. Yesterday was quiet.',
+    ],
     ['creeds and weekdays', 'On Friday the Muslim and Christian leaders met.'],
     ['contractions and numbers', "I'm told that B-52H bombers came."],
   ])('%s', (_rule, text) => {
@@ -134,7 +180,9 @@ describe('what is no name', () => {
 
 describe('damaged text', () => {
   it('reads a possessive that lost its apostrophe where all apostrophes are lost', () => {
-    expect(found('Kenyas army left. Ostrom spoke to Velda Kroon. Kroons troops stayed in Kenya.')).toContain('person Kroon=Velda Kroon')
+    expect(found('Kenyas army left. Ostrom spoke to Velda Kroon. Kroons troops stayed in Kenya.')).toContain(
+      'person Kroon=Velda Kroon',
+    )
   })
 
   it('keeps a final s where the text kept its apostrophes', () => {
@@ -150,14 +198,18 @@ describe('damaged text', () => {
 describe('headlines in title case', () => {
   it('yield only names that the body has', () => {
     const mentions = findEntities(
-      annotated('The talks ended when Otto Lindqvist left.', { title: 'Lindqvist Walks Out As Talks Collapse Again' }),
+      annotated('The talks ended when Otto Lindqvist left.', {
+        title: 'Lindqvist Walks Out As Talks Collapse Again',
+      }),
     )
     expect(mentions.map(({ exact }) => exact)).toEqual(['Lindqvist', 'Otto Lindqvist'])
   })
 })
 
 it('every exact is the slice at its span, in order and without overlap', () => {
-  const source = annotated('Gen. Dorian Ashgrove of the Calder Observatory (CO) met Kenyan and U.S. envoys in Nairobi, Kenya.')
+  const source = annotated(
+    'Gen. Dorian Ashgrove of the Calder Observatory (CO) met Kenyan and U.S. envoys in Nairobi, Kenya.',
+  )
   let end = 0
   for (const { exact, span } of findEntities(source)) {
     expect(source.article.text.slice(span.start, span.end)).toBe(exact)

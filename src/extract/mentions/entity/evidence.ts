@@ -1,5 +1,5 @@
-import { placeNounClass, placeParts, placePrepositions, roleNouns } from './lexicon.ts'
 import { placesNamed } from '../../../util/place.ts'
+import { placeNounClass, placeParts, placePrepositions, roleNouns } from './lexicon.ts'
 import type { Votes } from './raw.ts'
 import type { Word } from './words.ts'
 

@@ -1,7 +1,14 @@
 import type { EntityKind } from '../../../model/mention.ts'
 import { isGivenName } from '../../../util/personal-name.ts'
 import { rarity } from '../../../util/rarity.ts'
-import { easternSurnames, organisationOpeners, placeOpeners, titleRoles, weakHeads } from './lexicon.ts'
+import {
+  easternSurnames,
+  organisationOpeners,
+  placeOpeners,
+  surnameHeads,
+  titleRoles,
+  weakHeads,
+} from './lexicon.ts'
 import { organisationEnd, personEnd, placeNounEnd } from './spans.ts'
 import { MONTHS, type Unit } from './units.ts'
 
@@ -68,18 +75,19 @@ function dateline(units: readonly Unit[], at: number, unit: Unit): Finding | nul
 }
 
 function bodyWithHead(units: readonly Unit[], at: number, unit: Unit): Finding | null {
-  const end = organisationEnd(units, at)
-  if (end === at) return null
-  // "National Security | Adviser": words of the office that follows.
-  if (units[end]?.kind === 'role' && units.slice(at, end).every(isCommon)) return null
+  let end = organisationEnd(units, at)
+  // "National Security | Adviser", "Pentagon | Press Secretary": words of the office that follows.
+  if (units[end]?.kind === 'role') while (end > at && isOfOffice(units[end - 1])) end--
+  if (end === at || placeNounEnd(units, at) > end) return null
   if (unit.opens && isCommon(unit) && !opensBody(units, at, end)) return null
-  return {
-    from: at,
-    to: end,
-    kind: 'organisation',
-    known: unit.to === units[end - 1]?.to ? unit.known : null,
-  }
+  const last = units[end - 1]
+  if (unit.kind === 'given' && end === at + 2 && surnameHeads.has(last?.lower ?? ''))
+    return { from: at, to: end, kind: 'person' }
+  return { from: at, to: end, kind: 'organisation', known: unit.to === last?.to ? unit.known : null }
 }
+
+const isOfOffice = (unit: Unit | undefined): boolean =>
+  unit !== undefined && isCommon(unit) && (unit.kind === 'modifier' || weakHeads.has(unit.lower))
 
 const CONTENT = /^(?:PROPN|NOUN|ADJ)$/u
 
@@ -201,7 +209,11 @@ export function titledPerson(units: readonly Unit[], at: number, titleFrom: numb
   const first = units[at]
   if (!before || before.possessive || !first) return null
   // After a bare office a common word is a name only where that office serves as a title: "President Bush", not "Chief Executive".
-  if (before.kind !== 'title' && first.kind === 'plain' && !(titleRoles.has(before.lower) && end === at + 1))
+  if (
+    before.kind !== 'title' &&
+    first.kind === 'plain' &&
+    !(titleRoles.has(before.lower) && (end === at + 1 || units[at + 1]?.kind === 'given'))
+  )
     return null
   if (
     first.kind === 'place' &&
@@ -211,17 +223,18 @@ export function titledPerson(units: readonly Unit[], at: number, titleFrom: numb
   )
     return null
   let ranks = at
-  while (ranks > titleFrom && isRank(units[ranks - 1])) ranks--
+  while (ranks > titleFrom && isRank(units[ranks - 1], units[ranks - 2])) ranks--
   return { from: at, to: end, kind: 'person', titleFrom: ranks, titled: true }
 }
 
 const OFFICE = /general$/u
 
 /** Ranks and forms of address belong to the name as written; offices do not ("Attorney General"). */
-function isRank(unit: Unit | undefined): boolean {
-  return (
-    unit?.kind === 'title' && !(OFFICE.test(unit.lower) && OFFICES.has(unit.lower.split(/[ -]/u)[0] ?? ''))
-  )
+function isRank(unit: Unit | undefined, before: Unit | undefined): boolean {
+  if (unit?.kind !== 'title') return false
+  if (OFFICE.test(unit.lower) && OFFICES.has(unit.lower.split(/[ -]/u)[0] ?? '')) return false
+  // "Chief Executive Officer"
+  return unit.lower !== 'officer' || !before || before.kind === 'break' || before.kind === 'link'
 }
 const OFFICES = new Set([
   'attorney',

@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../../model/mention.ts'
 import { isGivenName, nameParts } from '../../../util/personal-name.ts'
-import { placesNamed } from '../../../util/place.ts'
+import { liesIn, placesNamed } from '../../../util/place.ts'
 import { foldName } from '../../../util/transliterate.ts'
-import { easternSurnames, organisationNamed } from './lexicon.ts'
 import { Bodies } from './bodies.ts'
+import { easternSurnames, organisationNamed, prominent } from './lexicon.ts'
 import type { RawMention, Votes } from './raw.ts'
 
 /** The mentions of an article by kind. */
@@ -30,9 +30,10 @@ export function decideKinds(mentions: readonly RawMention[]): Decided {
   const abbreviated: RawMention[] = []
   const nameOfPerson = personalNames(mentions, votes)
   const beginnings = bodyBeginnings(mentions)
+  const surnames = surnamesOf(mentions)
   const bodyNames = new Set(mentions.flatMap(({ kind, name }) => (kind === 'organisation' ? [name] : [])))
   for (const found of mentions) {
-    const mention = withoutTown(found, bodyNames)
+    const mention = withoutEpithet(withoutTown(found, bodyNames), surnames)
     const kind = ofForm(mention, votes, nameOfPerson)
     if (kind === 'person' && !mention.titled && beginnings.has(mention.name)) abbreviated.push(mention)
     else if (kind === 'person') persons.push(mention)
@@ -46,7 +47,7 @@ export function decideKinds(mentions: readonly RawMention[]): Decided {
   for (const mention of abbreviated) settleShort(mention, bodies)
   const rest = new Map<string, RawMention[]>()
   for (const mention of open) {
-    const body = bodies.find(mention.name)
+    const body = mention.weak ? null : bodies.find(mention.name)
     if (body) bodies.link(body, mention)
     else if (!mention.weak || isPlaceWord(mention))
       rest.set(keyOf(mention), [...(rest.get(keyOf(mention)) ?? []), mention])
@@ -63,7 +64,8 @@ export function decideKinds(mentions: readonly RawMention[]): Decided {
 
 /** A word that opens a sentence is a name only if it says something ("Lerner said"). */
 const isUnfounded = (mention: RawMention): boolean =>
-  mention.doubtful && !(mention.weak ? isPlaceWord(mention) : mention.votes.person >= ENOUGH)
+  mention.doubtful &&
+  !(mention.weak ? isPlaceWord(mention) : mention.votes.person >= ENOUGH || mention.votes.place > ENOUGH)
 
 /** A common word is a place's name where a noun of place says so: "the town of Hader". */
 const isPlaceWord = ({ votes, feature, name }: RawMention): boolean =>
@@ -84,6 +86,25 @@ function sumVotes(mentions: readonly RawMention[]): Map<string, Votes> {
     })
   }
   return sums
+}
+
+/** Surnames of those whom the article names in full or by title. */
+function surnamesOf(mentions: readonly RawMention[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { kind, name, titled } of mentions)
+    if (kind === 'person' && (titled || name.includes(' '))) names.add(name.split(' ').at(-1) ?? '')
+  return names
+}
+
+/** "Mad Dog Mattis" and "Mattis Resignation" are Mattis where the article names him: what else has a capital is cut off. */
+function withoutEpithet(mention: RawMention, surnames: ReadonlySet<string>): RawMention {
+  const words = mention.name.split(' ')
+  if (mention.kind !== null || words.length < 2) return mention
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (surnames.has(last)) return { ...mention, name: last, start: mention.end - last.length, kind: 'person' }
+  return surnames.has(first)
+    ? { ...mention, name: first, end: mention.start + first.length, kind: 'person' }
+    : mention
 }
 
 /** "Antioch Waffle House" is the Waffle House of Antioch where the article names a Waffle House; a nation's body stays itself. */
@@ -150,10 +171,25 @@ function ofForm(
     const isCountry = placesNamed(mention.name).some((place) => place.class === 'country')
     if (!isCountry && mention.votes.place === 0 && mention.feature === null) return 'person'
   }
+  if (
+    mention.kind === 'place' &&
+    mention.known !== null &&
+    single &&
+    !mention.demonym &&
+    isSurnameHere(mention, votes)
+  )
+    return 'person'
   if (mention.kind !== null) return mention.kind
   if (
+    mention.weak &&
+    prominent.has(mention.name.toLowerCase()) &&
+    mention.votes.place === 0 &&
+    mention.feature === null
+  )
+    return 'person'
+  if (
     personal.has(foldName(mention.name).replace(/^(?:al|el) /u, '')) &&
-    mention.feature === null &&
+    (mention.feature === null || mention.votes.place < SURE_PLACE) &&
     !(mention.weak && mention.votes.place > 0)
   )
     return 'person'
@@ -166,6 +202,18 @@ function ofForm(
     return 'person'
   if (!single && isPersonByVotes(mention, votes)) return 'person'
   return null
+}
+
+/** A small American town's name ("Clinton") that the article never uses as a place, and that speaks. */
+function isSurnameHere(mention: RawMention, votes: ReadonlyMap<string, Votes>): boolean {
+  const sum = votes.get(keyOf(mention))
+  if (!sum || sum.place > 0 || mention.feature !== null) return false
+  const isTown =
+    placesNamed(mention.name).every((place) => place.class === 'settlement') &&
+    liesIn(mention.name, 'United States')
+  return (
+    (sum.person > 0 && isTown && mention.known !== 'Washington') || prominent.has(mention.name.toLowerCase())
+  )
 }
 
 /** Abbreviations and head words alone go to the body they shorten; an abbreviation of none is a body of its own. */
@@ -186,7 +234,11 @@ function byVotes(votes: Votes | undefined, group: readonly RawMention[]): Entity
   const name = group[0]?.name ?? ''
   const words = nameParts(name).length
   if (group.every(({ common }) => common)) return ofCommonWords(person, organisation, place)
-  if (words === 1 && (isGivenName(name) || easternSurnames.has(name.toLowerCase())) && place < SURE_PLACE)
+  if (
+    words === 1 &&
+    (isGivenName(name) || easternSurnames.has(name.toLowerCase()) || prominent.has(name.toLowerCase())) &&
+    place < SURE_PLACE
+  )
     return 'person'
   if (place >= ENOUGH && place > person && place >= organisation) return 'place'
   if (person >= ENOUGH && person >= organisation) return 'person'

@@ -1,28 +1,35 @@
 /** Look-ups in the word lists that name recognition rests on. */
-import { rarity } from '../../../util/rarity.ts'
+
+import {
+  EASTERN_SURNAMES,
+  HYPHEN_TAILS,
+  PROMINENT_SURNAMES,
+  SURNAMES_IN_S,
+} from '../../../util/data/given-names.ts'
 import {
   PLACE_NOUNS,
   PLACE_OPENERS,
   PLACE_PARTS,
   PLACE_PREPOSITIONS,
 } from '../../../util/data/place-words.ts'
-import type { PlaceClass } from '../../../util/place.ts'
-import { EASTERN_SURNAMES, HYPHEN_TAILS, SURNAMES_IN_S } from '../../../util/data/given-names.ts'
+import { type PlaceClass, placeSpellings } from '../../../util/place.ts'
+import { rarity } from '../../../util/rarity.ts'
 import { GROUPS, NOT_NAMES } from '../../data/no-names.ts'
 import {
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
   ORGANISATIONS,
   SITE_HEADS,
+  SURNAME_HEADS,
   WEAK_HEADS,
 } from '../../data/organisations.ts'
 import {
   FEMININE_TITLES,
-  TITLE_ROLES,
   MASCULINE_TITLES,
   NAME_SUFFIXES,
   ROLE_MODIFIERS,
   ROLE_NOUNS,
+  TITLE_ROLES,
   TITLES,
 } from '../../data/titles.ts'
 
@@ -35,7 +42,6 @@ export const titleForms: ReadonlyMap<string, string> = new Map(
     return [short, long ?? short] as const
   }),
 )
-export const LONGEST_TITLE = Math.max(...[...titleForms.keys()].map((title) => title.split(' ').length))
 export const feminineTitles = setOf(FEMININE_TITLES)
 export const masculineTitles = setOf(MASCULINE_TITLES)
 export const nameSuffixes = setOf(NAME_SUFFIXES)
@@ -45,10 +51,12 @@ export const roleModifiers = setOf(ROLE_MODIFIERS)
 export const organisationHeads = setOf(ORGANISATION_HEADS)
 export const weakHeads = setOf(WEAK_HEADS)
 export const organisationOpeners = setOf(ORGANISATION_OPENERS)
+export const surnameHeads = setOf(SURNAME_HEADS)
 export const siteHeads = setOf(SITE_HEADS)
 export const placeParts = setOf(PLACE_PARTS)
 export const placePrepositions = setOf(PLACE_PREPOSITIONS)
 export const placeOpeners = setOf(PLACE_OPENERS)
+export const prominent = setOf(PROMINENT_SURNAMES)
 export const notNames = setOf(NOT_NAMES)
 export const groups = setOf(GROUPS)
 export const easternSurnames = setOf(EASTERN_SURNAMES)
@@ -65,17 +73,27 @@ export function placeNounClass(lower: string): PlaceClass | null {
 }
 
 const organisations = new Map<string, string>()
-let longestOrganisation = 1
 for (const line of ORGANISATIONS.trim().split('\n')) {
   const [name = '', others = ''] = line.split('|')
   for (const spelling of [name, ...others.split(/,(?! )/u)]) {
     if (spelling === '') continue
     organisations.set(spelling, name)
-    longestOrganisation = Math.max(longestOrganisation, spelling.split(' ').length)
   }
 }
-/** The most words a listed organisation's name has. */
-export const LONGEST_ORGANISATION = longestOrganisation
+const reaches = new Map<string, number>()
+for (const spelling of [...placeSpellings(), ...organisations.keys(), ...titleForms.keys()]) {
+  const words = spelling.toLowerCase().split(' ')
+  const first = (words[0] ?? '').replaceAll('.', '')
+  // The comma of "Washington, D.C." is a word of its own.
+  const length = words.length + (spelling.match(/,/gu)?.length ?? 0)
+  const known = reaches.get(first.replace(',', '')) ?? 0
+  if (length > known) reaches.set(first.replace(',', ''), length)
+}
+
+/** The most words that a listed name, nationality word or title has which begins with this word; 0 where none does. */
+export function listedReach(lower: string): number {
+  return reaches.get(lower.replaceAll('.', '')) ?? 0
+}
 
 /** Usual name of a well-known organisation, by the exact spelling; null where it is not listed. */
 export function organisationNamed(name: string): string | null {

@@ -13,8 +13,9 @@ export interface Site {
 const COUNTRY_PARTS = /^(?:North|South|East|West) /u
 
 /** Groups an article's place mentions: by listed name or folded spelling, towns and provinces of one name apart. */
-export function gatherPlaces(mentions: readonly RawMention[]): Site[] {
+export function gatherPlaces(found: readonly RawMention[]): Site[] {
   const sites = new Map<string, Site>()
+  const mentions = found.map(withoutNoun)
   const bare = bareCountries(mentions)
   const withTown = new Set(mentions.filter(({ feature }) => feature === 'settlement').map(keyOf))
   const withProvince = new Set(mentions.filter(({ feature }) => feature === 'state').map(keyOf))
@@ -35,6 +36,15 @@ export function gatherPlaces(mentions: readonly RawMention[]): Site[] {
     ...site,
     name: isListedState(site.name) ? site.name : usualName(site),
   }))
+}
+
+const PROVINCE = / (?:Province|Governorate|Oblast|Prefecture)$/u
+
+/** "Khost Province" is the province of Khost, as "Khost province" is. */
+function withoutNoun(mention: RawMention): RawMention {
+  return PROVINCE.test(mention.name)
+    ? { ...mention, name: mention.name.replace(PROVINCE, ''), feature: 'state' }
+    : mention
 }
 
 /** A town by the name the article uses most, not in capitals: lists may have another spelling. */

@@ -68,14 +68,26 @@ export function rolePhraseBefore(source: AnnotatedArticle, name: number): RolePh
     head >= 0 &&
     !isPlural(tokens[head]) &&
     (between(tokens, head, office) || LINK.test(tokens[head + 1]?.lower ?? ''))
+  if (isOffice && LINK.test(tokens[office - 1]?.lower ?? '')) return null
   if (!isOffice && (office === name || isMereAddress(tokens, office, name))) return null
   const end = isOffice ? office : name
   if (!isOffice) first = Math.min(modifiersBefore(tokens, office, sentence), office)
   while (first < end && /^(?:['’]s?|-|\.|&|of|the)$/u.test(tokens[first]?.text ?? '')) first++
+  first = afterStrayWords(tokens, first, end)
   const start = tokens[first]
   const last = tokens[end - 1]
   if (!start || !last || first >= end) return null
   return { first, end, text: article.text.slice(start.start, last.end) }
+}
+
+/** "support | Syrian President": common words before the first capital are no part of an office, but for "former" and the like. */
+function afterStrayWords(tokens: readonly Token[], first: number, end: number): number {
+  let capital = first
+  while (capital < end && !/^\p{Lu}/u.test(tokens[capital]?.text ?? '')) capital++
+  if (capital === end) return first
+  let at = capital
+  while (at > first && roleModifiers.has(tokens[at - 1]?.lower ?? '')) at--
+  return at
 }
 
 /** "Chiefs of Staff" is a body, no office. */
@@ -149,6 +161,7 @@ export function isRank(tokens: readonly Token[], at: number): boolean {
   if (token.text === '.') return true
   const lower = token.lower.replaceAll('.', '')
   const before = tokens[at - 1]?.lower ?? ''
+  if (lower === 'officer' && (roleModifiers.has(before) || roleNouns.has(before))) return false
   return (
     titleForms.has(lower) &&
     token.pos === 'PROPN' &&

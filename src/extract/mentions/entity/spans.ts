@@ -1,5 +1,5 @@
 /** How far a name reaches: functions over the units of one sentence, all giving the index after the last unit. */
-import { placeNounClass, roleNouns, nameSuffixes, weakHeads } from './lexicon.ts'
+import { nameSuffixes, placeNounClass, roleNouns, weakHeads } from './lexicon.ts'
 import type { Unit } from './units.ts'
 
 const MOST_WORDS = 9
@@ -70,7 +70,9 @@ function joinsCommonWords(units: readonly Unit[], and: number): boolean {
   const before = units[and - 1]
   const after = units[and + 1]
   const common = (unit: Unit | undefined): boolean =>
-    unit !== undefined && (unit.kind === 'plain' || unit.kind === 'modifier' || unit.head) && !unit.possessive
+    unit !== undefined &&
+    (unit.kind === 'plain' || unit.kind === 'modifier' || (unit.head && unit.kind !== 'organisation')) &&
+    !unit.possessive
   // "X Bridge and Parliament" are two: a head that closes the name joins another head only ("Resort and Casino").
   if (after?.head === true && !isWord(units[and + 2]) && before?.head !== true) return false
   return common(before) && common(after)

@@ -1,13 +1,12 @@
 import type { Pos } from '../../../model/annotation.ts'
 import { isGivenName } from '../../../util/personal-name.ts'
-import { LONGEST_PLACE_NAME, nationOf, type Place, placesNamed } from '../../../util/place.ts'
+import { nationOf, type Place, placesNamed } from '../../../util/place.ts'
 import { rarity } from '../../../util/rarity.ts'
 import { MONTH_NAMES } from '../../data/no-names.ts'
 import {
   groups,
   isOrdinary,
-  LONGEST_ORGANISATION,
-  LONGEST_TITLE,
+  listedReach,
   notNames,
   organisationHeads,
   organisationNamed,
@@ -65,6 +64,7 @@ const CONTRACTION = /['’](?:m|re|ve|ll|d|t)$/u
 export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.split(' '))
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d.&-]{2,8}$/u
 const NONE: readonly Place[] = []
+const NOTHING: Partial<Unit> = {}
 
 const bare = (word: string): string => word.replaceAll('.', '')
 
@@ -72,6 +72,11 @@ const bare = (word: string): string => word.replaceAll('.', '')
 export function unitsOf(words: readonly Word[]): Unit[] {
   const units: Unit[] = []
   for (let from = 0; from < words.length; ) {
+    const word = words[from]
+    if (word !== undefined && !word.capital && !LINK.test(word.lower) && !PARTICLE.test(word.lower)) {
+      units.push(breakUnit(word, from++))
+      continue
+    }
     const unit = listedUnit(words, from) ?? singleUnit(words, from)
     units.push(unit)
     from = unit.to
@@ -79,37 +84,53 @@ export function unitsOf(words: readonly Word[]): Unit[] {
   return units
 }
 
+/** Most words of a text end every name: made without look-ups. */
+function breakUnit({ text, lower, pos, opens, possessive }: Word, from: number): Unit {
+  return {
+    kind: 'break',
+    from,
+    to: from + 1,
+    text,
+    lower,
+    known: null,
+    places: NONE,
+    head: false,
+    pos,
+    opens,
+    possessive,
+  }
+}
+
+const spellingOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ')
+
 function make(
   kind: UnitKind,
   words: readonly Word[],
   from: number,
   to: number,
-  extra: Partial<Unit> = {},
+  { known = null, places = NONE, head }: Partial<Unit> = NOTHING,
 ): Unit {
   const first = words[from]
   const last = words[to - 1]
-  const text = words
-    .slice(from, to)
-    .map((word) => word.text)
-    .join(' ')
-  const lower = text.toLowerCase()
+  const text = to === from + 1 ? (first?.text ?? '') : spellingOf(words.slice(from, to))
+  const lower = to === from + 1 ? (first?.lower ?? '') : text.toLowerCase()
   return {
     kind,
     from,
     to,
     text,
     lower,
-    known: null,
-    places: NONE,
+    known,
+    places,
     head:
-      to === from + 1 &&
-      kind !== 'break' &&
-      kind !== 'link' &&
-      organisationHeads.has(bare(lower).replace(/^.*-/u, '')),
+      head ??
+      (to === from + 1 &&
+        kind !== 'break' &&
+        kind !== 'link' &&
+        organisationHeads.has(bare(lower).replace(/^.*-/u, ''))),
     pos: first?.pos ?? 'X',
     opens: first?.opens ?? false,
     possessive: last?.possessive ?? false,
-    ...extra,
   }
 }
 
@@ -117,7 +138,11 @@ function make(
 function listedUnit(words: readonly Word[], from: number): Unit | null {
   const first = words[from]
   if (!first?.capital && !(first && PARTICLE.test(first.lower) && words[from + 1]?.capital)) return null
-  const longest = Math.max(LONGEST_PLACE_NAME, LONGEST_ORGANISATION, LONGEST_TITLE)
+  const longest = listedReach(first.lower)
+  if (longest === 0) {
+    const known = nationOf(first.text)
+    return known === null ? null : make('nation', words, from, from + 1, { known })
+  }
   const spellings: string[] = []
   let text = ''
   for (let to = from + 1; to <= words.length && to <= from + longest; to++) {
@@ -143,6 +168,9 @@ function listedUnit(words: readonly Word[], from: number): Unit | null {
     const places = placesIn(spelling, size)
     if (places.length > 0)
       return make('place', words, from, to, { known: places[0]?.name ?? spelling, places })
+    // "General Assembly", "General Motors"
+    if (spelling === 'General' && organisationHeads.has(words[to]?.lower ?? ''))
+      return make('modifier', words, from, to)
     const title = titleForms.get(bare(spelling.toLowerCase()).replaceAll(' .', ''))
     if (title !== undefined) return make('title', words, from, stopAfter(words, to), { known: title })
   }
@@ -183,7 +211,7 @@ function kindOf(word: Word, next: Word | undefined): UnitKind {
   const { text, lower } = word
   if (CONTRACTION.test(lower)) return 'break'
   if (word.capital && isGroup(lower)) return 'modifier'
-  if (word.capital && lower === 'the') return 'link'
+  if (word.capital && (lower === 'the' || (word.allCaps && LINK.test(lower)))) return 'link'
   if (word.capital && rarity(lower) === 0 && lower !== 'new' && !MONTHS.has(lower) && !word.allCaps)
     return 'break'
   if (!word.capital) {

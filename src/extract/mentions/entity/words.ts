@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Pos, Sentence, Token } from '../../../model/annotation.ts'
+import { isGivenName } from '../../../util/personal-name.ts'
 import { nationOf, placesNamed } from '../../../util/place.ts'
 import { rarity } from '../../../util/rarity.ts'
-import { isGivenName } from '../../../util/personal-name.ts'
 import { easternSurnames, hyphenTails, organisationNamed, surnamesInS } from './lexicon.ts'
 
 /** A word as names are made of: tokens joined over hyphens ("al-Foua", "Myung-soo"), its possessive ending left out. */
@@ -27,10 +27,11 @@ export interface Word {
 const PREFIX_ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az|ez|es|et|ed|abu|abd|bin|ibn|de|la|le|du|van|von)$/u
 const CAPITAL = /^\p{Lu}/u
 const ALL_CAPS = /^(?:\p{Lu}[.&]?){2,}$/u
+const CAPITAL_WORD = /^(?:\p{Lu}|al-|el-).*\p{Ll}s$/u
 const HYPHEN = /^[-‐‑]$/u
 const POSSESSIVE = /^(?:['’‘`´]s|['’‘]|s['’])$/iu
 const GLUED = /['’]s$/u
-const OPENER = /^(?:["“”'‘•·*–—:\-(\[]|--|\|)$/u
+const OPENER = /^(?:["“”'‘•·*–—:\-([]|--|\|)$/u
 /** What a text keeps where its apostrophes were not lost. */
 const KEPT_APOSTROPHE = /\p{L}['’]s\b/u
 
@@ -80,8 +81,8 @@ export function wordsOf(
       const after = tokens[last + 2]
       if (!here || !hyphen || !after || last + 2 >= sentence.endToken) break
       if (
-        !HYPHEN.test(hyphen.text) ||
         hyphen.start !== here.end ||
+        !HYPHEN.test(hyphen.text) ||
         after.start !== hyphen.end ||
         !joins(here, after, tokens[last - 1])
       )
@@ -96,13 +97,13 @@ export function wordsOf(
       next.start === end &&
       POSSESSIVE.test(next.text) &&
       (next.text.length > 1 || /s$/u.test(token.text))
-    const text = article.text.slice(token.start, end)
-    const next2 = tokens[last + 1]
+    const text = last === i ? token.text : article.text.slice(token.start, end)
     const lost =
       !marked &&
       stems !== null &&
-      isLostPossessive(text, stems, next2?.pos === 'NOUN' && isGivenName(tokens[i - 1]?.text ?? ''))
-    const glued = GLUED.exec(text)
+      isLostPossessive(text, stems, next?.pos === 'NOUN' && isGivenName(tokens[i - 1]?.text ?? ''))
+    const glued = text.length > 3 ? GLUED.exec(text) : null
+    const capital = CAPITAL.test(text) || (last > i && PREFIX_ARTICLE.test(token.lower))
     const bare = lost ? text.slice(0, -1) : glued ? text.slice(0, glued.index) : text
     words.push({
       start: token.start,
@@ -110,15 +111,18 @@ export function wordsOf(
       first: i,
       last: last + 1,
       text: bare,
-      lower: bare.toLowerCase(),
+      lower: bare === token.text ? token.lower : bare.toLowerCase(),
       pos: token.pos,
       lemma: token.lemma,
-      capital: CAPITAL.test(text) || (last > i && PREFIX_ARTICLE.test(token.lower)),
-      allCaps: ALL_CAPS.test(bare),
+      capital,
+      allCaps: capital && ALL_CAPS.test(bare),
       opens,
       possessive: marked || lost || glued !== null,
     })
-    opens = OPENER.test(token.text) || (opens && !/[\p{L}\p{N}]/u.test(token.text))
+    opens =
+      token.pos === 'PUNCT' || opens
+        ? OPENER.test(token.text) || (opens && !/[\p{L}\p{N}]/u.test(token.text))
+        : false
     i = marked ? last + 1 : last
   }
   return words
@@ -126,7 +130,7 @@ export function wordsOf(
 
 /** @param named it follows a given name and stands before a noun ("Bashar Assads troops"). */
 function isLostPossessive(text: string, stems: ReadonlySet<string>, named: boolean): boolean {
-  if (!/\p{Ll}s$/u.test(text) || text.endsWith('ss') || text.length < 4) return false
+  if (text.length < 4 || !text.endsWith('s') || text.endsWith('ss') || !CAPITAL_WORD.test(text)) return false
   const stem = text.slice(0, -1)
   const last = stem.replace(/^.*-/u, '')
   if (nationOf(stem) !== null || placesNamed(text).length > 0 || surnamesInS.has(`${last}s`.toLowerCase()))
