@@ -89,5 +89,5 @@ export function countsLine(digest: Digest): string {
   const agreed = factsOf(digest, 'agreed').length
   const parts = found.filter(([count]) => count > 0).map(([count, kind]) => counted(count, kind))
   if (parts.length === 0) parts.push('no discrepancies')
-  return [...parts, `${counted(agreed, 'fact')} agreed`].join(', ')
+  return [...parts, agreed === 0 ? 'nothing agreed' : `${counted(agreed, 'fact')} agreed`].join(', ')
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { renderHtml } from '../../src/report/html.ts'
 import { loadTemplates, type Templates } from '../../src/report/templates.ts'
+import { pageView } from '../../src/report/view.ts'
 import { expectGolden } from './golden.ts'
 import { HOSTILE_WORDS, hostileReconciliation } from './hostile.ts'
-import { emptyReconciliation, sampleReconciliation } from './sample.ts'
+import { emptyReconciliation, marked, readingOf, sampleReconciliation } from './sample.ts'
 
 const templates = loadTemplates()
 /** The page without its style and script, which would drown a golden. */
@@ -49,5 +50,74 @@ describe('renderHtml', () => {
     ['script', { ...templates, script: '"</script>"' }],
   ])('refuses a template whose %s would end early', (element, broken) => {
     expect(() => renderHtml(sampleReconciliation(), broken)).toThrow(`</${element}`)
+  })
+})
+
+describe('an article in full', () => {
+  const article = (body: string, keys: readonly string[]) => {
+    const source = marked({ id: 's', outlet: 'S', title: 'T', published: null, body })
+    const [model] = sampleReconciliation().findings
+    if (!model) throw new Error('the sample has no finding')
+    const findings = keys.map((key) => ({ ...model, id: key, readings: [readingOf(source, key, 'v')] }))
+    const page = pageView({
+      ...emptyReconciliation(),
+      sources: [{ annotated: source.annotated, origin: 'o1' }],
+      findings,
+    })
+    return page.articles.flatMap(({ paragraphs }) =>
+      paragraphs.map(({ segments }) =>
+        segments
+          .map(({ text, main, more }) =>
+            main ? `[${text}|${[main, ...more].map(({ finding }) => finding).join()}]` : text,
+          )
+          .join(''),
+      ),
+    )
+  }
+
+  it.each([
+    ['a claim', 'One {a|two} three.', ['a'], ['One [two|a] three.']],
+    ['paragraphs by line', 'One {a|two}\n\nthree {b|four}', ['a', 'b'], ['One [two|a]', 'three [four|b]']],
+    ['a claim across lines', 'One {a|two\nthree} four', ['a'], ['One [two|a]', '[three|a] four']],
+    ['no link of white space alone', 'One{a| }two', ['a'], ['One two']],
+  ])('shows %s', (_, body, keys, expected) => {
+    expect(article(body, keys)).toEqual(expected)
+  })
+
+  it('names the findings that share words once, where their words end', () => {
+    const source = marked({
+      id: 's',
+      outlet: 'S',
+      title: 'T',
+      published: null,
+      body: 'He {outer|saw ten men there}.',
+    })
+    const outer = readingOf(source, 'outer', 'v')
+    const inner = { ...outer, span: { start: outer.span.start + 4, end: outer.span.start + 7 } }
+    const [model] = sampleReconciliation().findings
+    if (!model) throw new Error('the sample has no finding')
+    const findings = [outer, inner].map((reading, index) => ({
+      ...model,
+      id: `f${index}`,
+      readings: [reading],
+    }))
+    const [view] = pageView({
+      ...emptyReconciliation(),
+      sources: [{ annotated: source.annotated, origin: 'o1' }],
+      findings,
+    }).articles
+    expect(
+      view?.paragraphs[0]?.segments.map(({ text, main, more }) => [
+        text,
+        main?.number,
+        more.map((m) => m.number),
+      ]),
+    ).toEqual([
+      ['He ', undefined, []],
+      ['saw ', 1, []],
+      ['ten', 1, [2]],
+      [' men there', 1, []],
+      ['.', undefined, []],
+    ])
   })
 })

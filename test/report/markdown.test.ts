@@ -50,7 +50,7 @@ describe('renderMarkdown', () => {
   })
 
   it('says that nothing was found', () => {
-    expect(renderMarkdown(emptyReconciliation())).toContain('no discrepancies, 0 facts agreed')
+    expect(renderMarkdown(emptyReconciliation())).toContain('no discrepancies, nothing agreed')
   })
 
   it('lets no hostile text become markup', () => {

@@ -12,11 +12,11 @@ const html = renderHtml(sampleReconciliation(), templates)
 const DATE_FINDING = '#f-d4a1c09b77e2'
 const AGREEMENT = '#f-61e7b40d8c2f'
 
-describe.skipIf(!hasBrowser)('the HTML report in a browser', () => {
+describe.skipIf(!hasBrowser)('the HTML report in a browser', { timeout: 120_000 }, () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await launch()
-  })
+  }, 60_000)
   afterAll(() => browser.close())
 
   it.each([

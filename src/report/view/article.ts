@@ -85,7 +85,9 @@ function segmentsOf(text: string, span: Span, all: readonly ClaimMark[]): Segmen
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1] ?? span.end
     const covering = marks.filter((mark) => mark.start <= start && end <= mark.end)
-    const [main, ...others] = covering.map(({ finding }) => markView(finding))
+    // A link of white space alone would have no name.
+    const blank = text.slice(start, end).trim() === ''
+    const [main, ...others] = blank ? [] : covering.map(({ finding }) => markView(finding))
     const ending = new Set(covering.filter((mark) => mark.end === end).map(({ finding }) => finding.id))
     const [anchor = '', ...anchors] = covering
       .filter((mark) => mark.start === start)
