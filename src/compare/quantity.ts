@@ -74,6 +74,17 @@ function estimatesAgree(a: Measured, b: Measured): boolean {
   return Math.abs(a.value - b.value) < Math.max(a.tolerance, b.tolerance) * (1 - NOISE)
 }
 
+/** Two answers to one question never differ a hundredfold, unless somebody slipped a scale ("$5 million", "$5 billion"). */
+const OTHER_MAGNITUDE = 100
+
+function isOtherMagnitude(a: Measured, b: Measured): boolean {
+  const [small, large] = a.value < b.value ? [a, b] : [b, a]
+  if (small.value <= 0 || large.value / small.value < OTHER_MAGNITUDE) return false
+  if (small.high === Number.POSITIVE_INFINITY && large.value >= small.low) return false
+  const ratio = Math.log10(large.value / small.value)
+  return Math.abs(ratio - Math.round(ratio)) > NOISE
+}
+
 function isRoundingOf(a: Measured, b: Measured): boolean {
   if (a.step <= b.step || Math.abs(a.value - b.value) > (a.step / 2) * (1 + NOISE)) return false
   if (a.kind === 'count' && a.step < ROUNDED_FROM) return false
@@ -96,6 +107,12 @@ const LEVELS: readonly Level<Measured>[] = [
     'differs',
     (a, b) => isPoint(a) !== isPoint(b),
     'a percentage is not a number of percentage points',
+  ),
+  level(
+    'other-magnitude',
+    'unknown',
+    (a, b) => isOtherMagnitude(a, b),
+    'too far apart to answer one question',
   ),
   level(
     'same',

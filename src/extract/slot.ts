@@ -8,9 +8,10 @@ import { NARROWED } from './data/predicates.ts'
 import { countedClass } from './slot/counted.ts'
 import { PEOPLE_CLASSES } from './slot/lexicon.ts'
 import { complementOfPart } from './slot/partitive.ts'
-import { type Clause, governing, type Predicate } from './slot/predicate.ts'
+import { governing } from './slot/predicate.ts'
 import { countsLongRun, isBeyondOneEvent, isExclusive, isSubset } from './slot/scope.ts'
 import { type Subject, subjectBefore } from './slot/subject.ts'
+import type { Clause, Predicate } from './slot/view.ts'
 import { tokenFrom } from './token-search.ts'
 
 /** What a number answers, whatever its value. */

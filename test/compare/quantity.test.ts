@@ -53,6 +53,8 @@ describe('compareQuantities', () => {
     ['half a million goats', '512,000 goats', 'compatible quantity/rounded'],
     ['half a million goats', '580,000 goats', 'differs quantity/differs'],
     ['8 percent', '7.8 percent', 'compatible quantity/rounded'],
+    ['313 goats', 'more than 210,000 goats', 'unknown quantity/other-magnitude'],
+    ['$5 million', '$5 billion', 'differs quantity/differs'],
     ['40 goats', '39 goats', 'differs quantity/differs'],
     ['31 goats', '48 goats', 'differs quantity/differs'],
   ])('%s against %s', (a, b, expected) => {

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Sentence, Token } from '../../model/annotation.t
 import type { DateMention, QuantityMention } from '../../model/mention.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import { tokenFrom } from '../token-search.ts'
-import { ageAt } from './quantity/age.ts'
+import { ageAt, endOfAgeList } from './quantity/age.ts'
 import { type Amount, amountAt } from './quantity/amount.ts'
 import { type Counted, countedAfter, countedByMoney } from './quantity/counted.ts'
 import { isIdentifier, isYear } from './quantity/exclude.ts'
@@ -53,6 +53,12 @@ function readSentence(
   let floor = 0
   let at = 0
   while (at < lexemes.length) {
+    const afterAges = endOfAgeList(lexemes, at)
+    if (afterAges !== null) {
+      at = afterAges
+      floor = at
+      continue
+    }
     const age = ageAt(text, source.tokens, sentence, lexemes, at)
     if (age) {
       into.push(age.mention)

@@ -3,7 +3,7 @@ import { nationOf } from '../../util/place.ts'
 import { DEMONYM, NOUNS_OF_EVENTS, PEOPLE, PERSON_PARTS, THING_CLASSES } from '../data/counted-nouns.ts'
 import people from '../data/people.json' with { type: 'json' }
 import { PEOPLE_CLASSES } from './lexicon.ts'
-import type { Predicate } from './predicate.ts'
+import type { Predicate } from './view.ts'
 
 /** The class of what is counted, and the words that narrow it. */
 export interface CountedClass {

@@ -2,7 +2,7 @@ import type { Token } from '../../model/annotation.ts'
 import { nationOf } from '../../util/place.ts'
 import type { NounChunk } from '../clause.ts'
 import { LINKING } from '../data/predicates.ts'
-import type { Clause } from './predicate.ts'
+import type { Clause } from './view.ts'
 
 /** What a share, amount or rate is said of: "the unemployment rate fell to", "Norway spends". */
 export interface Subject {

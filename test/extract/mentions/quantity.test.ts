@@ -226,6 +226,9 @@ describe('numbers that count nothing', () => {
     'The margin is plus or minus 300.',
     'She dialled 911 at once.',
     'Smithï¿½s boat sank.',
+    'Men aged 23, 26, 27 and 58 rowed.',
+    'Women aged 26 and 21 rowed.',
+    'It is for those aged 18 to 24.',
   ])('%s', (text) => {
     expect(read(text).map((mention) => mention.exact)).toEqual([])
   })

@@ -62,6 +62,23 @@ export function ageAt(
   }
 }
 
+const AGED = /^(?:aged|ages)$/u
+
+/** One past the last of several ages at lexeme `at` ("aged 23, 26 and 28"), of which nobody knows whose; else null. */
+export function endOfAgeList(lexemes: readonly Lexeme[], at: number): number | null {
+  if (!AGED.test(lexemes[at - 1]?.lower ?? '')) return null
+  let end = at
+  let ages = 0
+  while (lexemes[end]?.kind === 'digits') {
+    ages++
+    end++
+    while (/^(?:,|and|or|to|-|–)$/u.test(lexemes[end]?.lower ?? '') && lexemes[end + 1]?.kind !== 'word')
+      end++
+    if (/^(?:and|or)$/u.test(lexemes[end]?.lower ?? '')) end++
+  }
+  return ages > 1 ? end : null
+}
+
 function yearsOld(lexemes: readonly Lexeme[], first: number, numberEnd: number): Shape | null {
   let at = isHyphen(lexemes[numberEnd]) ? numberEnd + 1 : numberEnd
   if (!/^years?$/u.test(lexemes[at]?.lower ?? '')) return null
@@ -72,8 +89,6 @@ function yearsOld(lexemes: readonly Lexeme[], first: number, numberEnd: number):
 
 function aged(lexemes: readonly Lexeme[], first: number, numberEnd: number): Shape | null {
   const before = lexemes[first - 1]?.lower
-  // "aged 23, 26 and 28": nobody knows whose
-  if (lexemes[numberEnd]?.text === ',' && lexemes[numberEnd + 1]?.kind === 'digits') return null
   const ofAge = before === 'of' && lexemes[first - 2]?.lower === 'age'
   return before === 'aged' || before === 'age' || ofAge
     ? { first, numberEnd, end: numberEnd, of: null }
