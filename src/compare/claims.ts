@@ -1,7 +1,9 @@
-import type { Claim } from '../model/claim.ts'
+import type { Claim, Dimension } from '../model/claim.ts'
+import type { EntityKind } from '../model/mention.ts'
 import { compareTimes } from './date.ts'
 import { compareDurations } from './duration.ts'
 import type { Outcome } from './level.ts'
+import { compareNames } from './name.ts'
 import { compareQuantities } from './quantity.ts'
 
 /** Compares the answers of two claims of one question. */
@@ -12,5 +14,16 @@ export function compareClaims(a: Claim, b: Claim): Outcome {
     const compareMentions = a.dimension === 'duration' ? compareDurations : compareTimes
     return compareMentions(a.value.mention, b.value.mention)
   }
+  if (a.value.type === 'phrase' && b.value.type === 'phrase' && a.dimension === b.dimension && isNamed(a.dimension)) {
+    const kind = a.dimension
+    return compareNames(
+      { kind, name: a.value.head, entity: a.value.entity },
+      { kind, name: b.value.head, entity: b.value.entity },
+    )
+  }
   return { verdict: 'unknown', level: `${a.dimension}/incomparable`, explanation: 'the answers are of different kinds' }
+}
+
+function isNamed(dimension: Dimension): dimension is EntityKind {
+  return dimension === 'person' || dimension === 'organisation' || dimension === 'place'
 }
