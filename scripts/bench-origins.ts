@@ -2,9 +2,8 @@
  * How the search for copies grows with the number of sources: `npx tsx scripts/bench-origins.ts`.
  *
  * Each story is invented from a fixed seed: a third of its sources copy one text with small edits, a third carry a
- * part of it, the others are of their own, 500 words each. Prints milliseconds, the median of five runs.
+ * part of it, the others are of their own, 500 words each. Prints milliseconds of processor time, the median of five runs.
  */
-import { performance } from 'node:perf_hooks'
 import { annotate } from '../src/extract/annotate.ts'
 import type { AnnotatedArticle } from '../src/model/annotation.ts'
 import { linksOf } from '../src/reconcile/links.ts'
@@ -56,14 +55,18 @@ function sourcesOf(count: number): AnnotatedArticle[] {
   })
 }
 
-for (const count of [10, 100, 200]) {
+for (const count of [10, 100, 200, 400]) {
   const sources = sourcesOf(count)
   const ids = sources.map(({ article }) => article.id)
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now()
-    const origins = originsOf(ids, linksOf(sources.map(traceOf)))
-    return { time: performance.now() - start, origins: origins.length }
+  const runs = Array.from({ length: 5 }, () => {
+    const start = process.cpuUsage()
+    const links = linksOf(sources.map(traceOf))
+    const origins = originsOf(ids, links)
+    const { user, system } = process.cpuUsage(start)
+    return { time: (user + system) / 1000, links: links.length, origins: origins.length }
   }).sort((a, b) => a.time - b.time)
-  const median = times[2]
-  if (median) console.log(`${count} sources: ${median.time.toFixed(0)} ms, ${median.origins} origins`)
+  const median = runs[2]
+  if (!median) continue
+  const { time, links, origins } = median
+  console.log(`${count} sources: ${time.toFixed(0)} ms, ${links} links, ${origins} origins`)
 }

@@ -6,6 +6,9 @@ const COMMON = 8
 /** Independent reports share a stock phrase or two; a copied passage of eight words has four shingles. */
 const LEAST_SHARED = 3
 
+/** Two sources that both have so many closer relatives need no comparison to be grouped with them. */
+const MOST_RELATIVES = 8
+
 /**
  * Pairs of sources worth comparing: they share several runs of five words, or credit the same agency.
  *
@@ -30,14 +33,29 @@ export function candidatePairs(traces: readonly Trace[]): [Trace, Trace][] {
       }
     })
   }
-  return [...shared]
-    .filter(([, points]) => points >= LEAST_SHARED)
-    .map(([pair]) => pair)
+  return closest(shared, traces.length)
     .sort((x, y) => x - y)
     .flatMap((pair) => {
       const a = traces[Math.floor(pair / traces.length)]
       const b = traces[pair % traces.length]
       return a && b ? [[a, b] satisfies [Trace, Trace]] : []
+    })
+}
+
+/** The pairs that share most, until each source has its closest relatives: their number grows with the sources. */
+function closest(shared: ReadonlyMap<number, number>, count: number): number[] {
+  const relatives = new Array<number>(count).fill(0)
+  return [...shared]
+    .filter(([, points]) => points >= LEAST_SHARED)
+    .sort(([pairA, pointsA], [pairB, pointsB]) => pointsB - pointsA || pairA - pairB)
+    .map(([pair]) => pair)
+    .filter((pair) => {
+      const [a, b] = [Math.floor(pair / count), pair % count]
+      const [ofA, ofB] = [relatives[a] ?? 0, relatives[b] ?? 0]
+      if (ofA >= MOST_RELATIVES && ofB >= MOST_RELATIVES) return false
+      relatives[a] = ofA + 1
+      relatives[b] = ofB + 1
+      return true
     })
 }
 
