@@ -42,7 +42,8 @@ for (const line of lines('data.noun')) {
   const count = Number.parseInt(fields[3], 16)
   const pointers = fields.slice(4 + 2 * count + 1)
   const above = []
-  for (let i = 0; i + 3 < pointers.length; i += 4) if (pointers[i] === '@' || pointers[i] === '@i') above.push(pointers[i + 1])
+  for (let i = 0; i + 3 < pointers.length; i += 4)
+    if (pointers[i] === '@' || pointers[i] === '@i') above.push(pointers[i + 1])
   parents.set(fields[0], above)
 }
 

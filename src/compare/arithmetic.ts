@@ -1,19 +1,9 @@
 import type { QuantityMention } from '../model/mention.ts'
 import type { Witness } from '../model/witness.ts'
 import { changeProblem } from './arithmetic/change.ts'
+import type { Miscount } from './arithmetic/miscount.ts'
 import { partsProblem } from './arithmetic/parts.ts'
 import { inTextOrder, type Problem, placeAt } from './problem.ts'
-
-/** What does not add up in one sentence. */
-export interface Miscount {
-  readonly level: string
-  readonly question: string
-  readonly message: string
-  readonly confidence: number
-  readonly quantities: readonly QuantityMention[]
-  /** For a person: the sum that was done. */
-  readonly detail: string
-}
 
 /** Rules over the quantities of one sentence, in text order. They stay silent unless every number is exact and plain. */
 const RULES: readonly ((text: string, quantities: readonly QuantityMention[]) => Miscount | null)[] = [

@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { stepOf } from '../../util/precision.ts'
-import type { Miscount } from '../arithmetic.ts'
 import { type Measured, measured } from '../quantity/measure.ts'
+import type { Miscount } from './miscount.ts'
 
 /** A change, its start and its end must stand this near, in UTF-16 code units. */
 const NEAR = 120

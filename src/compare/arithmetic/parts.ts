@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../../model/mention.ts'
-import type { Miscount } from '../arithmetic.ts'
+import type { Miscount } from './miscount.ts'
 
 /** Between a whole and its first part: "12 people, including two children". No other clause may stand there. */
 const INCLUDING = /^[^.;:()"“”]{0,60}\bincluding\s+(?:the\s+)?$/iu

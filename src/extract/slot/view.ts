@@ -86,7 +86,7 @@ export function skipAdverbs({ chunks }: Clause, at: number, step: 1 | -1): numbe
 }
 
 /** How far back the noun may stand that a toll or total belongs to, in chunks. */
-export const NOUN_REACH = 8
+const NOUN_REACH = 8
 
 /** The nearest noun or state of a class before `chunks[at]`, no further than the verb before it. */
 export function nounClassBefore(clause: Clause, at: number): Predicate | null {
