@@ -174,7 +174,10 @@ describe.each<[string, readonly (readonly [sentence: string, ...expected: string
     [
       ['He is now in Paris.', 'now = PRESENT_REF'],
       ['He recently moved.', 'recently = PAST_REF'],
-      ['In the past he lied.', 'In the past = PAST_REF'],
+      ['In the past he lied.', 'the past = PAST_REF'],
+      ['The past president spoke.'],
+      ['Saturdays attack was the worst.', 'Saturdays = 2025-07-05'],
+      ['In the coming months it will rain.', 'the coming months = FUTURE_REF'],
       ['He will come soon.', 'soon = FUTURE_REF'],
       ['He left as soon as he could, now that it rained.'],
     ],

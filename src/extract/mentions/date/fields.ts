@@ -33,6 +33,8 @@ export interface Viewpoint {
   readonly direction: Direction | null
   /** "in May 2008 …; in July …": the year goes on from a date before it in the same sentence. */
   readonly notBefore: number | null
+  /** The end of a range may lie ahead of the day the text speaks from. */
+  readonly rangeEnd: boolean
   /** "police said on Monday": a statement is reported within a day or two. */
   readonly reported: boolean
 }
@@ -130,7 +132,10 @@ function dayOfMonthFrom(dayOfMonth: number, { day, outlook }: Viewpoint): number
 const NEAR = 31
 
 /** A month, day, quarter, season or holiday of the year that fits best. */
-function nearestYear(fields: Fields, { day, outlook, direction, notBefore }: Viewpoint): Placed | null {
+function nearestYear(
+  fields: Fields,
+  { day, outlook, direction, notBefore, rangeEnd }: Viewpoint,
+): Placed | null {
   const { year } = civilOf(day)
   const placed = [year - 2, year - 1, year, year + 1, year + 2]
     .map((candidate) => placeInYear(fields, candidate))
@@ -141,7 +146,7 @@ function nearestYear(fields: Fields, { day, outlook, direction, notBefore }: Vie
     const onward = [...Array(3).keys()]
       .map((by) => placeInYear(fields, civilOf(notBefore).year + by))
       .find((candidate) => candidate !== null && last(candidate) >= notBefore)
-    if (onward !== undefined && onward !== null && first(onward) <= day) return onward
+    if (onward !== undefined && onward !== null && (rangeEnd || first(onward) <= day)) return onward
   }
   const begun = placed.findLast((p) => first(p) <= day) ?? null
   const over = placed.findLast((p) => last(p) < day) ?? null

@@ -10,7 +10,7 @@ export const PART_OF_PERIOD =
 /** "about", "more than", "nearly": before an amount. */
 export const ABOUT_AMOUNT =
   '(?:(?<mod>(?:no|not) (?:more|less) than|at (?:the )?(?:least|most)|up to|as (?:many|much|long) as|more than|longer than|' +
-  'well over|over|upwards of|less than|fewer than|just under|under|nearly|almost|close to|about|around|approximately|roughly) )'
+  'well over|over(?! (?:the|past|last|next|many)\\b)|upwards of|less than|fewer than|just under|under|nearly|almost|close to|about|around|approximately|roughly) )'
 
 const ZONE = '(?:,? ?\\(?{zone}(?: ?(?<offset>[\\u002B-][0-9]{1,2}))?(?:\\)|(?![a-z0-9])))?'
 

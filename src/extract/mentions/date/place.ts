@@ -29,6 +29,8 @@ export interface Context {
   readonly previousDay: Previous | null
   /** The date before and this one are told in one breath: "May 2008 to July". */
   readonly joined: boolean
+  /** It is the second end of a range that the date before begins. */
+  readonly rangeEnd: boolean
   readonly reported: boolean
   readonly outlook: Outlook | null
   readonly sentence: number
@@ -109,7 +111,7 @@ function unknown(open: string, detail: string): Dated {
 
 function dateByCalendar(
   meaning: Point,
-  { reference, previous, outlook, joined, reported }: Context,
+  { reference, previous, outlook, joined, rangeEnd, reported }: Context,
 ): Dated | null {
   const { fields, direction, alternatives } = meaning
   if (fields.year !== undefined) {
@@ -124,11 +126,12 @@ function dateByCalendar(
       outlook: null,
       direction: null,
       notBefore: null,
+      rangeEnd: false,
       reported: false,
     })
     return placed === null ? null : dated(placed, { basis: 'none', detail: '' })
   }
-  const carried = joined && previous?.fields.year !== undefined ? previous : null
+  const carried = rangeEnd || (joined && previous?.fields.year !== undefined) ? previous : null
   if (reference.day === null) {
     if (carried !== null && fields.month !== undefined) {
       const placed = placeInYear(fields, civilOf(carried.placed.interval.from / MINUTES_PER_DAY).year)
@@ -137,11 +140,11 @@ function dateByCalendar(
     }
     return unknown(openValue(fields), reference.detail)
   }
-  const earlier =
-    carried !== null && carried.placed.interval.to <= reference.day * MINUTES_PER_DAY ? carried : null
+  const over = carried !== null && carried.placed.interval.to <= reference.day * MINUTES_PER_DAY
+  const earlier = over || rangeEnd ? carried : null
   const notBefore =
     earlier !== null && fields.month !== undefined ? earlier.placed.interval.from / MINUTES_PER_DAY : null
-  const view: Viewpoint = { day: reference.day, outlook, direction, notBefore, reported }
+  const view: Viewpoint = { day: reference.day, outlook, direction, notBefore, rangeEnd, reported }
   const placed = placeFields(fields, view)
   if (placed === null) return null
   const way = outlook === null ? 'no verb tells the direction' : `the verb looks to the ${outlook.toward}`

@@ -52,12 +52,17 @@ function recogniseIn(source: AnnotatedArticle, sentence: Sentence): Expression[]
     if (!holds(rule.cue)) return
     for (const match of matches(rule.pattern, masked)) {
       const start = sentence.start + match.index
-      const span = { start, end: start + match[0].length }
+      const span = { start, end: start + withoutOddBracket(match[0]).length }
       const meaning = rule.read(asSpelt(match, spelt), surroundings(source, sentence, span))
       if (meaning !== null) candidates.push({ rule: rule.name, span, meaning, rank })
     }
   })
   return longest(candidates)
+}
+
+/** "1500 GMT)" of a remark in brackets. */
+function withoutOddBracket(words: string): string {
+  return words.endsWith(')') && !words.includes('(') ? words.slice(0, -1) : words
 }
 
 /** Like `matchAll`, which would compile a copy of the pattern for every sentence. */

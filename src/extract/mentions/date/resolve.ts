@@ -28,6 +28,7 @@ export function resolve(source: AnnotatedArticle, expressions: readonly Expressi
       continue
     }
     const joined = previous !== null && goesOn(source.article.text, previous, expression, sentence)
+    const rangeEnd = previous !== null && endsRange(source.article.text, previous, expression)
     const outlook =
       outlookAt(source, sentence, expression.span) ?? outlookBeside(previous, sentence, reference)
     const reported = followsReport(source, sentence, expression.span)
@@ -38,6 +39,7 @@ export function resolve(source: AnnotatedArticle, expressions: readonly Expressi
       outlook,
       sentence,
       joined,
+      rangeEnd,
       reported,
     })
     if (resolved === null) continue
@@ -71,6 +73,13 @@ function goesOn(text: string, previous: Previous, { span }: Expression, sentence
     text.slice(Math.max(0, previous.start - 24), previous.start),
   )
   return sentence === previous.sentence && previous.fields.month !== undefined && !compares
+}
+
+/** "from Jan. 20 until the end of April". */
+function endsRange(text: string, previous: Previous, { span }: Expression): boolean {
+  return /^ ?(?:to|until|till|through|-|–|—) ?$/.test(
+    text.slice(previous.end, Math.min(span.start, previous.end + 12)),
+  )
 }
 
 /** "opens April 1 and ends in October": what a plain present tense says may follow from the date before it. */

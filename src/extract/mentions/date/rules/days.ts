@@ -40,7 +40,8 @@ const FORMS: readonly DayForm[] = [
   {
     name: 'weekday',
     cue: 'weekday',
-    template: '(?:(?<which>last|next|this(?: coming| past)?|the following|the previous|past) )?{weekday}',
+    template:
+      '(?:(?<which>last|next|this(?: coming| past)?|the following|the previous|past) )?{weekday}(?<lost>s)?',
     read: weekday,
   },
   {
@@ -115,8 +116,13 @@ function dayOfMonth(groups: Groups): Partial<Point> | null {
   }
 }
 
-function weekday(groups: Groups): Partial<Point> | null {
+function weekday(groups: Groups, { before, after }: Surroundings): Partial<Point> | null {
   const day = weekdayNamed(groups['weekday'])
+  // "Saturdays attack" of a text that lost its apostrophes; "on Saturdays" is a habit.
+  if (groups['lost'] !== undefined) {
+    if (/^(?:on|and|or|most|every|of|for|,)$/.test(before[0]?.lower ?? '')) return null
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(after[0]?.pos ?? '')) return null
+  }
   if (day === null || !startsUpper(groups['weekday'])) return null
   const which = groups['which']?.toLowerCase()
   if (which === undefined) return { fields: { weekday: day } }

@@ -12,21 +12,33 @@ const publication = (unit: Unit, by: number): Base => ({ from: 'publication', un
 const previous = (unit: Unit, by: number): Base => ({ from: 'previous', unit, by })
 
 /** Steps that a word before a unit means, and what they are counted from. */
-function stepOf(word: string): { readonly by: number; readonly from: 'publication' | 'previous' } {
+function stepOf(
+  word: string,
+  unit: Unit,
+): { readonly by: number; readonly from: 'publication' | 'previous' } {
+  // "the next week" of a forecast is the one after this; "the next day" follows the day just told of.
+  if (word === 'the next' && unit !== 'day' && unit !== 'quarter') return { by: 1, from: 'publication' }
   if (/^the (?:following|next|subsequent|ensuing)/.test(word)) return { by: 1, from: 'previous' }
   if (/^the (?:previous|preceding|prior)/.test(word)) return { by: -1, from: 'previous' }
-  if (/^(?:that|the same|the very same|the entire|the whole|the full)/.test(word))
-    return { by: 0, from: 'previous' }
+  if (/^(?:that|the (?:very )?same|the (?:entire|whole|full))/.test(word)) return { by: 0, from: 'previous' }
   if (/last|previous|past|prior/.test(word)) return { by: -1, from: 'publication' }
   if (/next|coming|following/.test(word)) return { by: 1, from: 'publication' }
   return { by: 0, from: 'publication' }
 }
 
-/** Words that make "the last year" a stretch up to now. */
-function stretches(before: string | undefined, after: string | undefined): boolean {
-  return (
-    /^(?:over|during|within|for|throughout|across)$/.test(before ?? '') || (before === 'in' && after !== 'of')
-  )
+const UP_TO_NOW = /^(?:over|during|within|for|throughout|across)$/
+
+/** A word and a unit that are no period some steps away. */
+function isNoPeriodAway(word: string, unit: Unit, before = '', after = ''): boolean {
+  // "over the last year" is a stretch up to now; without "over" it is the one before this.
+  const stretch = UP_TO_NOW.test(before) || (before === 'in' && after !== 'of')
+  if (/^the (?:last|next)$/.test(word) && unit !== 'quarter' && stretch) return true
+  if (/past$/.test(word) && unit !== 'weekend' && unit !== 'week') return true
+  if (unit !== 'day') return false
+  // "this day", "the last day": today and yesterday have their own words. "to that day" ends a story.
+  if (/^(?:this|(?:the )?(?:last|current|coming)|next|previous|prior|the (?:entire|whole|full))$/.test(word))
+    return true
+  return word === 'that' && /^(?:to|for)$/.test(before)
 }
 
 export const DEICTIC_RULES: readonly Rule[] = [
@@ -34,33 +46,14 @@ export const DEICTIC_RULES: readonly Rule[] = [
     name: 'period-away',
     cue: 'unit',
     pattern: pattern(
-      `${MOD}(?<which>this coming|this past|(?:the )?(?:last|next|current|coming)|the (?:previous|preceding|prior|following|subsequent|ensuing|very same|same|entire|whole|full)|this|that|previous|prior) (?:calendar |fiscal |financial |entire |whole )?(?<unit>${PERIOD})(?! old)`,
+      `${MOD}(?<which>this coming|this past|(?:the )?(?:last|next|current|coming)|the (?:previous|preceding|prior|following|subsequent|ensuing|very same|same|entire|whole|full)|this|that|previous|prior) (?:(?<fiscal>fiscal|financial) |calendar |entire |whole )?(?<unit>${PERIOD})(?! old)`,
     ),
-    read({ which = '', unit: word, mod, mod2 }, { text, span, before, after }) {
+    read({ which = '', unit: word, mod, mod2, fiscal }, { before, after }) {
       const unit = unitOf(word)
       const spelt = which.toLowerCase().replace(/\s+/g, ' ')
-      if (unit === null) return null
-      // "over the last year", "in the past decade" last; without "over" it is the one before this.
-      if (
-        /^the (?:last|next)$/.test(spelt) &&
-        unit !== 'quarter' &&
-        stretches(before[0]?.lower, after[0]?.lower)
-      )
-        return null
-      if (/past$/.test(spelt) && unit !== 'weekend' && unit !== 'week') return null
-      if (unit === 'day' && /^(?:last|next|this|current|coming|previous|prior)$/.test(spelt)) return null
-      if (unit === 'day' && /^the (?:entire|whole|full|last|current|coming)$/.test(spelt)) return null
-      if (unit === 'day' && spelt === 'that' && /^(?:to|for)$/.test(before[0]?.lower ?? '')) return null
-      const base =
-        /^the (?:next|following)$/.test(spelt) && unit !== 'day' && unit !== 'quarter'
-          ? { by: 1, from: spelt === 'the next' ? ('publication' as const) : ('previous' as const) }
-          : stepOf(spelt)
-      const fiscal = /fiscal|financial/i.test(text.slice(span.start, span.end)) && unit === 'year'
-      return point({
-        base: { from: base.from, unit, by: base.by },
-        fields: fiscal ? { fiscal } : {},
-        mod: modOf(mod ?? mod2),
-      })
+      if (unit === null || isNoPeriodAway(spelt, unit, before[0]?.lower, after[0]?.lower)) return null
+      const year = fiscal === undefined || unit !== 'year' ? {} : { fiscal: true }
+      return point({ base: { ...stepOf(spelt, unit), unit }, fields: year, mod: modOf(mod ?? mod2) })
     },
   },
   {
@@ -97,7 +90,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
       `(?:${PART_OF_PERIOD})?(?:the|its|their|this) (?:(?<which>current|last|next|previous|coming) )?(?:fiscal|financial) year(?! (?:that|which|ended|ending|to|[0-9]))`,
     ),
     read({ which, mod }) {
-      const by = which === undefined ? 0 : stepOf(which.toLowerCase()).by
+      const by = which === undefined ? 0 : stepOf(which.toLowerCase(), 'year').by
       return point({ base: publication('year', by), fields: { fiscal: true }, mod: modOf(mod) })
     },
   },
@@ -105,10 +98,13 @@ export const DEICTIC_RULES: readonly Rule[] = [
     name: 'year-end',
     cue: 'unit',
     pattern: pattern(
-      "(?:the )?(?<unit>year|month|week|quarter)(?:['’]s[- ]|-)end|(?<=\\bby |\\bat )(?<unit2>year|month) end|(?:the )?end of (?<unit3>year)",
+      "(?:the )?(?<unit>year|month|week|quarter)(?:['’]s[- ]|-)end|(?<=\\bby |\\bat )(?<unit2>year|month) end|(?:the )?end of (?<unit3>year)|(?<middle>mid-?year)",
     ),
-    read: ({ unit, unit2, unit3 }) =>
-      point({ base: publication(unitOf(unit ?? unit2 ?? unit3) ?? 'year', 0), mod: 'END' }),
+    read: ({ unit, unit2, unit3, middle }) =>
+      point({
+        base: publication(unitOf(unit ?? unit2 ?? unit3) ?? 'year', 0),
+        mod: middle === undefined ? 'END' : 'MID',
+      }),
   },
   {
     name: 'ago',
@@ -164,13 +160,11 @@ export const DEICTIC_RULES: readonly Rule[] = [
     read({ weekday, which, weekAgo, part }) {
       const day = weekdayNamed(weekday)
       if (day === null) return null
-      const step =
-        weekAgo === undefined ? stepOf((which ?? '').toLowerCase()) : { by: -1, from: 'publication' as const }
-      return point({
-        base: { from: step.from, unit: 'week', by: step.by },
-        fields: { weekday: day },
-        part: dayPartOf(part),
-      })
+      const base: Base =
+        weekAgo === undefined
+          ? { ...stepOf((which ?? '').toLowerCase(), 'week'), unit: 'week' }
+          : publication('week', -1)
+      return point({ base, fields: { weekday: day }, part: dayPartOf(part) })
     },
   },
   {

@@ -5,6 +5,20 @@ import { monthOf, weekdayNamed } from '../words.ts'
 
 export const OF_MONTH_RULES: readonly Rule[] = [
   {
+    name: 'month-of-that-year',
+    cue: 'month',
+    pattern: pattern(
+      "(?<which>last|this|next) year['’]?s {month}(?: (?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9]))?",
+    ),
+    read({ which = '', month: word, day }) {
+      const month = monthOf(word)
+      if (month === null) return null
+      const by = /last/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0
+      const fields = day === undefined ? { month } : { month, day: Number(day) }
+      return point({ base: { from: 'publication', unit: 'year', by }, fields })
+    },
+  },
+  {
     name: 'week-of-month',
     cue: 'month',
     pattern: pattern(

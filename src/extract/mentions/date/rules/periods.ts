@@ -83,7 +83,7 @@ function isMonth(groups: Groups, { text, span, before, after }: Surroundings): b
   const doubtful = DOUBTFUL_MONTHS.has(word.toLowerCase().replace('.', ''))
   if (doubtful && !led) return false
   const weakly = /^(?:and|or|to|the|a|an|for)$/.test(previous?.lower ?? '')
-  const named = /^\p{Lu}\p{Ll}/u.test(text.slice(span.end + 1, span.end + 3))
+  const named = /^ \p{Lu}\p{Ll}/u.test(text.slice(span.end, span.end + 3))
   if (led && !(weakly && (doubtful || named))) return true
   if (doubtful && /^(?:AUX|VERB)$/.test(after[0]?.pos ?? '')) return false
   if (previous !== undefined && /^\p{Lu}/u.test(previous.text) && previous.end + 1 === span.start)

@@ -1,50 +1,41 @@
 /** References to past, present and future that name no date. */
-import type { Rule, Vague } from '../meaning.ts'
+import {
+  AFTER_ADJECTIVE_PAST,
+  AFTER_SEQUENTIAL_SOON,
+  BEFORE_COMPARING_SOON,
+  VAGUE_TIMES,
+} from '../../../data/vague-times.ts'
+import type { Rule, Surroundings, Vague } from '../meaning.ts'
 import { pattern } from '../pattern.ts'
 
-interface VagueWords {
-  readonly value: Vague['value']
-  readonly words: string
-}
+const VALUES: readonly Vague['value'][] = ['PRESENT_REF', 'PAST_REF', 'FUTURE_REF']
 
-const LIST: readonly VagueWords[] = [
-  {
-    value: 'PRESENT_REF',
-    words:
-      'now(?!-|’)|right now|just now|currently|presently|nowadays|at present|at (?:the|this) (?:present|very|current) (?:time|moment)|at (?:the|this) moment|at this (?:point|time|stage)(?: in time)?|these days|(?<=for )the time being|to date|(?<=the )current|current',
-  },
-  {
-    value: 'PAST_REF',
-    words:
-      '(?:(?:more|most|very|just|as) )?recently|(?:in )?recent (?:years|months|weeks|days|decades|times|hours|history|memory)|lately|of late|recent|(?<=in |of |to |from )the (?:recent |distant |not[- ]too[- ]distant )?past(?! (?:[0-9]|week|month|year|decade|few|several|two|three|four|five|six|seven|eight|nine|ten|day|hour|century|quarter|season|summer|winter|spring|fall|couple|dozen))|in the past(?! (?:[0-9]|week|month|year|decade|few|several|two|three|four|five|six|seven|eight|nine|ten|day|hour|century|quarter|season|summer|winter|spring|fall|couple|dozen))|at one point|years past|in bygone years',
-  },
-  {
-    value: 'FUTURE_REF',
-    words:
-      '(?:the |in )?(?:the )?(?:near|nearer|immediate|foreseeable|not[- ]too[- ]distant|distant) (?:future|term)|(?<=(?:in|for|of|into) )the (?:future|long[- ]term|short[- ]term|years (?:ahead|to come))|(?:very |any time |sometime )?soon(?!-| (?:after|before|as|became|found|followed|turned|began))|(?:the )?coming (?:days|weeks|months|years|hours|decades)|in the coming (?:days|weeks|months|years)|at a later (?:date|time|stage)|some ?day',
-  },
-]
-
-export const VAGUE_RULES: readonly Rule[] = LIST.map(({ value, words }) => ({
+export const VAGUE_RULES: readonly Rule[] = VALUES.map((value) => ({
   name: value.toLowerCase(),
   cue: 'vague',
-  pattern: pattern(words),
-  read(_, { text, span, before, after }) {
-    const phrase = text.slice(span.start, span.end)
-    if (/^(?:current|recent)$/i.test(phrase) && !/^(?:NOUN|ADJ|PROPN|ADV|VERB)$/.test(after[0]?.pos ?? ''))
-      return null
-    // "as soon as", "sooner"; "now that" gives a reason; "until now" is still a time.
-    if (
-      /soon$/i.test(phrase) &&
-      (/^(?:as|too|how)$/.test(before[0]?.lower ?? '') || after[0]?.lower === 'as')
-    )
-      return null
-    if (
-      /^now$/i.test(phrase) &&
-      (after[0]?.lower === 'that' || (/^\p{Lu}/u.test(phrase) && /^\p{Lu}/u.test(after[0]?.text ?? '')))
-    )
-      return null
-    if (/^recent$/i.test(phrase) && /^(?:most|more)$/.test(before[0]?.lower ?? '')) return null
-    return { kind: 'vague', value }
+  pattern: pattern(VAGUE_TIMES[value].join('|')),
+  read(_, around) {
+    const words = around.text.slice(around.span.start, around.span.end)
+    return isOtherWord(words, around) ? null : { kind: 'vague', value }
   },
 }))
+
+/** Whether the words around show another sense. */
+function isOtherWord(words: string, { before, after }: Surroundings): boolean {
+  const [previous, next] = [before[0]?.lower ?? '', after[0]?.lower ?? '']
+  switch (words.toLowerCase()) {
+    // "a current of air", "his most recent".
+    case 'current':
+    case 'recent':
+      return !/^(?:NOUN|ADJ|PROPN|ADV|VERB)$/.test(after[0]?.pos ?? '') || /^(?:most|more)$/.test(previous)
+    case 'soon':
+      return BEFORE_COMPARING_SOON.has(previous) || AFTER_SEQUENTIAL_SOON.has(next)
+    case 'the past':
+      return AFTER_ADJECTIVE_PAST.test(next)
+    // "now that it rains" gives a reason; "Now Magazine" is a name.
+    case 'now':
+      return next === 'that' || (/^N/.test(words) && /^\p{Lu}/u.test(after[0]?.text ?? ''))
+    default:
+      return false
+  }
+}
