@@ -31,14 +31,3 @@ export function daysOf({ timex3 }: DateMention): number | null {
   const [, amount, unit] = /^P(\d{1,5})(D|W)$/.exec(timex3.value) ?? []
   return amount === undefined ? null : Number(amount) * (unit === 'W' ? 7 : 1)
 }
-
-export const WEEKDAY_NAMES = [
-  '',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-]

@@ -1,8 +1,9 @@
 import type { DateMention } from '../../model/mention.ts'
 import { isoDate, parseIsoDate, weekdayOf } from '../../util/civil.ts'
 import { REPORTING_PAST } from '../../util/data/reporting-verbs.ts'
+import { WEEKDAY_NAMES } from '../date/words.ts'
 import type { Problem } from '../problem.ts'
-import { type Dated, dayOf, placeOf, WEEKDAY_NAMES } from './dated.ts'
+import { type Dated, dayOf, placeOf } from './dated.ts'
 
 /** Dates that open the body count as its date line. */
 const OPENING = 120

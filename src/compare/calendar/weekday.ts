@@ -1,8 +1,9 @@
 import type { AnnotatedArticle } from '../../model/annotation.ts'
 import type { DateMention } from '../../model/mention.ts'
 import { civilOf, dayNumber, isDate, isoDate, parseIsoDate, weekdayOf } from '../../util/civil.ts'
+import { WEEKDAY_NAMES } from '../date/words.ts'
 import { type Problem, placeAt } from '../problem.ts'
-import { between, type Dated, dayOf, placeOf, WEEKDAY_NAMES } from './dated.ts'
+import { between, type Dated, dayOf, placeOf } from './dated.ts'
 
 /** Days around publication in which a date without a year is surely of that year. */
 const NEAR = 60

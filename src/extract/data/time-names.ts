@@ -12,6 +12,7 @@ export const NAMES_WITH_TIME_WORDS: readonly RegExp[] = [
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:Times|Telegraph|Mirror|Mail|Express|Star|Sun|Post|Herald|World|Night Football|Night Live|Evening Post)\b/g,
   /\b(?:Mail|Independent|Observer|Star|Sun) on (?:Sunday|Saturday)\b/g,
   /\b(?:USA|Russia|India|Business|Psychology|Politics|Space|Japan|Digital|Arabian|Middle East) ?Today\b/g,
+  /\bUSA TODAY\b/g,
   /\bToday(?:'s)? (?:Show|show|programme|Programme|Zaman)\b|\bBBC Radio 4'?s Today\b/g,
   /\b(?:The |the )?(?:Daily|Weekly|Nightly) [A-Z][a-z]+(?: [A-Z][a-z]+)?\b/g,
   /\b(?:Morning Star|Morning Post|Morning Herald|Morning News|Evening Standard|Evening News|Evening Post)\b/g,

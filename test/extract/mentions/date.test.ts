@@ -91,6 +91,7 @@ describe.each<[string, readonly (readonly [sentence: string, ...expected: string
       ['Theresa May and June Carter sang.'],
       ['The fall of the city shook the world.'],
       ['A quarter of the voters stayed at home.'],
+      ['He lives in Spring Hill.'],
       ['She is in her 60s.'],
     ],
   ],
@@ -120,7 +121,7 @@ describe.each<[string, readonly (readonly [sentence: string, ...expected: string
       ['He leaves at the end of next year.', 'the end of next year = 2026/END'],
       ['Over the weekend he left.', 'the weekend = 2025-W27-WE'],
       ['He will leave this weekend.', 'this weekend = 2025-W28-WE'],
-      ['USA Today said so.'],
+      ['USA Today said so; USA TODAY said it again.'],
     ],
   ],
   [

@@ -220,8 +220,10 @@ const ONLY_SEASONS = /^(?:summer|summertime|winter|wintertime|autumn|springtime)
 function isSeason(word: string, before: readonly Token[], after: readonly Token[]): boolean {
   const [previous, earlier] = before
   const next = after[0]
+  // "Spring Hill", "Winter Palace".
+  if (/^[A-Z]/.test(word) && /^\p{Lu}/u.test(next?.text ?? '')) return false
   if (next?.lower === 'of' && !ONLY_SEASONS.test(word)) return false
-  if (ONLY_SEASONS.test(word)) return !(/^[A-Z]/.test(word) && /^\p{Lu}/u.test(next?.text ?? ''))
+  if (ONLY_SEASONS.test(word)) return true
   if (previous === undefined) return false
   if (/^(?:in|by|since|until|during|each|every|mid|late|early|through)$/.test(previous.lower)) return true
   if (/^(?:its|their|his|her|our)$/.test(previous.lower)) return next?.pos === 'NOUN'
