@@ -23,7 +23,7 @@ const ABBREVIATED_CHAIN = /(?:\p{Lu}\.){2,}$/u
 /** A clock time goes on with its zone or day: "9 a.m. Friday", "2 p.m. EDT". */
 const CLOCK_END = /\b[ap]\.m\.$/iu
 const DAY_OR_ZONE =
-  /^\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\w{0,7}\.? [0-9]|[A-Z]{2,4}\b|Eastern|Central|Mountain|Pacific|Moscow)/u
+  /^\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\w{0,7}\.? [0-9]|(?:UTC|GMT|[ECMP][SD]?T|BST|CES?T|EES?T|IST|KST|JST|HKT|SGT|MSK)\b|Eastern|Central|Mountain|Pacific|Moscow)/u
 /** These start a new sentence also after "U.S." and the like. */
 const SENTENCE_OPENER =
   /^["“‘'(]*(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|This|That|These|Those|His|Her|Its|Their|There|For|As|After|Before|When|While|If|Since|However|Meanwhile|According|Officials?|Police)\b/u
