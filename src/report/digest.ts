@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Finding, FindingKind, Severity } from '../model/finding.ts'
 import { FINDING_KINDS } from '../model/finding.ts'
 import type { Fact, FactStatus, Origin, Reconciliation } from '../model/reconciliation.ts'
+import { byInterest } from './interest.ts'
 import { capitalised, counted, listed } from './text.ts'
 import { isSetAside } from './variants.ts'
 
@@ -9,6 +10,8 @@ import { isSetAside } from './variants.ts'
 export interface Digest {
   readonly title: string
   readonly articles: ReadonlyMap<string, Article>
+  /** What to call each source: its outlet, with the source's id where two sources share an outlet. */
+  readonly names: ReadonlyMap<string, string>
   /** `Origin.id` by `Article.id`. */
   readonly originOf: ReadonlyMap<string, string>
   readonly origins: readonly Origin[]
@@ -16,6 +19,9 @@ export interface Digest {
   readonly byKind: ReadonlyMap<FindingKind, readonly Finding[]>
   /** Findings that a person dismissed or called duplicates. */
   readonly setAside: readonly Finding[]
+  /** Unresolved facts whose answers could be compared, were more known. */
+  readonly openQuestions: readonly Fact[]
+  /** The most telling facts first. */
   readonly byStatus: ReadonlyMap<FactStatus, readonly Fact[]>
 }
 
@@ -23,15 +29,18 @@ const FACT_STATUSES = ['agreed', 'disputed', 'single-source', 'unresolved'] as c
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 }
 
 export function digestOf(r: Reconciliation): Digest {
+  const facts = byInterest(r.facts, new Map(r.findings.map(({ id, dimension }) => [id, dimension])))
   const standing = r.findings.filter((finding) => !isSetAside(finding))
   return {
     title: r.story.title,
     articles: new Map(r.sources.map(({ annotated }) => [annotated.article.id, annotated.article])),
+    names: namesOf(r),
     originOf: new Map(r.sources.map(({ annotated, origin }) => [annotated.article.id, origin])),
     origins: r.origins,
     byKind: new Map(FINDING_KINDS.map((kind) => [kind, bySeverity(standing.filter((f) => f.kind === kind))])),
     setAside: r.findings.filter(isSetAside),
-    byStatus: new Map(FACT_STATUSES.map((status) => [status, r.facts.filter((f) => f.status === status)])),
+    openQuestions: openQuestionsOf(facts, r.findings),
+    byStatus: new Map(FACT_STATUSES.map((status) => [status, facts.filter((f) => f.status === status)])),
   }
 }
 
@@ -48,9 +57,34 @@ export function factsOf(digest: Digest, status: FactStatus): readonly Fact[] {
   return digest.byStatus.get(status) ?? []
 }
 
-/** The outlet's name; the source's id where two sources share an outlet. */
+/** Without those whose answers are merely of different kinds: that is nothing a reader could resolve. */
+function openQuestionsOf(facts: readonly Fact[], findings: readonly Finding[]): readonly Fact[] {
+  const beyondCompare = new Set(
+    findings.filter(({ level }) => level.endsWith('/incomparable')).map(({ id }) => id),
+  )
+  return facts.filter(
+    ({ status, reason, findings: rests }) =>
+      status === 'unresolved' && reason !== null && !rests.some((id) => beyondCompare.has(id)),
+  )
+}
+
+/** What a source is called in this story. */
 export function outletOf(digest: Digest, source: string): string {
-  return digest.articles.get(source)?.outlet ?? source
+  return digest.names.get(source) ?? source
+}
+
+function namesOf({ sources }: Reconciliation): Map<string, string> {
+  const uses = new Map<string, number>()
+  for (const { annotated } of sources) {
+    const { outlet } = annotated.article
+    uses.set(outlet, (uses.get(outlet) ?? 0) + 1)
+  }
+  return new Map(
+    sources.map(({ annotated: { article } }) => [
+      article.id,
+      uses.get(article.outlet) === 1 ? article.outlet : `${article.outlet} (${article.id})`,
+    ]),
+  )
 }
 
 /** What the message says beyond the question, which stands above it anyway. */

@@ -1,6 +1,7 @@
 import type { Finding, FindingKind, Reading } from '../model/finding.ts'
 import type { Fact, FactStatus, Reconciliation } from '../model/reconciliation.ts'
 import {
+  beyondQuestion,
   countsLine,
   type Digest,
   digestOf,
@@ -28,6 +29,7 @@ export function renderMarkdown(r: Reconciliation): string {
     sourceTable(digest),
     ...findingSection(digest, 'discrepancy'),
     ...findingSection(digest, 'inconsistency'),
+    ...unresolvedSection(digest),
     ...factSection(digest, 'agreed', 'Agreed'),
     ...findingSection(digest, 'refinement'),
     ...findingSection(digest, 'superlative'),
@@ -41,7 +43,7 @@ export function renderMarkdown(r: Reconciliation): string {
 function sourceTable(digest: Digest): string {
   const rows = [...digest.articles.values()].map((article) =>
     row([
-      markdown(article.outlet),
+      markdown(outletOf(digest, article.id)),
       markdown(shortened(article.title, CELL_LIMIT)),
       publishedOf(article.published),
       digest.originOf.get(article.id) ?? '',
@@ -117,6 +119,14 @@ function quoted(digest: Digest, reading: Reading): string {
 function inline(text: string): string {
   if (text.trim() === '') return text === '' ? '' : ' '
   return `${text.startsWith(' ') ? ' ' : ''}${markdown(text)}${text.endsWith(' ') ? ' ' : ''}`
+}
+
+function unresolvedSection({ openQuestions }: Digest): string[] {
+  if (openQuestions.length === 0) return []
+  const items = openQuestions.map(
+    ({ question, reason }) => `- ${markdown(question)} ${markdown(beyondQuestion(question, reason ?? ''))}`,
+  )
+  return ['## Unresolved', items.join('\n')]
 }
 
 function factSection(digest: Digest, status: FactStatus, heading: string): string[] {

@@ -1,6 +1,7 @@
 import type { Finding, FindingKind } from '../model/finding.ts'
 import type { Fact, Reconciliation } from '../model/reconciliation.ts'
 import {
+  beyondQuestion,
   countsLine,
   type Digest,
   digestOf,
@@ -10,6 +11,7 @@ import {
   sharedOriginLines,
   sourcesLine,
 } from './digest.ts'
+import { type Paint, paintOf } from './paint.ts'
 import { counted, listed, oneLine, plural, shortened } from './text.ts'
 import { variantsOf } from './variants.ts'
 import { clipped, columns, wrapped } from './wrap.ts'
@@ -24,34 +26,13 @@ export interface TerminalOptions {
 const WIDEST = 80
 const NARROWEST = 40
 /** A summary is read at a glance: the rest is in the report. */
-const SHOWN: Readonly<Record<'discrepancy' | 'inconsistency' | 'agreed', number>> = {
+const SHOWN: Readonly<Record<'discrepancy' | 'inconsistency' | 'unresolved' | 'agreed', number>> = {
   discrepancy: 5,
   inconsistency: 3,
+  unresolved: 2,
   agreed: 5,
 }
 const WORDS_LIMIT = 160
-
-/** Escape sequences (ECMA-48 SGR) for what the summary tells apart. */
-interface Paint {
-  title(text: string): string
-  heading(text: string): string
-  high(text: string): string
-  words(text: string): string
-  good(text: string): string
-  faint(text: string): string
-}
-
-function paintOf(color: boolean): Paint {
-  const sgr = (on: string) => (text: string) => (color ? `\u001B[${on}m${text}\u001B[0m` : text)
-  return {
-    title: sgr('1'),
-    heading: sgr('1;36'),
-    high: sgr('31'),
-    words: sgr('33'),
-    good: sgr('32'),
-    faint: sgr('2'),
-  }
-}
 
 /**
  * A summary to read at a glance: sources and independent origins, discrepancies and inconsistencies with both
@@ -65,6 +46,7 @@ export function renderTerminal(r: Reconciliation, options: TerminalOptions): str
     opening(digest, width, paint),
     findingSection(digest, 'discrepancy', width, paint),
     findingSection(digest, 'inconsistency', width, paint),
+    unresolvedSection(digest, width, paint),
     agreedSection(digest, width, paint),
     alsoSection(digest, width, paint),
   ]
@@ -111,7 +93,7 @@ function findingLines(digest: Digest, finding: Finding, width: number, paint: Pa
   const sign = finding.severity === 'high' ? '●' : finding.severity === 'medium' ? '◐' : '○'
   const [first = '', ...rest] = wrapped(oneLine(finding.question), width - 4)
   const question = [
-    `  ${paint.high(sign)} ${paint.title(first)}`,
+    `  ${paint.conflict(sign)} ${paint.title(first)}`,
     ...rest.map((line) => `    ${paint.title(line)}`),
   ]
   const answers =
@@ -152,8 +134,24 @@ function decisionLine({ decision }: Finding, width: number, paint: Paint): strin
   ]
 }
 
+/** Questions that the sources answer, but not so that the answers could be compared: with what stands in the way. */
+function unresolvedSection({ openQuestions }: Digest, width: number, paint: Paint): string[] {
+  if (openQuestions.length === 0) return []
+  const shown = openQuestions.slice(0, SHOWN.unresolved)
+  return [
+    paint.heading('UNRESOLVED'),
+    ...shown.flatMap(({ question, reason }) => [
+      ...wrapped(oneLine(question), width - 4).map(
+        (line, index) => `  ${index === 0 ? '?' : ' '} ${paint.title(line)}`,
+      ),
+      ...wrapped(oneLine(beyondQuestion(question, reason ?? '')), width - 6).map((line) => `      ${line}`),
+    ]),
+    ...moreLine(openQuestions.length - shown.length, paint).slice(1),
+  ]
+}
+
 function agreedSection(digest: Digest, width: number, paint: Paint): string[] {
-  const agreed = [...factsOf(digest, 'agreed')].sort((a, b) => b.independentOrigins - a.independentOrigins)
+  const agreed = factsOf(digest, 'agreed')
   if (agreed.length === 0) return []
   const shown = agreed.slice(0, SHOWN.agreed)
   return [

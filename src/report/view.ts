@@ -5,7 +5,7 @@ import { GENERATOR } from '../util/version.ts'
 import { bySeverity, countsLine, type Digest, digestOf, factsOf, findingsOf, outletOf } from './digest.ts'
 import { capitalised, counted, plural } from './text.ts'
 import { isSetAside } from './variants.ts'
-import { type AccountView, accountView, byWeight, type FactView, factView } from './view/account.ts'
+import { type AccountView, accountView, type FactView, factView } from './view/account.ts'
 import { type ArticleView, articleView, type ClaimMark } from './view/article.ts'
 import { type FindingView, findingView } from './view/finding.ts'
 import { type MatrixView, matrixView } from './view/matrix.ts'
@@ -82,7 +82,7 @@ export function pageView(r: Reconciliation): PageView {
   const viewsOf = (findings: readonly Finding[]) => findings.flatMap(({ id }) => views.get(id) ?? [])
   const standing = ordered.filter((finding) => !isSetAside(finding))
   const leading = leadOf(digest)
-  const agreed = byWeight(factsOf(digest, 'agreed'))
+  const agreed = factsOf(digest, 'agreed')
   return {
     title: r.story.title,
     sourceCount: counted(digest.articles.size, 'source'),
@@ -103,7 +103,7 @@ export function pageView(r: Reconciliation): PageView {
     choices: choicesOf(ordered, digest),
     account: accountView(digest),
     articles: r.sources.map(({ annotated: { article }, origin }) =>
-      articleView(article, origin, marksIn(article.id, ordered, views)),
+      articleView(article, outletOf(digest, article.id), origin, marksIn(article.id, ordered, views)),
     ),
     comparable: r.sources.length > 1,
     generator: `${capitalised(GENERATOR.name)} ${GENERATOR.version}`,

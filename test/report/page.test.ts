@@ -105,7 +105,7 @@ describe.skipIf(!hasBrowser)('the HTML report in a browser', { timeout: 120_000 
     await page.click(`${DATE_FINDING} figcaption a >> text=Tarrow Evening Post`)
     const [, anchor] = new URL(page.url()).hash.split('#')
     expect(await page.locator(`#a-tarrow-evening-post [id="${anchor}"]`).textContent()).toBe('on Tuesday')
-    expect(await page.locator('#a-tarrow-evening-post').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('#a-tarrow-evening-post').isVisible()).toBe(true)
     await page.close()
   })
 
@@ -153,11 +153,13 @@ describe.skipIf(!hasBrowser)('the HTML report in a browser', { timeout: 120_000 
     await page.close()
   })
 
-  it('prints every finding', async () => {
-    const { page } = await open(browser, html)
+  it('prints every finding and every article', async () => {
+    const { page } = await open(browser, html, { viewport: { width: 794, height: 1123 } })
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.sections').isVisible()).toBe(false)
-    expect(await page.locator(DATE_FINDING).isVisible()).toBe(true)
+    expect(await page.locator('.finding:visible').count()).toBe(await page.locator('.finding').count())
+    expect(await page.locator('.source:visible').count()).toBe(4)
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(794)
     await page.close()
   })
 })

@@ -35,17 +35,12 @@ const FEW = 8
 export function accountView(digest: Digest): AccountView {
   const views = (facts: readonly Fact[]) => facts.map((fact) => factView(fact, digest))
   return {
-    agreed: views(byWeight(factsOf(digest, 'agreed'))),
+    agreed: views(factsOf(digest, 'agreed')),
     disputed: views(factsOf(digest, 'disputed')),
     unresolved: views(factsOf(digest, 'unresolved')),
     unresolvedOpen: factsOf(digest, 'unresolved').length <= FEW,
     single: views(factsOf(digest, 'single-source')),
   }
-}
-
-/** The best attested first. */
-export function byWeight(facts: readonly Fact[]): readonly Fact[] {
-  return [...facts].sort((a, b) => b.independentOrigins - a.independentOrigins)
 }
 
 export function factView(fact: Fact, digest: Digest): FactView {

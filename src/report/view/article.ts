@@ -46,13 +46,23 @@ export interface ArticleView {
   readonly paragraphs: readonly ParagraphView[]
 }
 
-/** An article in full, its claims marked. `marks` come with the gravest finding first. */
-export function articleView(article: Article, origin: string, marks: readonly ClaimMark[]): ArticleView {
+/**
+ * An article in full, its claims marked.
+ *
+ * @param outlet what the source is called in this story.
+ * @param marks those of the gravest finding first.
+ */
+export function articleView(
+  article: Article,
+  outlet: string,
+  origin: string,
+  marks: readonly ClaimMark[],
+): ArticleView {
   const { text } = article
   const paragraphs = paragraphSpans(text, article.bodyStart)
   return {
     id: article.id,
-    outlet: article.outlet,
+    outlet,
     origin,
     language: article.language,
     published: publishedText(article),

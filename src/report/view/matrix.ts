@@ -104,7 +104,7 @@ function rowView(finding: Finding, digest: Digest): RowView {
       variant.readings.some((reading) => readings.includes(reading)),
     )
     return {
-      outlet: article.outlet,
+      outlet: outletOf(digest, source),
       state,
       sign: SIGNS[state],
       stateText: STATE_TEXTS[state],

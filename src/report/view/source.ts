@@ -32,15 +32,15 @@ export function originViews({ origins, links }: Reconciliation, digest: Digest):
   return origins.map(({ sources, evidence }) => ({
     sources: sources.flatMap((source) => {
       const article = digest.articles.get(source)
-      return article ? [sourceView(article)] : []
+      return article ? [sourceView(article, outletOf(digest, source))] : []
     }),
     note: sources.length > 1 ? `${listed(outletsOf(digest, sources))} count as one witness` : '',
     reasons: sources.length > 1 ? reasonsOf(sources, links, evidence, digest) : [],
   }))
 }
 
-function sourceView(article: Article): SourceView {
-  const { id, outlet, title, language } = article
+function sourceView(article: Article, outlet: string): SourceView {
+  const { id, title, language } = article
   return { id, outlet, title, published: publishedText(article), language: language === 'en' ? '' : language }
 }
 

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../src/model/finding.ts'
+import type { Reconciliation } from '../../src/model/reconciliation.ts'
+import { renderMarkdown } from '../../src/report/markdown.ts'
+import { renderTerminal } from '../../src/report/terminal.ts'
+import { pageView } from '../../src/report/view.ts'
+import { marked, readingOf, sampleReconciliation } from './sample.ts'
+
+const sample = sampleReconciliation()
+
+function finding(id: string): Finding {
+  const found = sample.findings.find((each) => each.id === id)
+  if (!found) throw new Error(`the sample has no finding ${id}`)
+  return found
+}
+
+const DAY = finding('d4a1c09b77e2')
+
+function withDecision(verdict: 'dismissed' | 'duplicate' | 'confirmed' | 'follow-up'): Reconciliation {
+  const decision = {
+    finding: DAY.id,
+    verdict,
+    note: '',
+    reviewer: 'desk',
+    time: '2031-03-14T09:30:00Z',
+  } as const
+  return {
+    ...sample,
+    findings: sample.findings.map((each) => (each.id === DAY.id ? { ...each, decision } : each)),
+  }
+}
+
+describe('what a person has decided', () => {
+  it.each(['dismissed', 'duplicate'] as const)('%s sets a finding aside in every report', (verdict) => {
+    const r = withDecision(verdict)
+    const page = pageView(r)
+    expect(page.lead.map(({ id }) => id)).not.toContain(DAY.id)
+    expect(page.setAside.map(({ id }) => id)).toEqual([DAY.id])
+    expect(page.matrix.rows.map(({ anchor }) => anchor)).not.toContain(`f-${DAY.id}`)
+    expect(page.counts).toContain('2 discrepancies')
+    expect(renderTerminal(r, { color: false, width: 80 })).not.toContain(DAY.question)
+    expect(renderMarkdown(r)).toContain(
+      `## Set aside by a person\n\n- ${DAY.question} **${verdict === 'dismissed' ? 'Dismissed' : 'Duplicate'}**`,
+    )
+  })
+
+  it.each(['confirmed', 'follow-up'] as const)('%s leaves it where it is', (verdict) => {
+    const page = pageView(withDecision(verdict))
+    expect(page.lead[0]?.id).toBe(DAY.id)
+    expect(page.setAside).toEqual([])
+  })
+})
+
+describe('the overview', () => {
+  it('leads with the gravest discrepancies, then inconsistencies', () => {
+    const { lead, leadMore } = pageView(sample)
+    expect(lead.map(({ kind, severity }) => `${kind} ${severity}`)).toEqual([
+      'discrepancy high',
+      'discrepancy medium',
+      'discrepancy low',
+    ])
+    expect(leadMore).toBe('and 1 more')
+  })
+
+  it('names what was counted or dated before what something is called', () => {
+    expect(pageView(sample).agreed.map(({ question }) => question)).toEqual([
+      'When does the governor visit?',
+      'When was the embankment built?',
+      'How many people were moved to the sports hall?',
+      'Who owns the reservoir?',
+      'Who is the governor?',
+    ])
+  })
+
+  it('says which sources count as one witness, and why', () => {
+    expect(pageView(sample).origins.map(({ note, reasons }) => [note, ...reasons])).toEqual([
+      [
+        'Coast Radio and Norrland Telegraph count as one witness',
+        '97% of Coast Radio’s words (74) stand in Norrland Telegraph too',
+      ],
+      [''],
+      [''],
+    ])
+  })
+
+  it('takes the origin’s own reason where no text is shared', () => {
+    const { origins } = pageView({ ...sample, links: [] })
+    expect(origins[0]?.reasons).toEqual(['97% of the words stand in both'])
+  })
+
+  it('tells two articles of one outlet apart', () => {
+    const [first, ...others] = sample.sources
+    if (!first) throw new Error('the sample has no source')
+    const article = { ...first.annotated.article, outlet: 'The Harrow Courier' }
+    const r = { ...sample, sources: [{ ...first, annotated: { ...first.annotated, article } }, ...others] }
+    expect(pageView(r).matrix.outlets.slice(0, 3)).toEqual([
+      'The Harrow Courier (coast-radio)',
+      'The Harrow Courier (harrow-courier)',
+      'Norrland Telegraph',
+    ])
+  })
+})
+
+describe('the matrix', () => {
+  it.each([
+    ['d4a1c09b77e2', ['≠B', '≠A', '≠B', '≠A']],
+    ['7be0f5512c3d', ['≠A', '≠B', '≠A', '·']],
+    ['e03b6d7f9a15', ['·', '!', '·', '·']],
+    ['5f77d1e8b302', ['·', '◆', '·', '·']],
+    ['aa90417c5d6e', ['∅', '=', '∅', '=']],
+    ['c81d20e6f4b9', ['≈', '≈', '≈', '≈']],
+    ['61e7b40d8c2f', ['=', '=', '=', '=']],
+  ])('shows %s as %j', (id, expected) => {
+    const { rows, quietRows } = pageView(sample).matrix
+    const row = [...rows, ...quietRows].find(({ anchor }) => anchor === `f-${id}`)
+    expect(row?.cells.map(({ sign, letter }) => `${sign}${letter}`)).toEqual(expected)
+  })
+})
+
+describe('the timeline', () => {
+  it('draws the days of the story, earliest question first, and lists what lies outside', () => {
+    const { timeline } = pageView(sample)
+    expect(timeline?.ticks.map(({ label }) => label)).toEqual(['11 Mar', '12 Mar', '13 Mar'])
+    expect(timeline?.dates.map(({ question, tone }) => `${tone}: ${question}`)).toEqual([
+      'neutral: Published',
+      'conflict: When did the reservoir wall burst?',
+      'agreed: At what hour did the wall burst?',
+      'agreed: When does the governor visit?',
+    ])
+    expect(timeline?.outside.map(({ question }) => question)).toEqual(['When was the embankment built?'])
+  })
+
+  it('draws an answer that reaches beyond the days as open', () => {
+    const findings = [{ ...DAY, readings: DAY.readings.map((reading) => ({ ...reading, value: '2031-03' })) }]
+    const [, strip] = pageView({ ...sample, findings }).timeline?.dates ?? []
+    expect(strip?.lines.map(({ mark }) => [mark.openLeft, mark.openRight, mark.width])).toEqual([
+      [true, true, '100%'],
+    ])
+  })
+
+  it('puts counts in the order of publication and keeps their bounds', () => {
+    const toll = finding('c81d20e6f4b9')
+    const readings = toll.readings.map((reading) =>
+      reading.source === 'tarrow-evening-post'
+        ? { ...reading, value: '9' }
+        : { ...reading, value: `>=${reading.value}` },
+    )
+    const { timeline } = pageView({ ...sample, findings: [{ ...toll, readings }] })
+    expect(timeline?.counts[0]?.lines.map(({ label, mark }) => [label, mark.openRight])).toEqual([
+      ['at least 11', true],
+      ['at least 14', true],
+      ['9', false],
+    ])
+  })
+
+  it('does not draw counts in different units on one axis', () => {
+    const toll = finding('c81d20e6f4b9')
+    const readings = toll.readings.map((reading, index) => ({
+      ...reading,
+      value: `${index} ${index === 0 ? 'USD' : 'EUR'}`,
+    }))
+    expect(pageView({ ...sample, findings: [{ ...toll, readings }] }).timeline).toBeNull()
+  })
+})
+
+describe('open questions', () => {
+  const capture = marked({
+    id: 'a',
+    outlet: 'A',
+    title: 'T',
+    published: null,
+    body: 'They met {day|on Thursday}.',
+  })
+  const reading = readingOf(capture, 'day', 'XXXX-WXX-4')
+  const open = (level: string): Reconciliation => ({
+    ...sample,
+    findings: [{ ...DAY, kind: 'refinement', level, readings: [reading] }],
+    facts: [
+      {
+        id: 'open',
+        question: 'When did they meet?',
+        status: 'unresolved',
+        independentOrigins: 1,
+        readings: [reading],
+        answers: [],
+        reason: 'When did they meet? Thursday is 11 July only in 2019, 2024 and 2030.',
+        findings: [DAY.id],
+      },
+    ],
+  })
+
+  it('are shown with what stands in the way', () => {
+    const summary = renderTerminal(open('date/unknown'), { color: false, width: 80 })
+    expect(summary).toContain(
+      'UNRESOLVED\n  ? When did they meet?\n      Thursday is 11 July only in 2019, 2024 and 2030.',
+    )
+    expect(renderMarkdown(open('date/unknown'))).toContain(
+      '## Unresolved\n\n- When did they meet? Thursday is 11 July only in 2019, 2024 and 2030.',
+    )
+  })
+
+  it('are not those whose answers are merely of different kinds', () => {
+    expect(renderTerminal(open('other/incomparable'), { color: false, width: 80 })).not.toContain(
+      'UNRESOLVED',
+    )
+  })
+})
