@@ -16,21 +16,25 @@ const THRESHOLD = 0.5
  */
 export function align(claims: readonly Claim[]): Cluster[] {
   const inOrder = [...claims].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const names = inOrder.filter(({ slot }) => slot.role === 'name')
+  const names = inOrder.filter(isAboutEntity)
   // Quotations are aligned by their very words, where they are compared.
-  const questions = inOrder.filter(({ slot }) => slot.role !== 'name' && slot.role !== 'wording')
+  const questions = inOrder.filter((claim) => !isAboutEntity(claim) && claim.slot.role !== 'wording')
   return [...sameNames(names), ...sameQuestions(questions)]
 }
 
-/** What each source calls one person, organisation or place: names were resolved when claims were made. */
+/** What an entity is called, or which office a person holds: the entity is the question. */
+const isAboutEntity = ({ slot }: Claim): boolean => slot.role === 'name' || slot.role === 'office'
+
+/** What each source calls one entity, or which office of one kind it gives a person: names were resolved when claims were made. */
 function sameNames(claims: readonly Claim[]): Cluster[] {
   const byEntity = new Map<string, Claim[]>()
   for (const claim of claims) {
     const entity = claim.value.type === 'phrase' ? claim.value.entity : null
     if (entity === null) continue
-    const known = byEntity.get(entity)
+    const key = claim.slot.role === 'name' ? entity : `${entity} ${claim.slot.of}`
+    const known = byEntity.get(key)
     if (known) known.push(claim)
-    else byEntity.set(entity, [claim])
+    else byEntity.set(key, [claim])
   }
   return [...byEntity]
     .filter(([, group]) => group.length > 1)

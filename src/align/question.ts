@@ -28,6 +28,8 @@ function wording(claim: Claim, predicate: string | null, of: string | null): str
   switch (role) {
     case 'name':
       return `What is the ${claim.dimension} called?`
+    case 'office':
+      return `What is the office or occupation: “${claim.cloze}”?`
     case 'wording':
       return claim.attribution === null ? 'What was said?' : `What did ${claim.attribution} say?`
     case 'statement':

@@ -5,6 +5,7 @@ import { compareDurations } from './duration.ts'
 import type { Outcome } from './level.ts'
 import { compareNames } from './name.ts'
 import { compareQuantities } from './quantity.ts'
+import { compareRoles } from './role.ts'
 
 /** Compares the answers of two claims of one question. */
 export function compareClaims(a: Claim, b: Claim): Outcome {
@@ -21,6 +22,8 @@ export function compareClaims(a: Claim, b: Claim): Outcome {
       { kind, name: b.value.head, entity: b.value.entity },
     )
   }
+  if (a.value.type === 'phrase' && b.value.type === 'phrase' && a.dimension === 'role' && b.dimension === 'role')
+    return compareRoles(a.value.head, b.value.head)
   return { verdict: 'unknown', level: `${a.dimension}/incomparable`, explanation: 'the answers are of different kinds' }
 }
 

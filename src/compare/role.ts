@@ -1,4 +1,4 @@
-import { SERVED, SERVING, SUBORDINATE } from './data/roles.ts'
+import { COURTESY, SERVED, SERVING, SUBORDINATE } from '../util/data/roles.ts'
 import { decide, type Level, type Outcome } from './level.ts'
 
 /** A canonical role in parts, as `canonicalRole` joins them: "former chief executive, star scientific, United States". */
@@ -16,6 +16,7 @@ const STATUS = /^(?:former|late|acting|designate) /u
 const SMALL = new Set(['of', 'for', 'at', 'in', 'the', 'and', 'with', 'to'])
 const served = new Set(SERVED.split(' '))
 const serving = new Set(SERVING.split(' '))
+const courtesy = new Set(COURTESY.split(' '))
 const subordinate = new Set(SUBORDINATE.split(' '))
 
 function parse(text: string): Role {
@@ -48,10 +49,21 @@ const LEVELS: readonly Level<Role>[] = [
       a.status === b.status && isEqual(a.head, b.head) && isEqual(a.of, b.of) ? `both say ${a.text}` : null,
   },
   {
+    id: 'role/short',
+    verdict: 'same',
+    holds: (a, b) =>
+      a.status === b.status && isEqual(a.head, b.head) && isOneBody(a, b)
+        ? `${inOrder(a, b)} are one office, once in short`
+        : null,
+  },
+  {
     id: 'role/former',
     verdict: 'differs',
     holds: (a, b) =>
-      isEqual(a.head, b.head) && isOneBody(a, b) && (a.status === 'former') !== (b.status === 'former')
+      isEqual(a.head, b.head) &&
+      !courtesy.has(a.noun) &&
+      isOneBody(a, b) &&
+      (a.status === 'former') !== (b.status === 'former')
         ? `${inOrder(a, b)}: one has left the office, the other holds it`
         : null,
   },

@@ -6,6 +6,7 @@ import type { Witness } from '../model/witness.ts'
 import { nameClaims } from './claims/name.ts'
 import { quantityClaims } from './claims/quantity.ts'
 import { quoteClaims } from './claims/quote.ts'
+import { roleClaims } from './claims/role.ts'
 import { statementClaims } from './claims/statement.ts'
 import { timeClaims } from './claims/time.ts'
 import { framing } from './frame.ts'
@@ -38,6 +39,7 @@ export function extractClaims(witnesses: readonly Witness[]): Claim[] {
     ...timeClaims(context),
     ...quoteClaims(context),
     ...nameClaims(context),
+    ...roleClaims(context),
     ...statementClaims(context),
   ])
 }

@@ -4,6 +4,8 @@ import { compareRoles } from '../../src/compare/role.ts'
 
 const PAIRS: readonly (readonly [string, string, string, string])[] = [
   ['mayor, nairobi', 'mayor, nairobi', 'same', 'role/same'],
+  ['foreign minister', 'foreign minister, Kenya', 'same', 'role/short'],
+  ['mayor', 'former mayor, nairobi', 'compatible', 'role/less-full'],
   ['chief executive, calder foods', 'former chief executive, calder foods', 'differs', 'role/former'],
   [
     'chief executive, food company',

@@ -37,7 +37,7 @@ Taliban|Taleban
 Hamas|
 Hezbollah|Hizbollah,Hizbullah,Hezballah,Hizballah
 Boko Haram|
-al-Shabab|al-Shabaab,Al-Shabaab,Al-Shabab,al Shabaab,Al Shabaab,Al Shabab,Shabab
+al-Shabab|al-Shabaab,Al-Shabaab,Al-Shabab,al Shabaab,Al Shabaab,Al Shabab,Shabab,Shabaab
 MI5|
 MI6|
 Fatah|

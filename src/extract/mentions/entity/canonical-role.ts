@@ -2,14 +2,14 @@ import { nationOf, placesNamed } from '../../../util/place.ts'
 import { organisationNamed, roleModifiers, roleNouns, titleForms } from './lexicon.ts'
 
 const LINK = /^(?:of|for|at|in|to|with|on|from|by)$/u
-const ARTICLE = /^(?:the|a|an|his|her|its|their|our|my)$/u
+const ARTICLE = /^(?:the|a|an|his|her|its|their|our|my|also|now|currently|longtime|veteran)$/u
 /** Whether the office is still held, as far as the words tell. */
 const STATUS: ReadonlyMap<string, string> = new Map([
   ['former', 'former'],
   ['ex', 'former'],
   ['onetime', 'former'],
   ['one-time', 'former'],
-  ['then', 'former'],
+  ['then', ''],
   ['late', 'late'],
   ['retired', 'former'],
   ['acting', 'acting'],

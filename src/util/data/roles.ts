@@ -5,3 +5,7 @@ export const SERVING =
 
 /** Words before an office that make it a lower one. */
 export const SUBORDINATE = 'deputy vice assistant associate under junior'
+
+/** Offices whose title stays with a person for life ("President Carter"): former or not is no difference there. */
+export const COURTESY =
+  'president governor senator representative congressman congresswoman secretary ambassador mayor minister premier chancellor speaker judge justice general admiral colonel major captain lieutenant sergeant commander vice-president'
