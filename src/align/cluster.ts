@@ -12,22 +12,30 @@ export interface Link {
 /** Probability taken for a pair that was never a candidate. */
 const UNSEEN = 0.02
 
+/** What two groups need to be joined. */
+export interface Thresholds {
+  /** Probability of the link that joins them. */
+  readonly link: number
+  /** Mean probability over all pairs of different sources between them. */
+  readonly mean: number
+}
+
 /**
- * Average-link agglomerative clustering: two groups are joined while the mean probability over all their pairs
- * is at least `threshold`. Strongest links first, ties by claim ids, so the order of input does not matter.
+ * Average-link agglomerative clustering. Strongest links first, ties by claim ids, so the order of input does not
+ * matter. Two claims of one sentence are never joined.
  */
-export function clusterClaims(links: readonly Link[], threshold: number): Claim[][] {
+export function clusterClaims(links: readonly Link[], threshold: Thresholds): Claim[][] {
   const probability = new Map<string, number>()
   for (const { a, b, probability: p } of links) probability.set(pairKey(a, b), p)
   const groups = new Map<string, Claim[]>()
   for (const { a, b } of links) for (const claim of [a, b]) groups.set(claim.id, [claim])
   const strongest = links
-    .filter((link) => link.probability >= threshold)
+    .filter((link) => link.probability >= threshold.link)
     .sort((x, y) => y.probability - x.probability || (pairKey(x.a, x.b) < pairKey(y.a, y.b) ? -1 : 1))
   for (const { a, b } of strongest) {
     const left = groups.get(a.id)
     const right = groups.get(b.id)
-    if (!left || !right || left === right || left.some((x) => right.some((y) => inOneSentence(x, y))) || mean(left, right, probability) < threshold) continue
+    if (!left || !right || left === right || left.some((x) => right.some((y) => inOneSentence(x, y))) || mean(left, right, probability) < threshold.mean) continue
     const joined = [...left, ...right]
     for (const claim of joined) groups.set(claim.id, joined)
   }
@@ -36,8 +44,14 @@ export function clusterClaims(links: readonly Link[], threshold: number): Claim[
 
 function mean(left: readonly Claim[], right: readonly Claim[], probability: ReadonlyMap<string, number>): number {
   let sum = 0
-  for (const a of left) for (const b of right) sum += probability.get(pairKey(a, b)) ?? UNSEEN
-  return sum / (left.length * right.length)
+  let pairs = 0
+  for (const a of left)
+    for (const b of right) {
+      if (a.source === b.source) continue
+      sum += probability.get(pairKey(a, b)) ?? UNSEEN
+      pairs++
+    }
+  return pairs === 0 ? 1 : sum / pairs
 }
 
 function pairKey(a: Claim, b: Claim): string {

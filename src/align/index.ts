@@ -6,8 +6,8 @@ import { questionFor } from './question.ts'
 import { type Score, scorePair } from './score.ts'
 import { closenessOf, termWeights } from './similarity.ts'
 
-/** Claims are held to answer one question from this probability on. */
-const THRESHOLD = 0.5
+/** Claims are held to answer one question from the link on; groups that are linked so need not agree so well throughout. */
+const THRESHOLDS = { link: 0.5, mean: 0.3 }
 
 /**
  * Groups claims that answer one question: event first, slot second; the answers themselves are never looked at.
@@ -60,7 +60,7 @@ function sameQuestions(inOrder: readonly Claim[]): Cluster[] {
     scored.set(keyOf({ a, b }), score)
     return [{ a, b, probability: score.probability }]
   })
-  return clusterClaims(links, THRESHOLD).map((group) => clusterOf(group, scored))
+  return clusterClaims(links, THRESHOLDS).map((group) => clusterOf(group, scored))
 }
 
 function clusterOf(group: readonly Claim[], scored: ReadonlyMap<string, Score>): Cluster {

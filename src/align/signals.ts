@@ -25,6 +25,7 @@ export const SIGNALS = [
   'shared-context',
   'shared-context-strong',
   'closer-counterpart',
+  'twin-elsewhere',
   'word-overlap',
   'other-words',
   'aside',
@@ -33,6 +34,8 @@ export const SIGNALS = [
   'shared-entities',
   'no-shared-entities',
   'other-days',
+  'shared-number',
+  'other-numbers',
   'other-places',
   'both-main',
   'one-main',
@@ -49,7 +52,7 @@ export type SignalName = (typeof SIGNALS)[number]
 const LEAD = 0.12
 
 /** Every signal of a pair, symmetric in its arguments. The values themselves are never looked at. */
-export function signalsOf(a: Claim, b: Claim, { cosine, overlap, rich, shared, mutual }: Closeness): Signal[] {
+export function signalsOf(a: Claim, b: Claim, { cosine, overlap, rich, shared, mutual, twinElsewhere }: Closeness): Signal[] {
   const signals: Signal[] = []
   const add = (name: SignalName, value: number, detail: string): void => {
     if (value !== 0) signals.push({ name, value, detail })
@@ -71,8 +74,12 @@ export function signalsOf(a: Claim, b: Claim, { cosine, overlap, rich, shared, m
   const slotted = signals.some(({ name }) => name === 'slot-match')
   if (slotted) add('slot-and-words', overlap, words.join(', '))
   add('closer-counterpart', 1 - mutual, 'one of them has a closer counterpart in the other source')
+  if (twinElsewhere) add('twin-elsewhere', 1, 'one of them stands almost word for word elsewhere in the other source')
   addEntities(a, b, add)
   if (disjointDays(a, b)) add('other-days', 1, 'the sentences speak of other days')
+  const beside = [...a.event.numbers].filter((number) => b.event.numbers.has(number))
+  if (beside.length > 0) add('shared-number', 1, beside.join(', '))
+  else if (a.event.numbers.size > 0 && b.event.numbers.size > 0) add('other-numbers', 1, 'other numbers beside them')
   if (disjoint(a.event.places, b.event.places)) add('other-places', 1, 'the sentences name other places')
   add('both-main', Math.min(a.event.main, b.event.main), 'both speak of what their articles are about')
   add('one-main', Math.abs(a.event.main - b.event.main), 'one of the two is closer to its main event')

@@ -56,23 +56,67 @@ export interface Closeness {
   readonly shared: readonly string[]
   /** 1 where neither claim has a closer counterpart in the other's source; near 0 where one has a far closer one. */
   readonly mutual: number
+  /** One of the two has a counterpart in the other's source that is nearly word for word the same, and this is not it. */
+  readonly twinElsewhere: boolean
 }
 
 /** Agreement of the slots counts as much as this much cosine when the closest counterpart is sought. */
 const SLOT_BONUS = 0.2
+/** So close are only copies and light rewrites. */
+const TWIN = 0.7
+const FAR_BEHIND = 0.7
 
 /** Closeness of every candidate pair, in the order given. */
 export function closenessOf(pairs: readonly (readonly [Claim, Claim])[], weight: TermWeights): Closeness[] {
-  const best = new Map<string, number>()
+  const counterparts = new Map<string, Counterpart[]>()
   const measured = pairs.map(([a, b]) => {
     const similarity = frameSimilarity(a, b, weight)
     const near = similarity.cosine + (a.slot.predicate !== null && a.slot.predicate === b.slot.predicate ? SLOT_BONUS : 0)
-    for (const key of [`${a.id} ${b.source}`, `${b.id} ${a.source}`]) best.set(key, Math.max(best.get(key) ?? 0, near))
+    note(counterparts, `${a.id} ${b.source}`, { claim: b, near })
+    note(counterparts, `${b.id} ${a.source}`, { claim: a, near })
     return { ...similarity, near }
   })
   return pairs.map(([a, b], i) => {
     const { cosine = 0, overlap = 0, rich = 0, shared = [], near = 0 } = measured[i] ?? {}
-    const closest = Math.max(best.get(`${a.id} ${b.source}`) ?? 0, best.get(`${b.id} ${a.source}`) ?? 0)
-    return { cosine, overlap, rich, shared, mutual: closest === 0 ? 0 : near / closest }
+    const closest = Math.max(
+      near,
+      closestRival(counterparts.get(`${a.id} ${b.source}`) ?? [], b),
+      closestRival(counterparts.get(`${b.id} ${a.source}`) ?? [], a),
+    )
+    const mutual = closest === 0 ? 0 : near / closest
+    return { cosine, overlap, rich, shared, mutual, twinElsewhere: closest >= TWIN && mutual < FAR_BEHIND }
   })
+}
+
+interface Counterpart {
+  readonly claim: Claim
+  readonly near: number
+}
+
+function note(counterparts: Map<string, Counterpart[]>, key: string, counterpart: Counterpart): void {
+  const known = counterparts.get(key)
+  if (known) known.push(counterpart)
+  else counterparts.set(key, [counterpart])
+}
+
+/**
+ * The closest counterpart that cannot be the same answer as `chosen`. A source seldom contradicts itself, so two of its
+ * claims with other answers are of other questions; claims that can both be right rival nobody.
+ */
+function closestRival(counterparts: readonly Counterpart[], chosen: Claim): number {
+  let best = 0
+  for (const { claim, near } of counterparts) if (near > best && !canBothBeRight(claim, chosen)) best = near
+  return best
+}
+
+function canBothBeRight(a: Claim, b: Claim): boolean {
+  if (a.value.type === 'quantity' && b.value.type === 'quantity') {
+    const [x, y] = [a.value.mention, b.value.mention]
+    return x.low <= y.high && y.low <= x.high
+  }
+  if (a.value.type === 'time' && b.value.type === 'time') {
+    const [x, y] = [a.value.mention.interval, b.value.mention.interval]
+    return x === null || y === null ? a.value.mention.timex3.value === b.value.mention.timex3.value : x.from < y.to && y.from < x.to
+  }
+  return a.id === b.id
 }

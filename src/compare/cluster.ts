@@ -37,10 +37,10 @@ export function judge(cluster: Cluster): Judgement {
   return { across: acrossSources(groups), main, within: groups.flatMap(withinSource) }
 }
 
-/** The source's own voice before what it credits to others, the body before the title, early before late. */
+/** The body before the title, what is asserted before what is supposed, the source's own voice before others', early before late. */
 function byPrecedence(a: Claim, b: Claim): number {
   const rank = (claim: Claim): number =>
-    (claim.modality === 'asserted' ? 0 : 4) + (claim.attribution === null ? 0 : 2) + (claim.part === 'body' ? 0 : 1)
+    (claim.part === 'body' ? 0 : 4) + (claim.modality === 'asserted' ? 0 : 2) + (claim.attribution === null ? 0 : 1)
   return rank(a) - rank(b) || a.span.start - b.span.start
 }
 

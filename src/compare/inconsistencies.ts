@@ -1,21 +1,31 @@
 import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { finish } from './finding.ts'
+import { arithmeticProblems } from './arithmetic.ts'
 import { calendarProblems } from './calendar.ts'
 import { conversionProblems } from './conversion.ts'
+import { forerunnerProblems } from './forerunner.ts'
 import { frequencyProblems } from './frequency.ts'
+import { headlineProblems } from './headline.ts'
 import { institutionProblems } from './institution.ts'
+import { introductionProblems } from './introduction.ts'
 import { misspellingProblems } from './misspelling.ts'
 import type { Problem } from './problem.ts'
 import { readingAt } from './reading.ts'
+import { whereaboutsProblems } from './whereabouts.ts'
 
 /** The rules that look at one source alone. */
 const RULES: readonly ((witness: Witness) => readonly Problem[])[] = [
+  arithmeticProblems,
   calendarProblems,
   conversionProblems,
+  forerunnerProblems,
   frequencyProblems,
+  headlineProblems,
   institutionProblems,
+  introductionProblems,
   misspellingProblems,
+  whereaboutsProblems,
 ]
 
 /** A finding for each place where a source contradicts itself, the calendar, or arithmetic. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/cluster.ts'
 import type { Finding, FindingKind, Verdict } from '../model/finding.ts'
-import type { QuoteMention } from '../model/mention.ts'
+import { overlaps } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { finish } from './finding.ts'
 import { findQuotePairs, type QuotePair, type QuoteSide, quoteWords } from './quote.ts'
@@ -26,17 +26,20 @@ export function quoteFindings(witnesses: readonly Witness[]): Finding[] {
   })
 }
 
-/** Groups pairs that share a quotation: they are of one utterance. */
+/** Groups pairs whose stretches overlap: they are of one utterance. */
 function utterances(pairs: readonly QuotePair[]): QuotePair[][] {
-  const groupOf = new Map<QuoteMention, QuotePair[]>()
+  const groups: QuotePair[][] = []
   for (const pair of pairs) {
-    const left = groupOf.get(pair.a.mention) ?? []
-    const right = groupOf.get(pair.b.mention) ?? []
-    const joined = left === right ? left : [...left, ...right]
-    joined.push(pair)
-    for (const { a, b } of joined) for (const { mention } of [a, b]) groupOf.set(mention, joined)
+    const touching = groups.filter((group) => group.some((other) => touch(pair, other)))
+    const joined = [...touching.flat(), pair]
+    for (const group of touching) groups.splice(groups.indexOf(group), 1)
+    groups.push(joined)
   }
-  return [...new Set(groupOf.values())]
+  return groups
+}
+
+function touch(x: QuotePair, y: QuotePair): boolean {
+  return [x.a, x.b].some((left) => [y.a, y.b].some((right) => left.source === right.source && overlaps(left.window, right.window)))
 }
 
 /** The pair that decides: the gravest verdict, then the surest. */

@@ -7,16 +7,19 @@ import { readingAt } from './reading.ts'
 /** A finding for each claim of rank or precedence that one source alone makes. */
 export function superlativeFindings(witnesses: readonly Witness[]): Finding[] {
   const sources = new Map(witnesses.map(({ source }) => [source.article.id, source]))
-  return unsharedSuperlatives(witnesses).flatMap(({ source, mention, ...rest }) => {
+  return unsharedSuperlatives(witnesses).flatMap(({ source, mention, mentions, ...rest }) => {
     const annotated = sources.get(source)
-    const sentence = annotated?.sentences[mention.sentence]
-    if (!annotated || !sentence) return []
-    const place = {
-      value: mention.exact,
-      span: mention.span,
-      sentence: { start: sentence.start, end: sentence.end },
-      attribution: null,
-    }
+    if (!annotated) return []
+    const readings = mentions.flatMap(({ exact, span, sentence: index }) => {
+      const sentence = annotated.sentences[index]
+      if (!sentence) return []
+      return readingAt(annotated.article, {
+        value: exact,
+        span,
+        sentence: { start: sentence.start, end: sentence.end },
+        attribution: null,
+      })
+    })
     return finish({
       ...rest,
       kind: 'superlative',
@@ -24,7 +27,7 @@ export function superlativeFindings(witnesses: readonly Witness[]): Finding[] {
       level: 'superlative/one-source',
       severity: 'low',
       questionKey: claimKey(mention),
-      readings: [readingAt(annotated.article, place)],
+      readings,
     })
   })
 }

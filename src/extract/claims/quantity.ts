@@ -1,5 +1,5 @@
 import type { Claim, ClaimSlot, Dimension, Facet } from '../../model/claim.ts'
-import type { QuantityForm } from '../../model/mention.ts'
+import type { QuantityForm, QuantityMention } from '../../model/mention.ts'
 import type { ClaimContext } from '../frame.ts'
 import { type QuantitySlot, slotOf } from '../slot.ts'
 import { turnsAside } from '../aside.ts'
@@ -8,7 +8,7 @@ import { makeClaim } from './make.ts'
 /** A claim for each number with what it answers. */
 export function quantityClaims(context: ClaimContext): Claim[] {
   return context.mentions.flatMap((mention) => {
-    if (mention.kind !== 'quantity') return []
+    if (mention.kind !== 'quantity' || repeatsBody(context, mention)) return []
     return makeClaim(context, {
       dimension: dimensionOf(mention.form),
       slot: claimSlot(slotOf(context.source, mention), turnsAside(context.source, mention.sentence)),
@@ -41,4 +41,13 @@ function claimSlot({ role, predicate, of, part, unit, known, scopeOpen, exclusiv
   if (subset) facets.push('subset')
   if (direction !== null) facets.push(direction)
   return { role, predicate, of, part, unit, facets, known }
+}
+
+/** A headline that gives a number of the body adds nothing to it, and leaves out its "at least". */
+function repeatsBody({ source, mentions }: ClaimContext, title: QuantityMention): boolean {
+  if (source.sentences[title.sentence]?.part !== 'title') return false
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' && mention !== title && mention.form === title.form && mention.value === title.value && source.sentences[mention.sentence]?.part === 'body',
+  )
 }
