@@ -17,17 +17,14 @@ export const WEAK_HEADS =
   'scientific media house star sun mail post standard independent staff front division service co international capital force press school team security energy oil review'
 
 /** First words of the names of parties, militias and brotherhoods, mostly Arabic ("army", "front", "brigade" …). */
-export const ORGANISATION_OPENERS = 'jaish jaysh jabhat liwa ahrar hayat faylaq harakat ansar katibat hizb saraya kataib fatah jund lashkar tehreek jamaat'
+export const ORGANISATION_OPENERS =
+  'jaish jaysh jabhat liwa ahrar hayat faylaq harakat ansar katibat hizb saraya kataib fatah jund lashkar tehreek jamaat'
 
 /** Heads that are surnames too: after a given name they are ("Doug Church"). */
 export const SURNAME_HEADS = 'church house post star court bell bank force'
 
-/** Heads whose buildings are places too ("outside the Qardaha Hospital"): both readings are right, the text decides. */
-export const SITE_HEADS =
-  'hospital airport station prison jail stadium arena theater theatre museum mosque church temple hotel resort casino restaurant school store shop supermarket clinic center centre'
-
 /**
- * Well-known bodies: usual name | other names | `place` where it can stand for a place, else nothing.
+ * Well-known bodies: usual name | other names.
  * Only bodies known world-wide or in every national paper.
  */
 export const ORGANISATIONS = `

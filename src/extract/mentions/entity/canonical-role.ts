@@ -44,7 +44,7 @@ const HEADS: ReadonlyMap<string, string> = new Map([
 const LONGEST = 4
 
 /** An office or occupation in parts. */
-export interface RoleParts {
+interface RoleParts {
   /** "former", "acting", "late", "designate", or empty. */
   readonly status: string
   /** Head with its own modifiers ("vice foreign minister"). */
@@ -56,7 +56,7 @@ export interface RoleParts {
 }
 
 /** Reads a role phrase ("Chairman of the US Joint Chiefs of Staff") in parts, whatever its word order. */
-export function readRole(phrase: string): RoleParts {
+function readRole(phrase: string): RoleParts {
   let status = ''
   const places = new Set<string>()
   const words: string[] = []

@@ -19,7 +19,6 @@ import {
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
   ORGANISATIONS,
-  SITE_HEADS,
   SURNAME_HEADS,
   WEAK_HEADS,
 } from '../../data/organisations.ts'
@@ -52,7 +51,6 @@ export const organisationHeads = setOf(ORGANISATION_HEADS)
 export const weakHeads = setOf(WEAK_HEADS)
 export const organisationOpeners = setOf(ORGANISATION_OPENERS)
 export const surnameHeads = setOf(SURNAME_HEADS)
-export const siteHeads = setOf(SITE_HEADS)
 export const placeParts = setOf(PLACE_PARTS)
 export const placePrepositions = setOf(PLACE_PREPOSITIONS)
 export const placeOpeners = setOf(PLACE_OPENERS)

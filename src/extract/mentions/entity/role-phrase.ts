@@ -92,7 +92,7 @@ function afterStrayWords(tokens: readonly Token[], first: number, end: number): 
 
 /** "Chiefs of Staff" is a body, no office. */
 const isPlural = (token: Token | undefined): boolean =>
-  token !== undefined && token.lower.endsWith('s') && !roleNouns.has(token.lower)
+  token?.lower.endsWith('s') === true && !roleNouns.has(token.lower)
 
 /**
  * Whether "of" or "the" at `at` stands inside a body's name ("Council of Economic Advisers | Chairman"). In "a spokesman
