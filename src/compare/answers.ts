@@ -20,11 +20,25 @@ export function clusterFindings(clusters: readonly Cluster[], witnesses: readonl
   return clusters.flatMap((cluster) => {
     const { across, main, within } = judge(cluster)
     const findings: Finding[] = []
-    if (across) findings.push(findingOf(cluster, across, KIND_OF[across.outcome.verdict], readingsFor(across, main), articles))
+    if (across && !isNoNews(across)) findings.push(findingOf(cluster, across, KIND_OF[across.outcome.verdict], readingsFor(across, main), articles))
     for (const judged of within)
       findings.push(findingOf(cluster, judged, 'inconsistency', [judged.a, judged.b], articles))
     return findings
   })
+}
+
+/** That two sources call somebody by one name, or by more or less of it, is no finding; nor are statements that cannot be compared. */
+const NO_NEWS: ReadonlySet<string> = new Set(['name/same', 'name/less-full', 'other/incomparable'])
+
+function isNoNews({ a, b, outcome }: Judged): boolean {
+  if (NO_NEWS.has(outcome.level)) return true
+  return outcome.level === 'name/variant' && a.dimension === 'person' && isShortForm(a, b)
+}
+
+/** "Obama" beside "Barack Obama". */
+function isShortForm(a: Claim, b: Claim): boolean {
+  const [short, long] = [a, b].map(({ exact }) => exact.split(/\s+/u)).sort((x, y) => x.length - y.length)
+  return short?.length === 1 && long !== undefined && short.every((word) => long.includes(word))
 }
 
 /** One reading a source; the two that decide stand for their sources. */

@@ -37,6 +37,11 @@ export function judge(cluster: Cluster): Judgement {
   return { across: acrossSources(groups), main, within: groups.flatMap(withinSource) }
 }
 
+/** Among answers that are the same, those that only mean the same tell more than those that also look it. */
+function gravityOf({ outcome: { verdict, level } }: Judged): number {
+  return 2 * GRAVITY[verdict] + (level.endsWith('/same') ? 0 : 1)
+}
+
 /** The body before the title, what is asserted before what is supposed, the source's own voice before others', early before late. */
 function byPrecedence(a: Claim, b: Claim): number {
   const rank = (claim: Claim): number =>
@@ -53,7 +58,7 @@ function acrossSources(groups: readonly (readonly Claim[])[]): Judged | null {
   for (const [i, left] of groups.entries())
     for (const right of groups.slice(i + 1)) {
       const judged = betweenTwo(left, right)
-      if (judged && (worst === null || GRAVITY[judged.outcome.verdict] > GRAVITY[worst.outcome.verdict])) worst = judged
+      if (judged && (worst === null || gravityOf(judged) > gravityOf(worst))) worst = judged
     }
   return worst
 }

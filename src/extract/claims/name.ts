@@ -7,7 +7,8 @@ import { makeClaim, plainSlot } from './make.ts'
 export function nameClaims(context: ClaimContext): Claim[] {
   const fullest = new Map<string, EntityMention>()
   for (const mention of context.mentions) {
-    if (!isNamed(mention)) continue
+    // "Syrian rebels" names no place that two sources could call by two names.
+    if (!isNamed(mention) || (mention.attributive && mention.kind === 'place')) continue
     const known = fullest.get(mention.entity)
     if (!known || mention.exact.length > known.exact.length) fullest.set(mention.entity, mention)
   }
@@ -17,7 +18,7 @@ export function nameClaims(context: ClaimContext): Claim[] {
       slot: plainSlot('name', null, mention.kind),
       value: {
         type: 'phrase',
-        head: mention.canonical,
+        head: mention.exact,
         lemmas: mention.exact.toLowerCase().split(/\s+/u),
         entity: context.entityId(mention.entity),
       },
