@@ -86,7 +86,6 @@
     const [left, right] = form.querySelectorAll('select')
     const articles = $$('.source').filter((article) => article instanceof HTMLElement)
     if (!left || !right || articles.length < 2) return
-    right.selectedIndex = 1
     const frame = $('.articles')
     frame?.classList.add('panes')
     form.hidden = false

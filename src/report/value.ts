@@ -70,7 +70,7 @@ function unitText(unit: string): string {
 }
 
 /** Digits in groups of three, as English writes them; independent of any locale. */
-export function grouped(value: number): string {
+function grouped(value: number): string {
   const [whole = '', fraction] = String(value).split('.')
   const digits = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')
   return fraction === undefined ? digits : `${digits}.${fraction}`

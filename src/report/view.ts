@@ -4,7 +4,7 @@ import type { Reconciliation } from '../model/reconciliation.ts'
 import { GENERATOR } from '../util/version.ts'
 import { bySeverity, countsLine, type Digest, digestOf, factsOf, findingsOf, outletOf } from './digest.ts'
 import { capitalised, counted, plural } from './text.ts'
-import { isSetAside } from './variants.ts'
+import { isSetAside, variantsOf } from './variants.ts'
 import { type AccountView, accountView, type FactView, factView } from './view/account.ts'
 import { type ArticleView, articleView, type ClaimMark } from './view/article.ts'
 import { type FindingView, findingView } from './view/finding.ts'
@@ -83,6 +83,7 @@ export function pageView(r: Reconciliation): PageView {
   const standing = ordered.filter((finding) => !isSetAside(finding))
   const leading = leadOf(digest)
   const agreed = factsOf(digest, 'agreed')
+  const [left, right] = pairOf(leading, [...digest.articles.keys()])
   return {
     title: r.story.title,
     sourceCount: counted(digest.articles.size, 'source'),
@@ -103,7 +104,16 @@ export function pageView(r: Reconciliation): PageView {
     choices: choicesOf(ordered, digest),
     account: accountView(digest),
     articles: r.sources.map(({ annotated: { article }, origin }) =>
-      articleView(article, outletOf(digest, article.id), origin, marksIn(article.id, ordered, views)),
+      articleView(
+        article,
+        {
+          outlet: outletOf(digest, article.id),
+          origin,
+          left: article.id === left,
+          right: article.id === right,
+        },
+        marksIn(article.id, ordered, views),
+      ),
     ),
     comparable: r.sources.length > 1,
     generator: `${capitalised(GENERATOR.name)} ${GENERATOR.version}`,
@@ -118,6 +128,15 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 
 function leadOf(digest: Digest): readonly Finding[] {
   return [...findingsOf(digest, 'discrepancy'), ...findingsOf(digest, 'inconsistency')]
+}
+
+/** The two sources to set side by side at first: those that the weightiest finding holds against each other. */
+function pairOf(leading: readonly Finding[], sources: readonly string[]): readonly [string, string] {
+  for (const { readings } of leading) {
+    const [first, second] = variantsOf(readings).map((variant) => variant.readings[0]?.source)
+    if (first !== undefined && second !== undefined && first !== second) return [first, second]
+  }
+  return [sources[0] ?? '', sources[1] ?? '']
 }
 
 function more(count: number): string {

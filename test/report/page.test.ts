@@ -138,7 +138,7 @@ describe.skipIf(!hasBrowser)('the HTML report in a browser', { timeout: 120_000 
     await page.selectOption('#panes [name=left]', 'tarrow-evening-post')
     expect(
       await page.locator('.source:visible').evaluateAll((panes) => panes.map(({ id }) => id).sort()),
-    ).toEqual(['a-harrow-courier', 'a-tarrow-evening-post'])
+    ).toEqual(['a-coast-radio', 'a-tarrow-evening-post'])
     await page.selectOption('#panes [name=right]', 'tarrow-evening-post')
     expect(await page.locator('.source:visible').count()).toBe(2)
     await page.close()

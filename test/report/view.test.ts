@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Article } from '../../src/model/article.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Reconciliation } from '../../src/model/reconciliation.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
@@ -153,6 +154,11 @@ describe('the timeline', () => {
     ])
   })
 
+  it('does not draw the terms of a sum as answers', () => {
+    const toll = { ...finding('c81d20e6f4b9'), level: 'quantity/editions' }
+    expect(pageView({ ...sample, findings: [toll] }).timeline).toBeNull()
+  })
+
   it('does not draw counts in different units on one axis', () => {
     const toll = finding('c81d20e6f4b9')
     const readings = toll.readings.map((reading, index) => ({
@@ -203,5 +209,53 @@ describe('open questions', () => {
     expect(renderTerminal(open('other/incomparable'), { color: false, width: 80 })).not.toContain(
       'UNRESOLVED',
     )
+  })
+})
+
+describe('articles in full', () => {
+  const withArticle = (change: Partial<Article>): Reconciliation => {
+    const [first, ...others] = sample.sources
+    if (!first) throw new Error('the sample has no source')
+    const article = { ...first.annotated.article, ...change }
+    return { ...sample, sources: [{ ...first, annotated: { ...first.annotated, article } }, ...others] }
+  }
+
+  it.each([
+    ['https://example.org/a?b=c', 'https://example.org/a?b=c'],
+    ['HTTP://example.org', 'HTTP://example.org'],
+    ['javascript:alert(1)//https://', ''],
+    ['data:text/html,x', ''],
+    [null, ''],
+  ])('link to %s as %j', (url, expected) => {
+    expect(pageView(withArticle({ url })).articles[0]?.url).toBe(expected)
+  })
+
+  it.each([
+    ['en', ''],
+    ['en-GB', ''],
+    ['ar', 'ar'],
+    ['enm', 'enm'],
+  ])('in %s mark their words with language %j', (language, expected) => {
+    const [lead] = pageView(withArticle({ language })).lead
+    const reading = lead?.variants
+      .flatMap(({ readings }) => readings)
+      .find(({ source }) => source === 'coast-radio')
+    expect(reading?.language).toBe(expected)
+  })
+
+  it('begin with the two that the weightiest finding holds against each other', () => {
+    const { articles } = pageView(sample)
+    expect(articles.find(({ left }) => left)?.id).toBe('harrow-courier')
+    expect(articles.find(({ right }) => right)?.id).toBe('coast-radio')
+  })
+
+  it('begin with the first two where nothing differs', () => {
+    const { articles } = pageView({ ...sample, findings: [] })
+    expect(articles.map(({ left, right }) => [left, right])).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+      [false, false],
+    ])
   })
 })

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { FindingKind } from '../../model/finding.ts'
 import type { Span } from '../../model/span.ts'
 import { type FindingView, readingAnchor } from './finding.ts'
-import { publishedText } from './source.ts'
+import { linkTo, publishedText } from './source.ts'
 
 /** Words of an article that a finding rests on. */
 export interface ClaimMark extends Span {
@@ -39,6 +39,11 @@ export interface ArticleView {
   readonly id: string
   readonly outlet: string
   readonly origin: string
+  /** Where the original can be read, empty where that is not known. */
+  readonly url: string
+  /** The article stands in that pane at first. */
+  readonly left: boolean
+  readonly right: boolean
   readonly language: string
   readonly published: string
   readonly file: string
@@ -49,13 +54,11 @@ export interface ArticleView {
 /**
  * An article in full, its claims marked.
  *
- * @param outlet what the source is called in this story.
  * @param marks those of the gravest finding first.
  */
 export function articleView(
   article: Article,
-  outlet: string,
-  origin: string,
+  { outlet, origin, left, right }: Pick<ArticleView, 'outlet' | 'origin' | 'left' | 'right'>,
   marks: readonly ClaimMark[],
 ): ArticleView {
   const { text } = article
@@ -64,6 +67,9 @@ export function articleView(
     id: article.id,
     outlet,
     origin,
+    url: linkTo(article),
+    left,
+    right,
     language: article.language,
     published: publishedText(article),
     file: article.file,

@@ -8,6 +8,7 @@ import { readableValue } from '../value.ts'
 import { isSetAside, variantsOf } from '../variants.ts'
 import { differingWords, plainRuns, type WordRun } from '../words.ts'
 import { type EvidenceView, waterfall } from './evidence.ts'
+import { foreignLanguage } from './source.ts'
 
 /** One source's words in their sentence. */
 export interface ReadingView {
@@ -20,6 +21,8 @@ export interface ReadingView {
   readonly after: string
   /** Whom the article credits, empty when it speaks in its own voice. */
   readonly attribution: string
+  /** BCP 47 tag where the article is not in English, else empty. */
+  readonly language: string
   /** The words are most of a sentence: they need no emphasis. */
   readonly long: boolean
 }
@@ -168,6 +171,7 @@ function readingView(
   digest: Digest,
 ): ReadingView {
   const { before, after } = inSentence(digest, reading)
+  const article = digest.articles.get(reading.source)
   return {
     outlet: outletOf(digest, reading.source),
     source: reading.source,
@@ -176,6 +180,7 @@ function readingView(
     runs,
     after,
     attribution: reading.attribution ?? '',
+    language: article ? foreignLanguage(article) : '',
     long: reading.exact.length > LONG,
   }
 }

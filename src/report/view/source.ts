@@ -21,6 +21,16 @@ export interface OriginView {
   readonly reasons: readonly string[]
 }
 
+/** BCP 47 tag of a text that is not in the report's own language, which is English; else empty. */
+export function foreignLanguage({ language }: Article): string {
+  return /^en(?:-|$)/iu.test(language) ? '' : language
+}
+
+/** The article's address where a link may lead there, else empty: a source could name `javascript:`. */
+export function linkTo({ url }: Article): string {
+  return url !== null && /^https?:\/\//iu.test(url) ? url : ''
+}
+
 /** `11 July 2025`, `11 July 2025 (derived)`, `date unknown`. */
 export function publishedText({ published }: Article): string {
   if (published.value === null) return 'date unknown'
@@ -40,8 +50,8 @@ export function originViews({ origins, links }: Reconciliation, digest: Digest):
 }
 
 function sourceView(article: Article, outlet: string): SourceView {
-  const { id, title, language } = article
-  return { id, outlet, title, published: publishedText(article), language: language === 'en' ? '' : language }
+  const { id, title } = article
+  return { id, outlet, title, published: publishedText(article), language: foreignLanguage(article) }
 }
 
 /** What binds the sources: text that they share, else what the origin itself says. */

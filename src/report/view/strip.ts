@@ -60,7 +60,7 @@ const SHORTEST_BAR = 0.012
 /** Beyond this share a label would run off the strip. */
 const LABEL_TURNS = 0.7
 
-export function toneOf({ kind }: Finding): StripTone {
+function toneOf({ kind }: Finding): StripTone {
   if (kind === 'discrepancy' || kind === 'inconsistency') return 'conflict'
   if (kind === 'refinement') return 'refined'
   return 'agreed'
