@@ -1,5 +1,5 @@
-import { access, constants, mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { UserError } from '../util/user-error.ts'
 
 /**
@@ -17,7 +17,7 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
     draft: join(folder, `.${name}.${process.pid}.tmp`),
   }))
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     for (const { draft, text } of moves) await writeFile(draft, text)
     for (const { draft, path } of moves) await rename(draft, path)
   } catch (error) {
@@ -34,10 +34,26 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
  */
 export async function prepareFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await access(folder, constants.W_OK)
   } catch (error) {
     throw asUnwritable(error, folder)
+  }
+}
+
+/**
+ * Makes a folder and those above it. Not by Node's `recursive`, which never returns where a file system answers that
+ * a folder's parent is missing although it is there, as /proc does (nodejs/node, seen with 20.20).
+ */
+async function makeFolder(folder: string, parentMade = false): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return
+    if (code !== 'ENOENT' || parentMade || dirname(folder) === folder) throw error
+    await makeFolder(dirname(folder))
+    await makeFolder(folder, true)
   }
 }
 

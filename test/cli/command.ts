@@ -4,6 +4,9 @@ import { folderWith } from '../folder.ts'
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 
+/** Milliseconds: spawnSync blocks the suite's own limit, so a command that hangs is ended here. */
+const LONGEST = 60_000
+
 export interface Run {
   readonly stdout: string
   readonly stderr: string
@@ -21,6 +24,7 @@ export function crossread(
     cwd,
     env: { ...inherited, ...env },
     encoding: 'utf8',
+    timeout: LONGEST,
   })
   return { stdout, stderr, code: status }
 }
