@@ -46,10 +46,28 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'organisation/name-varies': 'The article writes the name of one organisation in several ways.',
   'person/never-introduced': 'The article uses a surname without ever saying who that is.',
   'person/spelling': 'The name is spelt in two ways.',
+  'percent/points-meant': 'The change is given as a percentage, but the numbers fit percentage points.',
+  'phrase/kind-of': 'One word names a kind of what the other names.',
+  'phrase/less-full': 'One description only says more than the other.',
+  'phrase/opposite-modifier': 'The descriptions use opposite words for the same thing.',
+  'phrase/other-kind': 'The descriptions name kinds of which one excludes the other.',
+  'phrase/other-modifier': 'The same thing is described differently, and both can be right.',
+  'phrase/owner-or-owned': 'What one source names owns or makes what the other names.',
+  'phrase/same': 'Both descriptions say the same.',
+  'phrase/unknown': 'Nothing tells whether both descriptions can be right.',
+  'phrase/kind-of': 'One source uses the narrower word, the other the wider.',
+  'phrase/less-full': 'One source says more of it than the other.',
+  'phrase/opposite-modifier': 'The two descriptions exclude each other.',
+  'phrase/other-kind': 'The sources name kinds of thing that exclude each other.',
+  'phrase/other-modifier': 'The sources describe the same thing in different words.',
+  'phrase/other-words': 'Where the sources otherwise say the same, they call one thing by different words.',
+  'phrase/owner-or-owned': 'One source names a thing, the other who owns or makes it.',
+  'phrase/same': 'Both say the same in other words.',
   'place/inside-or-outside': 'The place is said to be inside and outside of the same area.',
   'role/both-possible': 'Two offices that one person can hold at once.',
   'role/former': 'One source gives a former office, the other a present one.',
   'role/less-full': 'One title is only less full than the other.',
+  'role/short': 'One office, once in full and once in short.',
   'role/rank-differs': 'The ranks are not the same.',
   'role/same': 'Both give the same office.',
   'role/served-or-serving': 'One source has the person still in office, the other out of it.',
@@ -58,6 +76,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'quantity/bounds': 'Two lower bounds (“at least four”, “more than ten”) can both hold.',
   'quantity/ceiling-or-estimate': 'What one source gives as the most, the other gives as the number.',
   'quantity/ceilings-differ': 'Two answers to how many there can be at most.',
+  'quantity/change-does-not-fit':
+    'The change that the article gives does not follow from the two numbers it gives.',
   'quantity/conversion': 'The number and its conversion into another unit do not fit each other.',
   'quantity/converted': 'The same amount in another unit.',
   'quantity/differs':
@@ -66,8 +86,11 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'quantity/estimates-agree': 'Two estimates that round to each other.',
   'quantity/estimates-differ': 'Two estimates too far apart to be roundings of each other.',
   'quantity/incomparable': 'The numbers measure in different ways and cannot be compared.',
+  'quantity/other-magnitude': 'The numbers are too far apart to answer one question.',
   'quantity/outside-bound':
     'One source gives a bound (“at least …”), and the other’s number lies outside of it.',
+  'quantity/part-exceeds-whole': 'A part is larger than the whole that the article gives.',
+  'quantity/parts-do-not-add-up': 'The parts do not add up to the sum that the article gives.',
   'quantity/percent-or-point': 'A percentage is not a number of percentage points.',
   'quantity/rounded': 'One number may be the other, rounded.',
   'quantity/same': 'Both give the same number.',
@@ -94,9 +117,10 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'superlative/since-differs': 'The claims of rank name different earlier cases.',
 }
 
-/** What is said of any dimension whose answers are of different kinds. */
+/** What a rule means that is the same for every dimension. */
 export const RULE_TEXTS: Readonly<Record<string, string>> = {
   incomparable: 'The sources speak of the same, but their answers are of kinds that cannot be compared.',
+  'left-out': 'Most independent origins report this and agree on it, and this one leaves it out.',
   same: 'Both give the same answer.',
   differs: 'The answers are not the same.',
 }
