@@ -1,5 +1,6 @@
 import type { Claim, Facet } from '../model/claim.ts'
 import type { Closeness } from './similarity.ts'
+import { timeSignals } from './time-signals.ts'
 
 /** One measured reason for or against two claims answering one question. */
 export interface Signal {
@@ -36,6 +37,11 @@ export const SIGNALS = [
   'other-days',
   'shared-number',
   'other-numbers',
+  'other-amounts',
+  'same-period',
+  'other-period',
+  'one-period',
+  'distance-elsewhere',
   'other-places',
   'both-main',
   'one-main',
@@ -45,6 +51,12 @@ export const SIGNALS = [
   'same-attribution',
   'other-modality',
   'own-article',
+  // of times alone
+  'alike-event',
+  'other-event',
+  'other-relation',
+  'shared-place',
+  'time-beside',
 ] as const
 export type SignalName = (typeof SIGNALS)[number]
 
@@ -80,6 +92,10 @@ export function signalsOf(a: Claim, b: Claim, { cosine, overlap, rich, shared, m
   const beside = [...a.event.numbers].filter((number) => b.event.numbers.has(number))
   if (beside.length > 0) add('shared-number', 1, beside.join(', '))
   else if (a.event.numbers.size > 0 && b.event.numbers.size > 0) add('other-numbers', 1, 'other numbers beside them')
+  if (disjoint(a.event.amounts, b.event.amounts)) add('other-amounts', 1, 'other amounts beside them')
+  addPeriod(a, b, add)
+  if (a.slot.role === 'distance' && ![...a.event.places].some((id) => b.event.places.has(id)))
+    add('distance-elsewhere', 1, 'no place in common')
   if (disjoint(a.event.places, b.event.places)) add('other-places', 1, 'the sentences name other places')
   add('both-main', Math.min(a.event.main, b.event.main), 'both speak of what their articles are about')
   add('one-main', Math.abs(a.event.main - b.event.main), 'one of the two is closer to its main event')
@@ -88,6 +104,7 @@ export function signalsOf(a: Claim, b: Claim, { cosine, overlap, rich, shared, m
   if (a.attribution !== null && a.attribution === b.attribution) add('same-attribution', 1, a.attribution)
   if (a.modality !== b.modality) add('other-modality', 1, inOrder(a.modality, b.modality))
   if (a.source === b.source) add('own-article', 1, a.source)
+  signals.push(...timeSignals(a, b))
   return signals
 }
 
@@ -128,6 +145,14 @@ function addFacets(a: Claim, b: Claim, add: Add): void {
   if (a.slot.facets.includes('aside') && b.slot.facets.includes('aside')) add('both-aside', 1, 'both stand in an aside')
   for (const [facet, signal] of FACET_SIGNALS)
     if (a.slot.facets.includes(facet) !== b.slot.facets.includes(facet)) add(signal, 1, facet)
+}
+
+function addPeriod(a: Claim, b: Claim, add: Add): void {
+  const [x, y] = [a.event.period, b.event.period]
+  if (x === null && y === null) return
+  if (x === null || y === null) add('one-period', 1, x ?? y ?? '')
+  else if (x === y) add('same-period', 1, x)
+  else add('other-period', 1, inOrder(x, y))
 }
 
 function addEntities(a: Claim, b: Claim, add: Add): void {

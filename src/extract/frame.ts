@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Token } from '../model/annotation.ts'
 import type { EventFrame } from '../model/claim.ts'
-import type { DateMention, EntityMention, Mention, QuoteMention } from '../model/mention.ts'
+import type { DateMention, EntityMention, Mention, QuantityMention, QuoteMention } from '../model/mention.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { baseForm, synonymSets } from '../util/concepts.ts'
@@ -68,7 +68,11 @@ function contextOf(witness: Witness, ids: ReadonlyMap<string, string>): ClaimCon
       ),
       places: new Set(termsOf(sentence).flatMap((term) => (term.isPlace && term.entity !== null ? [term.entity] : []))),
       main: shareOf(termsOf(sentence), lead),
-      days: [...daysOf(mentionsOf(sentence))],
+      days: daysNear(value, mentionsOf(sentence)),
+      times: timesBeside(value, mentionsOf(sentence)),
+      numbers: numbersBeside(value, mentionsOf(sentence), () => true),
+      amounts: numbersBeside(value, mentionsOf(sentence), ({ unit }) => unit !== null),
+      period: value === null ? null : periodOf(value, mentionsOf(sentence)),
       position: source.sentences.length < 2 ? 0 : sentence / (source.sentences.length - 1),
     }),
   }
@@ -90,7 +94,7 @@ function termsIn(
   entityId: (entity: string) => string,
 ): Term[] {
   const names = mentions.filter(isEntity)
-  const taken = mentions.filter((mention) => mention.kind === 'date' || mention.kind === 'quantity')
+  const dates = mentions.filter(isDate)
   const terms: Term[] = []
   for (const token of tokensOf(source, sentence)) {
     const place = { start: token.start, end: token.end, token: token.index }
@@ -100,7 +104,7 @@ function termsIn(
       if (name.span.start === token.start) terms.push({ ...place, key: `@${entity}`, weight: ENTITY_WEIGHT, entity, isPlace: name.kind === 'place' && !name.attributive })
       continue
     }
-    if (taken.some((mention) => mention.kind === 'date' && overlaps(mention.span, token))) continue
+    if (dates.some((mention) => overlaps(mention.span, token))) continue
     const weight = rarity(token.lemma)
     if (weight === 0) continue
     const key = baseForm(token.lemma)
@@ -157,13 +161,50 @@ function weigh(
   return weights
 }
 
-function* daysOf(mentions: readonly Mention[]): Generator<readonly [number, number]> {
+/** The days of the date that stands nearest: a sentence that compares two months speaks of one with each number. */
+function daysNear(value: Span | null, mentions: readonly Mention[]): (readonly [number, number])[] {
+  let nearest: { readonly gap: number; readonly days: readonly [number, number] } | null = null
+  for (const mention of mentions) {
+    if (!isDate(mention) || !mention.interval || (value !== null && overlaps(mention.span, value))) continue
+    const gap = value === null ? 0 : Math.max(mention.span.start - value.end, value.start - mention.span.end)
+    if (nearest !== null && nearest.gap <= gap) continue
+    const { from, to } = mention.interval
+    nearest = { gap, days: [Math.floor(from / MINUTES_A_DAY), Math.floor((to - 1) / MINUTES_A_DAY)] }
+  }
+  return nearest === null ? [] : [nearest.days]
+}
+
+function timesBeside(value: Span | null, mentions: readonly Mention[]): ReadonlySet<string> {
+  const others = mentions.filter(isDate).filter(({ span }) => value === null || !overlaps(span, value))
+  return new Set(others.map(({ timex3 }) => timex3.value))
+}
+
+/** A period further away than this (UTF-16 code units) belongs to something else. */
+const PERIOD_REACH = 60
+const PERIODS: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'half', 'year', 'decade', 'century'])
+
+/** The month, quarter, year or duration nearest to a value. Days are left out: they date the telling as often as the event. */
+function periodOf(value: Span, mentions: readonly Mention[]): string | null {
+  let nearest: { readonly gap: number; readonly value: string } | null = null
+  for (const mention of mentions) {
+    if (!isDate(mention) || overlaps(mention.span, value)) continue
+    if (mention.timex3.type !== 'DURATION' && !(mention.interval && PERIODS.has(mention.interval.grain))) continue
+    const gap = Math.max(mention.span.start - value.end, value.start - mention.span.end)
+    if (gap <= PERIOD_REACH && (nearest === null || gap < nearest.gap)) nearest = { gap, value: mention.timex3.value }
+  }
+  return nearest?.value ?? null
+}
+
+/** Below this a number is too common to tell one statement from another. */
+const TELLING_NUMBER = 3
+
+/** Other numbers of the sentence, with their units: the same ones beside two claims mark one statement. */
+function numbersBeside(value: Span | null, mentions: readonly Mention[], counts: (mention: QuantityMention) => boolean): ReadonlySet<string> {
+  const numbers = new Set<string>()
   for (const mention of mentions)
-    if (isDate(mention) && mention.interval)
-      yield [
-        Math.floor(mention.interval.from / MINUTES_A_DAY),
-        Math.floor((mention.interval.to - 1) / MINUTES_A_DAY),
-      ]
+    if (mention.kind === 'quantity' && counts(mention) && mention.value >= TELLING_NUMBER && (value === null || !overlaps(mention.span, value)))
+      numbers.add(`${mention.value} ${mention.unit ?? ''}`)
+  return numbers
 }
 
 function tokensOf({ tokens, sentences }: AnnotatedArticle, index: number): readonly Token[] {

@@ -58,8 +58,16 @@ export interface EventFrame {
   readonly entities: ReadonlySet<string>
   /** Those of `entities` that are places the sentence puts something in; "Syrian" is none. */
   readonly places: ReadonlySet<string>
-  /** Days (since 1970-01-01) the sentence speaks of, each as [first, last]. */
+  /** Days (since 1970-01-01) of the date nearest to the value in its sentence, as [first, last]; at most one. */
   readonly days: readonly (readonly [number, number])[]
+  /** TIMEX3 values of the other times in its sentence. */
+  readonly times: ReadonlySet<string>
+  /** The other numbers of the sentence, from three on, with their units. */
+  readonly numbers: ReadonlySet<string>
+  /** Those of them that are amounts, shares or measures: what a statement is made under ("a $9 wage"). */
+  readonly amounts: ReadonlySet<string>
+  /** TIMEX3 value of the period the value is counted over ("in July", "over the past two years"), null for none. */
+  readonly period: string | null
   /** Share (0..1) of what the sentence is about that the article's title and lead are about, too: the main event. */
   readonly main: number
   /** Position of its sentence in the article, 0 (first) to 1 (last). */
