@@ -7,7 +7,14 @@ import tables from './weights.json' with { type: 'json' }
 /** Weights in logits for each signal, fitted on annotated stories by scripts/fit-alignment.ts. */
 export type WeightTable = Readonly<Record<SignalName | 'bias', number>>
 
-const WEIGHTS: { readonly quantity: WeightTable; readonly when: WeightTable } = tables
+/** Kinds of question, each with weights of its own: when, how long, and everything else by how much. */
+export type Family = 'quantity' | 'when' | 'how-long'
+
+const WEIGHTS: Readonly<Record<Family, WeightTable>> = tables
+
+export function tableOf({ slot }: Claim): Family {
+  return slot.role === 'when' || slot.role === 'how-long' ? slot.role : 'quantity'
+}
 
 /** How likely two claims answer one question, and why. */
 export interface Score {
@@ -17,7 +24,7 @@ export interface Score {
 
 /** Logistic regression over the signals of a pair. */
 export function scorePair(a: Claim, b: Claim, closeness: Closeness): Score {
-  const table = a.dimension === 'date' || a.dimension === 'time' ? WEIGHTS.when : WEIGHTS.quantity
+  const table = WEIGHTS[tableOf(a)]
   const evidence = signalsOf(a, b, closeness)
     .map(({ name, value, detail }) => ({ signal: name, weight: round(table[name] * value), detail }))
     .filter(({ weight }) => weight !== 0)

@@ -1,0 +1,37 @@
+import type { Claim } from '../model/claim.ts'
+import { synonymSets } from '../util/concepts.ts'
+import type { Signal } from './signals.ts'
+
+/** From this weight on a term stands in the claim's own clause, not in the sentences around it. */
+const OWN_CLAUSE = 0.12
+
+/** What tells whether two times are of one event; empty for all other claims. */
+export function timeSignals(a: Claim, b: Claim): Signal[] {
+  if (a.value.type !== 'time' || b.value.type !== 'time') return []
+  const signals: Signal[] = []
+  const [p, q] = [a.slot.predicate ?? '', b.slot.predicate ?? '']
+  if (p !== q) {
+    const link = alike(a, b)
+    signals.push(link === null ? { name: 'other-event', value: 1, detail: inOrder(p, q) } : { name: 'alike-event', value: 1, detail: link })
+  }
+  if (a.slot.of !== b.slot.of) signals.push({ name: 'other-relation', value: 1, detail: inOrder(a.slot.of ?? 'at', b.slot.of ?? 'at') })
+  const places = [...a.event.places].filter((place) => b.event.places.has(place))
+  if (places.length > 0) signals.push({ name: 'shared-place', value: 1, detail: places.join(', ') })
+  const [x, y] = [a.value.mention.timex3.value, b.value.mention.timex3.value]
+  if (x !== y && (a.event.times.has(y) || b.event.times.has(x))) signals.push({ name: 'time-beside', value: 1, detail: 'one of them gives the time of the other, too' })
+  return signals
+}
+
+/** "met" and "gathered for the meeting": synonyms, or the event of one named beside the time of the other. */
+function alike(a: Claim, b: Claim): string | null {
+  const [p, q] = [a.slot.predicate ?? '', b.slot.predicate ?? '']
+  const theirs = new Set(synonymSets(q))
+  if (synonymSets(p).some((id) => theirs.has(id))) return inOrder(p, q)
+  if ((b.event.terms.get(p) ?? 0) >= OWN_CLAUSE && (a.event.terms.get(q) ?? 0) >= OWN_CLAUSE) return inOrder(p, q)
+  if ((b.event.terms.get(p) ?? 0) >= OWN_CLAUSE) return p
+  return (a.event.terms.get(q) ?? 0) >= OWN_CLAUSE ? q : null
+}
+
+function inOrder(a: string, b: string): string {
+  return a < b ? `${a} / ${b}` : `${b} / ${a}`
+}

@@ -1,0 +1,217 @@
+import type { Sentence, Token } from '../model/annotation.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import { baseForm } from '../util/concepts.ts'
+import { type Chunk, chunksOf } from './clause.ts'
+import {
+  BEGINNING,
+  EMPTY_VERBS,
+  EVENT_NOUNS,
+  LEADING_VERBS,
+  LIGHT_VERBS,
+  NO_EVENTS,
+  ONSETS,
+  PARTICIPLE_PREPOSITIONS,
+  SPEECH,
+  VERB_PHRASES,
+} from './data/events.ts'
+import { HUMAN_NOUNS } from './data/reporting.ts'
+
+/** How a time lies to its event: at it, or where the event begins or ends; "before" and "after" it only bound it. */
+export type Relation = 'since' | 'until' | 'by' | 'before' | 'after'
+
+/** The event that a time belongs to. */
+export interface Governor {
+  /** Its verb, or its noun of action as the verb it is made from; dictionary form. */
+  readonly event: string
+  /** Null for a plain "at", "on", "in". */
+  readonly relation: Relation | null
+  /** The time modifies a noun of action ("the five-year-old conflict"). */
+  readonly ofEvent: boolean
+}
+
+const RELATIONS: ReadonlyMap<string, Relation> = new Map([
+  ['since', 'since'],
+  ['from', 'since'],
+  ['starting', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['through', 'until'],
+  ['by', 'by'],
+  ['before', 'before'],
+  ['after', 'after'],
+])
+
+/**
+ * The event whose time `span` tells, read from the chunks around it; null where the text leaves it open, and for the
+ * time at which somebody spoke.
+ *
+ * @param isLength whether `span` is a length of time ("four weeks of fighting").
+ */
+export function governorOf(tokens: readonly Token[], sentence: Sentence, span: Span, isLength: boolean): Governor | null {
+  const first = tokens.findIndex((token) => token.index >= sentence.firstToken && overlaps(token, span))
+  const last = tokens.findLastIndex((token) => token.index < sentence.endToken && overlaps(token, span))
+  if (first < 0 || last < first) return null
+  const modified = modifiedNoun(tokens, sentence, first, last, isLength)
+  if (modified !== null) return { event: baseForm(modified.lemma), relation: null, ofEvent: isEventful(modified) }
+  const chunks = chunksOf(tokens, sentence)
+  const left = verbNext(tokens, chunks, first, last) ?? before(tokens, chunks, first)
+  const found = left === 'nothing' ? after(tokens, chunks, last) : left
+  if (found === null) return null
+  const relation = (isLength ? sideOf(tokens, first, last) : null) ?? relationBefore(tokens, sentence, first)
+  return { event: found.event, relation: found.begins && relation === null ? 'since' : relation, ofEvent: false }
+}
+
+const SIDES: ReadonlyMap<string, Relation> = new Map([
+  ['before', 'before'],
+  ['earlier', 'before'],
+  ['ago', 'before'],
+  ['after', 'after'],
+  ['later', 'after'],
+])
+
+/** "nine days after", "20 hours later": a length that lies between two events, not one that an event lasts. */
+function sideOf(tokens: readonly Token[], first: number, last: number): Relation | null {
+  for (let at = first; at <= last + 1; at++) {
+    const side = SIDES.get(tokens[at]?.lower ?? '')
+    if (side !== undefined) return side
+  }
+  return null
+}
+
+function relationBefore(tokens: readonly Token[], sentence: Sentence, first: number): Relation | null {
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - 3); at--) {
+    const relation = RELATIONS.get(tokens[at]?.lower ?? '')
+    if (relation !== undefined) return relation
+    if (tokens[at]?.pos !== 'ADV' && tokens[at]?.pos !== 'ADJ' && tokens[at]?.pos !== 'DET') return null
+  }
+  return null
+}
+
+/** "Thursday's meeting", "the April 15 bombings", "a 72-hour cease-fire", "four weeks of fighting": the noun. */
+function modifiedNoun(tokens: readonly Token[], sentence: Sentence, first: number, last: number, isLength: boolean): Token | null {
+  let at = last + 1
+  const next = tokens[at]
+  if (!next || at >= sentence.endToken) return null
+  const end = tokens[last]
+  // Texts that lost their apostrophes have "Saturdays attack".
+  const possessive = /days$/u.test(end?.lower ?? '') && tokens[first - 1]?.pos !== 'ADP'
+  if (/^['’](?:s)?$/u.test(next.text)) at++
+  else if (possessive) at += 0
+  else if (isLength && next.lower === 'of') at++
+  else {
+    const opener = tokens[first - 1]
+    const hyphenated = isLength && /-/u.test(tokens.slice(first, last + 1).map(({ text }) => text).join(''))
+    if (!hyphenated && !(opener && opener.index >= sentence.firstToken && (opener.pos === 'DET' || /^(?:his|her|its|their|our)$/u.test(opener.lower)))) return null
+  }
+  let head: Token | null = null
+  for (; at < sentence.endToken; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token
+    else if (token.pos !== 'ADJ' && token.pos !== 'NUM' && token.text !== '-' && !(token.pos === 'DET' && head === null)) {
+      const participle = token.pos === 'VERB' && /(?:ing|ed)$/u.test(token.lower) && head === null
+      if (!participle) break
+      if (EVENT_NOUNS.has(token.lower)) head = token
+    }
+  }
+  return head
+}
+
+interface Found {
+  readonly event: string
+  /** The verb says that the event begins. */
+  readonly begins: boolean
+}
+
+export function isEventful({ lemma, pos }: Token): boolean {
+  if (EVENT_NOUNS.has(lemma)) return true
+  return pos === 'NOUN' && baseForm(lemma) !== lemma && !NO_EVENTS.has(lemma) && !HUMAN_NOUNS.has(lemma)
+}
+
+/** Prepositions whose noun of action takes the time that follows it: "during the meeting in Seoul on July 11". */
+const OF_EVENTS = new Set(['since', 'after', 'before', 'during', 'following', 'until', 'amid'])
+
+/** The nearest verb before the time, or the noun of action between them; 'nothing' where the clause begins with the time. */
+function before(tokens: readonly Token[], chunks: readonly Chunk[], first: number): Found | null | 'nothing' {
+  let noun: Token | null = null
+  let begins = false
+  const at = chunks.findLastIndex((chunk) => chunk.first < first)
+  for (let index = at; index >= 0; index--) {
+    const chunk = chunks[index]
+    if (!chunk || chunk.kind === 'stop') break
+    const word = tokens[chunk.first]?.lower ?? ''
+    if (noun !== null && OF_EVENTS.has(word)) break
+    if (noun === null && /^["“]$/u.test(word)) break
+    if (chunk.kind === 'relative' && !RELATIONS.has(word) && index >= at - 1) break
+    if (chunk.kind === 'noun') {
+      const head = tokens[chunk.head]
+      if (!head || chunk.head >= first) continue
+      if (noun === null && isEventful(head) && !ONSETS.has(head.lemma)) noun = head
+      else if (ONSETS.has(head.lemma)) begins = true
+    }
+    if (chunk.kind !== 'verb' || isNoVerb(tokens, chunk.head)) continue
+    return fromVerb(tokens, chunks, index, chunk.lemma, noun)
+  }
+  return noun === null ? 'nothing' : { event: baseForm(noun.lemma), begins }
+}
+
+/** "including two medics", "its remaining forces": participles that govern no time. */
+function isNoVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !token.lower.endsWith('ing')) return false
+  return PARTICIPLE_PREPOSITIONS.has(token.lemma) || /^(?:its|his|her|their|our)$/u.test(tokens[at - 1]?.lower ?? '')
+}
+
+/** The finite verb right after a time that stands between subject and verb: "The mayor on Tuesday signed". */
+function verbNext(tokens: readonly Token[], chunks: readonly Chunk[], first: number, last: number): Found | null {
+  const at = chunks.findIndex((chunk) => chunk.first > last)
+  const next = chunks[at]
+  if (!next || next.kind !== 'verb' || next.form !== 'finite' || next.end - next.first > 1) return null
+  const previous = chunks.findLast((chunk) => chunk.end <= first && chunk.kind !== 'preposition' && chunk.kind !== 'adverb')
+  return previous?.kind === 'noun' ? fromVerb(tokens, chunks, at, next.lemma, null) : null
+}
+
+function fromVerb(tokens: readonly Token[], chunks: readonly Chunk[], index: number, lemma: string, noun: Token | null): Found | null {
+  const verb = baseForm(lemma)
+  const chunk = chunks[index]
+  const next = chunks[index + 1]
+  if (next?.kind === 'verb' && next.form === 'infinitive' && LEADING_VERBS.has(verb)) return fromVerb(tokens, chunks, index + 1, next.lemma, noun)
+  const phrase = chunk && VERB_PHRASES.get(`${verb} ${tokens[chunk.end]?.lower ?? ''}`)
+  if (phrase !== undefined) return { event: phrase, begins: false }
+  if (BEGINNING.has(verb)) {
+    const named = subjectOf(tokens, chunks, index) ?? noun
+    return { event: named === null ? verb : baseForm(named.lemma), begins: true }
+  }
+  if (SPEECH.has(verb)) return noun === null ? null : { event: baseForm(noun.lemma), begins: false }
+  if (!LIGHT_VERBS.has(verb)) return { event: verb, begins: false }
+  const named = noun ?? subjectOf(tokens, chunks, index)
+  if (named !== null) return { event: baseForm(named.lemma), begins: false }
+  return EMPTY_VERBS.has(verb) ? null : { event: verb, begins: false }
+}
+
+/** The noun of action nearest before a verb, in its clause. */
+function subjectOf(tokens: readonly Token[], chunks: readonly Chunk[], index: number): Token | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const chunk = chunks[at]
+    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'relative') return null
+    if (chunk.kind !== 'noun') continue
+    const head = tokens[chunk.head]
+    if (head && isEventful(head)) return head
+  }
+  return null
+}
+
+/** The verb that follows a time at the head of its clause: "On Monday, the delegation presented". */
+function after(tokens: readonly Token[], chunks: readonly Chunk[], last: number): Found | null {
+  const at = chunks.findIndex((chunk) => chunk.first > last)
+  if (at < 0) return null
+  for (let index = at; index < chunks.length; index++) {
+    const chunk = chunks[index]
+    if (!chunk || chunk.kind === 'stop') return null
+    if (chunk.kind !== 'verb' || chunk.form === 'infinitive') continue
+    // "At noon, the official said, he was moved".
+    if (SPEECH.has(chunk.lemma) && chunks[index + 1]?.kind === 'comma') continue
+    return fromVerb(tokens, chunks, index, chunk.lemma, null)
+  }
+  return null
+}
