@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { clusterFindings } from './answers.ts'
 import { problemFindings } from './inconsistencies.ts'
+import { phraseFindings } from './phrases.ts'
 import { quoteFindings } from './quotes.ts'
 import { superlativeFindings } from './superlatives.ts'
 
@@ -11,6 +12,7 @@ export function compare(clusters: readonly Cluster[], witnesses: readonly Witnes
   return distinct([
     ...clusterFindings(clusters, witnesses),
     ...quoteFindings(witnesses),
+    ...phraseFindings(witnesses),
     ...superlativeFindings(witnesses),
     ...problemFindings(witnesses),
   ])
