@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Cluster, Evidence } from '../model/cluster.ts'
 import type { Finding, FindingKind, Reading, Severity, Verdict } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
+import { isSureToDiffer } from './certainty.ts'
 import { type Judged, judge } from './cluster.ts'
 import { finish } from './finding.ts'
 import { readingOf } from './reading.ts'
@@ -20,8 +21,10 @@ export function clusterFindings(clusters: readonly Cluster[], witnesses: readonl
   return clusters.flatMap((cluster) => {
     const { across, main, within } = judge(cluster)
     const findings: Finding[] = []
-    if (across && !isNoNews(across)) findings.push(findingOf(cluster, across, KIND_OF[across.outcome.verdict], readingsFor(across, main), articles))
-    for (const judged of within)
+    if (across && !isNoNews(across) && isSureToDiffer(across, cluster.confidence))
+      findings.push(findingOf(cluster, across, KIND_OF[across.outcome.verdict], readingsFor(across, main), articles))
+    // One article tells of many days: only the calendar's rules find what contradicts itself there.
+    for (const judged of within.filter(({ a }) => a.value.type !== 'time'))
       findings.push(findingOf(cluster, judged, 'inconsistency', [judged.a, judged.b], articles))
     return findings
   })

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
-import type { DateMention } from '../../model/mention.ts'
-import { overlaps } from '../../model/span.ts'
+import type { DateMention, QuoteMention } from '../../model/mention.ts'
+import { contains, overlaps } from '../../model/span.ts'
 import { PAGE_WORDS } from '../data/events.ts'
 import type { ClaimContext } from '../frame.ts'
 import { type Governor, governorOf } from '../governor.ts'
@@ -13,6 +13,7 @@ export function timeClaims(context: ClaimContext): Claim[] {
   const ages = mentions.flatMap((mention) => (mention.kind === 'quantity' && mention.form === 'age' ? [mention.span] : []))
   return mentions.flatMap((mention) => {
     if (mention.kind !== 'date' || !isComparable(mention) || isStamp(source, mention)) return []
+    if (context.quotes.some((quote) => hangsOnSpeech(mention, quote))) return []
     const sentence = source.sentences[mention.sentence]
     if (!sentence) return []
     const governor = governorOf(source.tokens, sentence, mention.span, mention.timex3.type === 'DURATION')
@@ -26,6 +27,11 @@ export function timeClaims(context: ClaimContext): Claim[] {
 /** Sets ("every Friday") answer "how often"; a date that cannot be placed and states no part answers nothing. */
 function isComparable({ timex3: { type }, interval, partial }: DateMention): boolean {
   return type === 'DURATION' || (type !== 'SET' && (interval !== null || partial !== null))
+}
+
+/** "today" in a speaker's mouth is the day of the speech, which may not be the day of publication. */
+function hangsOnSpeech({ span, stated, anchor }: DateMention, quote: QuoteMention): boolean {
+  return quote.direct && quote.utterance && contains(quote.span, span) && stated.length === 0 && anchor.basis === 'publication'
 }
 
 function claimOf(context: ClaimContext, mention: DateMention, { event, relation }: Governor): Claim[] {
