@@ -50,30 +50,19 @@ function byPrecedence(a: Claim, b: Claim): number {
 }
 
 /**
- * The gravest outcome over the sources' main readings. A source that also gives the other's answer does not
- * disagree with it: it reports both.
+ * The gravest outcome between two sources, over all their readings: a source that also gives the other's answer, or
+ * reports two rival counts, still gives one that the other contradicts. Of equally grave ones the earliest by precedence.
  */
 function acrossSources(groups: readonly (readonly Claim[])[]): Judged | null {
   let worst: Judged | null = null
   for (const [i, left] of groups.entries())
-    for (const right of groups.slice(i + 1)) {
-      const judged = betweenTwo(left, right)
-      if (judged && (worst === null || gravityOf(judged) > gravityOf(worst))) worst = judged
-    }
+    for (const right of groups.slice(i + 1))
+      for (const a of left)
+        for (const b of right) {
+          const judged = { a, b, outcome: compareClaims(a, b) }
+          if (worst === null || gravityOf(judged) > gravityOf(worst)) worst = judged
+        }
   return worst
-}
-
-function betweenTwo(left: readonly Claim[], right: readonly Claim[]): Judged | null {
-  const [a, b] = [left[0], right[0]]
-  if (!a || !b) return null
-  const outcome = compareClaims(a, b)
-  if (outcome.verdict !== 'differs') return { a, b, outcome }
-  for (const x of left)
-    for (const y of right) {
-      const other = compareClaims(x, y)
-      if (other.verdict === 'same') return { a: x, b: y, outcome: other }
-    }
-  return { a, b, outcome }
 }
 
 /**
