@@ -26,7 +26,7 @@ export interface Score {
 export function scorePair(a: Claim, b: Claim, closeness: Closeness): Score {
   const table = WEIGHTS[tableOf(a)]
   const evidence = signalsOf(a, b, closeness)
-    .map(({ name, value, detail }) => ({ signal: name, weight: round(table[name] * value), detail }))
+    .map(({ name, value, detail }) => ({ signal: name, weight: round(table[name] * value), detail: typeof detail === 'string' ? detail : detail() }))
     .filter(({ weight }) => weight !== 0)
   const logit = evidence.reduce((sum, { weight }) => sum + weight, table.bias)
   return { probability: 1 / (1 + Math.exp(-logit)), evidence }

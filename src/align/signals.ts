@@ -7,8 +7,8 @@ export interface Signal {
   readonly name: SignalName
   /** Usually 0..1; the weight table turns it into logits. */
   readonly value: number
-  /** For a person: what was found. */
-  readonly detail: string
+  /** For a person: what was found; a function where it is costly to say. */
+  readonly detail: string | (() => string)
 }
 
 export const SIGNALS = [
@@ -66,7 +66,7 @@ const LEAD = 0.12
 /** Every signal of a pair, symmetric in its arguments. The values themselves are never looked at. */
 export function signalsOf(a: Claim, b: Claim, { cosine, overlap, rich, shared, mutual, twinElsewhere }: Closeness): Signal[] {
   const signals: Signal[] = []
-  const add = (name: SignalName, value: number, detail: string): void => {
+  const add: Add = (name, value, detail) => {
     if (value !== 0) signals.push({ name, value, detail })
   }
   const [p, q] = [a.slot.predicate, b.slot.predicate]
@@ -78,13 +78,17 @@ export function signalsOf(a: Claim, b: Claim, { cosine, overlap, rich, shared, m
   addPart(a, b, add)
   addFacets(a, b, add)
   if (p !== null && p === q && a.slot.known && (x === null || y === null || x === y) && samePart(a, b)) add('slot-match', 1, p)
-  const words = shared.filter((term) => !term.startsWith('~')).map((term) => term.replace(/^@.*[#:]/u, ''))
-  add('shared-context', Math.sqrt(cosine), words.join(', '))
-  add('shared-context-strong', Math.max(0, cosine - 0.3), words.join(', '))
-  add('word-overlap', overlap, words.join(', '))
+  const words = (): string =>
+    shared()
+      .filter((term) => !term.startsWith('~'))
+      .map((term) => term.replace(/^@.*[#:]/u, ''))
+      .join(', ')
+  add('shared-context', Math.sqrt(cosine), words)
+  add('shared-context-strong', Math.max(0, cosine - 0.3), words)
+  add('word-overlap', overlap, words)
   add('other-words', rich * (1 - overlap), 'both say much of their event, and in other words')
   const slotted = signals.some(({ name }) => name === 'slot-match')
-  if (slotted) add('slot-and-words', overlap, words.join(', '))
+  if (slotted) add('slot-and-words', overlap, words)
   add('closer-counterpart', 1 - mutual, 'one of them has a closer counterpart in the other source')
   if (twinElsewhere) add('twin-elsewhere', 1, 'one of them stands almost word for word elsewhere in the other source')
   addEntities(a, b, add)
@@ -118,7 +122,7 @@ function samePart(a: Claim, b: Claim): boolean {
 
 const isNarrowing = (facet: Facet): boolean => facet !== 'aside'
 
-type Add = (name: SignalName, value: number, detail: string) => void
+type Add = (name: SignalName, value: number, detail: Signal['detail']) => void
 
 function addPart(a: Claim, b: Claim, add: Add): void {
   const left = new Set(a.slot.part)

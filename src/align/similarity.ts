@@ -3,47 +3,103 @@ import type { Claim } from '../model/claim.ts'
 /** How rare each event term is among the claims of a story: shared rare terms tell more. */
 export type TermWeights = (term: string) => number
 
-/** Inverse document frequency over the claims' frames, scaled to 0..1. */
+/** Inverse document frequency over the claims' frames, scaled to 0..1; 1 for a term that none of them has. */
 export function termWeights(claims: readonly Claim[]): TermWeights {
   const counts = new Map<string, number>()
   for (const { event } of claims) for (const term of event.terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
   const scale = Math.log(1 + claims.length)
-  return (term) => Math.log(1 + claims.length / (counts.get(term) ?? 1)) / scale
+  const weights = new Map<string, number>()
+  for (const [term, count] of counts) weights.set(term, Math.log(1 + claims.length / count) / scale)
+  return (term) => weights.get(term) ?? 1
 }
 
-/** Weighted cosine of two frames and overlap coefficient, 0..1, and the terms that weigh most in it. */
-function frameSimilarity(a: Claim, b: Claim, weight: TermWeights): { cosine: number; overlap: number; rich: number; shared: string[] } {
-  let dot = 0
-  let common = 0
-  const shared: [string, number][] = []
-  for (const [term, x] of a.event.terms) {
-    const y = b.event.terms.get(term)
-    if (y === undefined) continue
-    const product = x * y * weight(term) ** 2
-    dot += product
-    common += Math.min(x, y) * weight(term)
-    shared.push([term, product])
-  }
-  const cosine = dot === 0 ? 0 : dot / (norm(a, weight) * norm(b, weight))
-  shared.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
-  const smaller = Math.min(mass(a, weight), mass(b, weight))
-  const overlap = smaller === 0 ? 0 : common / smaller
-  return { cosine, overlap, rich: Math.min(1, smaller / RICH), shared: shared.slice(0, 6).map(([term]) => term) }
+/** A frame in the form that comparing many pairs needs, made once a claim. */
+interface Profile {
+  /** Numbers of the terms, in the order of the frame. */
+  readonly ids: Int32Array
+  /** Their weights in the frame, and how rare they are; all positive. */
+  readonly own: Float64Array
+  readonly rare: Float64Array
+  readonly norm: number
+  readonly mass: number
 }
 
 /** From this weight of terms on, a frame says enough of its event to be told from another. */
 const RICH = 4
 
-function mass({ event }: Claim, weight: TermWeights): number {
-  let sum = 0
-  for (const [term, x] of event.terms) sum += x * weight(term)
-  return sum
+/** Weighted cosine and overlap coefficient of frames, 0..1. */
+function frameSimilarity(weight: TermWeights): (a: Claim, b: Claim) => { cosine: number; overlap: number; rich: number } {
+  const numbers = new Map<string, number>()
+  const profiles = new Map<Claim, Profile>()
+  const profileOf = (claim: Claim): Profile => {
+    const known = profiles.get(claim)
+    if (known) return known
+    const made = profile(claim, weight, numbers)
+    profiles.set(claim, made)
+    return made
+  }
+  // The weights of one frame by number of the term, 0 between two comparisons.
+  let row = new Float64Array(1024)
+  return (a, b) => {
+    const [left, right] = [profileOf(a), profileOf(b)]
+    if (row.length < numbers.size) row = new Float64Array(2 * numbers.size)
+    for (let i = 0; i < right.ids.length; i++) row[right.ids[i] ?? 0] = right.own[i] ?? 0
+    let dot = 0
+    let common = 0
+    for (let i = 0; i < left.ids.length; i++) {
+      const y = row[left.ids[i] ?? 0] ?? 0
+      if (y === 0) continue
+      const x = left.own[i] ?? 0
+      const rare = left.rare[i] ?? 0
+      dot += x * y * rare ** 2
+      common += Math.min(x, y) * rare
+    }
+    for (const id of right.ids) row[id] = 0
+    const smaller = Math.min(left.mass, right.mass)
+    return {
+      cosine: dot === 0 ? 0 : dot / (left.norm * right.norm),
+      overlap: smaller === 0 ? 0 : common / smaller,
+      rich: Math.min(1, smaller / RICH),
+    }
+  }
 }
 
-function norm({ event }: Claim, weight: TermWeights): number {
-  let sum = 0
-  for (const [term, x] of event.terms) sum += (x * weight(term)) ** 2
-  return Math.sqrt(sum)
+function profile({ event: { terms } }: Claim, weight: TermWeights, numbers: Map<string, number>): Profile {
+  const ids = new Int32Array(terms.size)
+  const own = new Float64Array(terms.size)
+  const rare = new Float64Array(terms.size)
+  let squares = 0
+  let mass = 0
+  let at = 0
+  for (const [term, x] of terms) {
+    let number = numbers.get(term)
+    if (number === undefined) {
+      number = numbers.size
+      numbers.set(term, number)
+    }
+    const w = weight(term)
+    ids[at] = number
+    own[at] = x
+    rare[at] = w
+    squares += (x * w) ** 2
+    mass += x * w
+    at++
+  }
+  return { ids, own, rare, norm: Math.sqrt(squares), mass }
+}
+
+/** Shared terms shown to a person. */
+const SHOWN = 6
+
+/** The terms that weigh most in the cosine of two frames. */
+function sharedTerms(a: Claim, b: Claim, weight: TermWeights): string[] {
+  const shared: [string, number][] = []
+  for (const [term, x] of a.event.terms) {
+    const y = b.event.terms.get(term)
+    if (y !== undefined) shared.push([term, x * y * weight(term) ** 2])
+  }
+  shared.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+  return shared.slice(0, SHOWN).map(([term]) => term)
 }
 
 /** What is shared by two frames, and how close that is to the closest either comes to any claim of the other's source. */
@@ -53,7 +109,8 @@ export interface Closeness {
   readonly overlap: number
   /** How much the one that says less does say, 0..1. */
   readonly rich: number
-  readonly shared: readonly string[]
+  /** The terms that weigh most in it; asked for where a pair is shown. */
+  shared(): readonly string[]
   /** 1 where neither claim has a closer counterpart in the other's source; near 0 where one has a far closer one. */
   readonly mutual: number
   /** One of the two has a counterpart in the other's source that is nearly word for word the same, and this is not it. */
@@ -68,23 +125,24 @@ const FAR_BEHIND = 0.7
 
 /** Closeness of every candidate pair, in the order given. */
 export function closenessOf(pairs: readonly (readonly [Claim, Claim])[], weight: TermWeights): Closeness[] {
-  const counterparts = new Map<string, Counterpart[]>()
+  const similarityOf = frameSimilarity(weight)
+  const counterparts: Counterparts = new Map()
   const measured = pairs.map(([a, b]) => {
-    const similarity = frameSimilarity(a, b, weight)
+    const similarity = similarityOf(a, b)
     const near = similarity.cosine + (a.slot.predicate !== null && a.slot.predicate === b.slot.predicate ? SLOT_BONUS : 0)
-    note(counterparts, `${a.id} ${b.source}`, { claim: b, near })
-    note(counterparts, `${b.id} ${a.source}`, { claim: a, near })
+    note(counterparts, a, { claim: b, near })
+    note(counterparts, b, { claim: a, near })
     return { ...similarity, near }
   })
   return pairs.map(([a, b], i) => {
-    const { cosine = 0, overlap = 0, rich = 0, shared = [], near = 0 } = measured[i] ?? {}
+    const { cosine = 0, overlap = 0, rich = 0, near = 0 } = measured[i] ?? {}
     const closest = Math.max(
       near,
-      closestRival(counterparts.get(`${a.id} ${b.source}`) ?? [], b),
-      closestRival(counterparts.get(`${b.id} ${a.source}`) ?? [], a),
+      closestRival(counterparts.get(a)?.get(b.source) ?? [], b),
+      closestRival(counterparts.get(b)?.get(a.source) ?? [], a),
     )
     const mutual = closest === 0 ? 0 : near / closest
-    return { cosine, overlap, rich, shared, mutual, twinElsewhere: closest >= TWIN && mutual < FAR_BEHIND }
+    return { cosine, overlap, rich, shared: () => sharedTerms(a, b, weight), mutual, twinElsewhere: closest >= TWIN && mutual < FAR_BEHIND }
   })
 }
 
@@ -93,10 +151,15 @@ interface Counterpart {
   readonly near: number
 }
 
-function note(counterparts: Map<string, Counterpart[]>, key: string, counterpart: Counterpart): void {
-  const known = counterparts.get(key)
+/** By claim and the source of its counterparts. */
+type Counterparts = Map<Claim, Map<string, Counterpart[]>>
+
+function note(counterparts: Counterparts, claim: Claim, counterpart: Counterpart): void {
+  const bySource = counterparts.get(claim) ?? new Map<string, Counterpart[]>()
+  counterparts.set(claim, bySource)
+  const known = bySource.get(counterpart.claim.source)
   if (known) known.push(counterpart)
-  else counterparts.set(key, [counterpart])
+  else bySource.set(counterpart.claim.source, [counterpart])
 }
 
 /**

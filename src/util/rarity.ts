@@ -18,8 +18,11 @@ const FUNCTION_WORDS =
   'each few more most other some such no not only own same too very just also as until while because s t d ll re ve m say tell get go come make take give ' +
   'one two new make year day time mr mrs ms among amid upon within without toward towards per via since although though however still even now'
 
+/** Numbers and punctuation tell nothing. */
+const LETTER = /\p{L}/u
 const weights = new Map<string, number>()
-for (const [words, weight] of WEIGHTS) for (const word of words.split(' ')) weights.set(word, weight)
+for (const [words, weight] of WEIGHTS)
+  for (const word of words.split(' ')) if (LETTER.test(word)) weights.set(word, weight)
 for (const word of FUNCTION_WORDS.split(' ')) weights.set(word, 0)
 
 /**
@@ -28,6 +31,5 @@ for (const word of FUNCTION_WORDS.split(' ')) weights.set(word, 0)
  * @param lemma lower-case dictionary form.
  */
 export function rarity(lemma: string): number {
-  if (!/\p{L}/u.test(lemma)) return 0
-  return weights.get(lemma) ?? RARE
+  return weights.get(lemma) ?? (LETTER.test(lemma) ? RARE : 0)
 }
