@@ -1,9 +1,9 @@
 import type { Claim } from '../model/claim.ts'
-import type { Cluster } from '../model/cluster.ts'
-import { type Candidate, candidatePairs } from './candidates.ts'
+import type { Alignment, Cluster } from '../model/cluster.ts'
+import { candidatePairs } from './candidates.ts'
 import { clusterClaims, type Link } from './cluster.ts'
 import { questionFor } from './question.ts'
-import { type Score, scorePair } from './score.ts'
+import { scorePair, sigmoid } from './score.ts'
 import { closenessOf, termWeights } from './similarity.ts'
 
 /** Claims are held to answer one question from the link on; groups that are linked so need not agree so well throughout. */
@@ -38,44 +38,43 @@ function sameNames(claims: readonly Claim[]): Cluster[] {
   }
   return [...byEntity]
     .filter(([, group]) => group.length > 1)
-    .map(([entity, group]) => ({
-      ...questionFor(group),
-      claims: inTextOrder(group),
-      evidence: [{ signal: 'same-name', weight: 4, detail: entity }],
-      confidence: NAME_CONFIDENCE,
-    }))
+    .map(([entity, group]) => {
+      const evidence = [{ signal: 'same-name', weight: SAME_NAME, detail: entity }]
+      const alignments = pairsOf(group).map((claims) => ({ claims, probability: sigmoid(SAME_NAME), evidence }))
+      return { ...questionFor(group), claims: inTextOrder(group), alignments }
+    })
 }
 
-const NAME_CONFIDENCE = 0.9
+/** In logits: names are resolved by rules of their own, which seldom err. */
+const SAME_NAME = 2.2
 
 function sameQuestions(inOrder: readonly Claim[]): Cluster[] {
   const terms = termWeights(inOrder)
-  const scored = new Map<string, Score>()
+  const scored = new Map<string, Alignment>()
   const pairs = candidatePairs(inOrder)
   const closeness = closenessOf(pairs.map(({ a, b }) => [a, b]), terms)
   const links = pairs.flatMap(({ a, b }, i): Link[] => {
     const close = closeness[i]
     if (!close) return []
+    const claims = idsOf(a, b)
     const score = scorePair(a, b, close)
-    scored.set(keyOf({ a, b }), score)
+    scored.set(claims.join(' '), { claims, ...score })
     return [{ a, b, probability: score.probability }]
   })
-  return clusterClaims(links, THRESHOLDS).map((group) => clusterOf(group, scored))
+  return clusterClaims(links, THRESHOLDS).map((group) => ({
+    ...questionFor(group),
+    claims: inTextOrder(group),
+    alignments: pairsOf(group).flatMap((claims) => scored.get(claims.join(' ')) ?? []),
+  }))
 }
 
-function clusterOf(group: readonly Claim[], scored: ReadonlyMap<string, Score>): Cluster {
-  const claims = inTextOrder(group)
-  let strongest: Score = { probability: 0, evidence: [] }
-  for (const [i, a] of claims.entries())
-    for (const b of claims.slice(i + 1)) {
-      const score = scored.get(keyOf({ a, b }))
-      if (score && score.probability > strongest.probability) strongest = score
-    }
-  return { ...questionFor(claims), claims, evidence: strongest.evidence, confidence: strongest.probability }
+function pairsOf(group: readonly Claim[]): (readonly [string, string])[] {
+  const inOrder = inTextOrder(group)
+  return inOrder.flatMap((a, i) => inOrder.slice(i + 1).map((b) => idsOf(a, b)))
 }
 
-function keyOf({ a, b }: Candidate): string {
-  return a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
+function idsOf(a: Claim, b: Claim): readonly [string, string] {
+  return a.id < b.id ? [a.id, b.id] : [b.id, a.id]
 }
 
 function inTextOrder(claims: readonly Claim[]): Claim[] {

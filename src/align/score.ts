@@ -29,7 +29,12 @@ export function scorePair(a: Claim, b: Claim, closeness: Closeness): Score {
     .map(({ name, value, detail }) => ({ signal: name, weight: round(table[name] * value), detail: typeof detail === 'string' ? detail : detail() }))
     .filter(({ weight }) => weight !== 0)
   const logit = evidence.reduce((sum, { weight }) => sum + weight, table.bias)
-  return { probability: 1 / (1 + Math.exp(-logit)), evidence }
+  return { probability: sigmoid(logit), evidence }
+}
+
+/** Probability of a logit. */
+export function sigmoid(logit: number): number {
+  return 1 / (1 + Math.exp(-logit))
 }
 
 /** Two decimals: enough for a person, and stable to print. */

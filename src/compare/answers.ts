@@ -3,7 +3,6 @@ import type { Claim } from '../model/claim.ts'
 import type { Cluster, Evidence } from '../model/cluster.ts'
 import type { Finding, FindingKind, Reading, Severity, Verdict } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
-import { isSureToDiffer } from './certainty.ts'
 import { type Judged, judge } from './cluster.ts'
 import { finish } from './finding.ts'
 import { readingOf } from './reading.ts'
@@ -21,7 +20,7 @@ export function clusterFindings(clusters: readonly Cluster[], witnesses: readonl
   return clusters.flatMap((cluster) => {
     const { across, main, within } = judge(cluster)
     const findings: Finding[] = []
-    if (across && !isNoNews(across) && isSureToDiffer(across, cluster.confidence))
+    if (across && !isNoNews(across))
       findings.push(findingOf(cluster, across, KIND_OF[across.outcome.verdict], readingsFor(across, main), articles))
     // One article tells of many days: only the calendar's rules find what contradicts itself there.
     for (const judged of within.filter(({ a }) => a.value.type !== 'time'))
@@ -51,7 +50,7 @@ function readingsFor({ a, b }: Judged, main: readonly Claim[]): Claim[] {
 
 function findingOf(
   cluster: Cluster,
-  { a, b, outcome }: Judged,
+  { a, b, outcome, probability, evidence: aligned }: Judged,
   kind: FindingKind,
   claims: readonly Claim[],
   articles: ReadonlyMap<string, AnnotatedArticle>,
@@ -61,7 +60,7 @@ function findingOf(
     return source ? [readingOf(source.article, claim)] : []
   })
   const evidence: Evidence[] = [
-    ...cluster.evidence,
+    ...aligned,
     { signal: outcome.level, weight: 0, detail: outcome.explanation },
   ]
   return finish({
@@ -69,7 +68,7 @@ function findingOf(
     dimension: a.dimension,
     level: outcome.level,
     severity: severityOf(kind, a, b),
-    confidence: cluster.confidence,
+    confidence: probability,
     question: cluster.question,
     questionKey: cluster.key,
     message: `${cluster.question} ${outcome.explanation}.`,

@@ -11,12 +11,10 @@ const FINE: ReadonlySet<string> = new Set(['day', 'part-of-day', 'hour', 'minute
  * Whether two times that differ are worth an editor's while. Articles tell of many days, so they must be of one event
  * beyond doubt, both stated as facts in the body, and both fixed by their own words or the day of publication; all else
  * passes.
- *
- * @param confidence that both are of one event, 0..1.
  */
-export function isSureToDiffer({ a, b, outcome }: Judged, confidence: number): boolean {
+export function isSureToDiffer({ a, b, outcome, probability }: Judged): boolean {
   if (outcome.verdict !== 'differs' || a.value.type !== 'time' || b.value.type !== 'time') return true
-  if (confidence < SURELY_ONE_EVENT || !isPlain(a) || !isPlain(b)) return false
+  if (probability < SURELY_ONE_EVENT || !isPlain(a) || !isPlain(b)) return false
   return [a.value.mention, b.value.mention].every(isFixed) && haveOneGrain(a.value.mention, b.value.mention)
 }
 

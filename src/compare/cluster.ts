@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
-import type { Cluster } from '../model/cluster.ts'
+import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
 import type { Verdict } from '../model/finding.ts'
+import { isSureToDiffer } from './certainty.ts'
 import { compareClaims } from './claims.ts'
 import type { Outcome } from './level.ts'
 
@@ -9,6 +10,9 @@ export interface Judged {
   readonly a: Claim
   readonly b: Claim
   readonly outcome: Outcome
+  /** Probability (0..1) that both answer one question, and why. */
+  readonly probability: number
+  readonly evidence: readonly Evidence[]
 }
 
 /** A question judged across its sources, and within each of them. */
@@ -32,9 +36,11 @@ export function judge(cluster: Cluster): Judgement {
     if (list) list.push(claim)
     else bySource.set(claim.source, [claim])
   }
+  const alignments = new Map(cluster.alignments.map((alignment) => [alignment.claims.join(' '), alignment]))
+  const compared = (a: Claim, b: Claim): Judged => judgePair(a, b, alignments)
   const groups = [...bySource.values()].map((claims) => [...claims].sort(byPrecedence))
   const main = groups.flatMap((claims) => claims.slice(0, 1))
-  return { across: acrossSources(groups), main, within: groups.flatMap(withinSource) }
+  return { across: acrossSources(groups, compared), main, within: groups.flatMap((claims) => withinSource(claims, compared)) }
 }
 
 /** Among answers that are the same, those that only mean the same tell more than those that also look it. */
@@ -49,17 +55,31 @@ function byPrecedence(a: Claim, b: Claim): number {
   return rank(a) - rank(b) || a.span.start - b.span.start
 }
 
+/** What two claims that were joined by way of others are taken to have in common. */
+const UNSCORED = 0.2
+/** From here on two sources that differ are held to contradict each other, and one source itself. */
+const LEAST_ACROSS = 0.35
+const LEAST_WITHIN = 0.5
+
+function judgePair(a: Claim, b: Claim, alignments: ReadonlyMap<string, Alignment>): Judged {
+  const alignment = alignments.get(a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`)
+  return { a, b, outcome: compareClaims(a, b), probability: alignment?.probability ?? UNSCORED, evidence: alignment?.evidence ?? [] }
+}
+
+type Compare = (a: Claim, b: Claim) => Judged
+
 /**
  * The gravest outcome between two sources, over all their readings: a source that also gives the other's answer, or
  * reports two rival counts, still gives one that the other contradicts. Of equally grave ones the earliest by precedence.
  */
-function acrossSources(groups: readonly (readonly Claim[])[]): Judged | null {
+function acrossSources(groups: readonly (readonly Claim[])[], compared: Compare): Judged | null {
   let worst: Judged | null = null
   for (const [i, left] of groups.entries())
     for (const right of groups.slice(i + 1))
       for (const a of left)
         for (const b of right) {
-          const judged = { a, b, outcome: compareClaims(a, b) }
+          const judged = compared(a, b)
+          if (judged.outcome.verdict === 'differs' && (judged.probability < LEAST_ACROSS || !isSureToDiffer(judged))) continue
           if (worst === null || gravityOf(judged) > gravityOf(worst)) worst = judged
         }
   return worst
@@ -69,12 +89,12 @@ function acrossSources(groups: readonly (readonly Claim[])[]): Judged | null {
  * The first pair of one source's answers that cannot both be right. What it credits to two rival sources is
  * their quarrel, not its own.
  */
-function withinSource(claims: readonly Claim[]): Judged[] {
+function withinSource(claims: readonly Claim[], compared: Compare): Judged[] {
   for (const [i, a] of claims.entries())
     for (const b of claims.slice(i + 1)) {
       if (a.attribution !== null && b.attribution !== null && a.attribution !== b.attribution) continue
-      const outcome = compareClaims(a, b)
-      if (outcome.verdict === 'differs') return [{ a, b, outcome }]
+      const judged = compared(a, b)
+      if (judged.outcome.verdict === 'differs' && judged.probability >= LEAST_WITHIN) return [judged]
     }
   return []
 }

@@ -8,6 +8,15 @@ export interface Evidence {
   readonly detail: string
 }
 
+/** How well two claims of a cluster go together. */
+export interface Alignment {
+  /** `Claim.id`s, the smaller first. */
+  readonly claims: readonly [string, string]
+  /** Probability (0..1) that both answer one question. */
+  readonly probability: number
+  readonly evidence: readonly Evidence[]
+}
+
 /** Claims that answer one question. */
 export interface Cluster {
   /** The question in words, for a person. */
@@ -16,7 +25,6 @@ export interface Cluster {
   readonly key: string
   /** In a fixed order: by source id, then by position. */
   readonly claims: readonly Claim[]
-  readonly evidence: readonly Evidence[]
-  /** Probability (0..1) that these claims answer one question. */
-  readonly confidence: number
+  /** The pairs that were scored; a pair that was not is joined by way of others. */
+  readonly alignments: readonly Alignment[]
 }
