@@ -4,6 +4,7 @@ import type { Witness } from '../model/witness.ts'
 import { clusterFindings } from './answers.ts'
 import { problemFindings } from './inconsistencies.ts'
 import { phraseFindings } from './phrases.ts'
+import { placeFindings } from './places.ts'
 import { quoteFindings } from './quotes.ts'
 import { superlativeFindings } from './superlatives.ts'
 
@@ -13,6 +14,7 @@ export function compare(clusters: readonly Cluster[], witnesses: readonly Witnes
     ...clusterFindings(clusters, witnesses),
     ...quoteFindings(witnesses),
     ...phraseFindings(witnesses),
+    ...placeFindings(witnesses),
     ...superlativeFindings(witnesses),
     ...problemFindings(witnesses),
   ])

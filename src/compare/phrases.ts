@@ -3,6 +3,7 @@ import type { Dimension } from '../model/claim.ts'
 import type { Finding, FindingKind, Reading } from '../model/finding.ts'
 import { overlaps } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
+import { REPORTING_PAST } from '../util/data/reporting-verbs.ts'
 import { isKindOf } from '../util/kinds.ts'
 import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
@@ -15,6 +16,7 @@ import { readingAt } from './reading.ts'
 const ANCHORED = 1.4
 /** Of two sentences that share this much, a difference needs less beside it. */
 const NEAR_COPY = 0.75
+const ANCHORED_IN_COPY = 0.9
 
 /** One finding for each place at which two sources say the same in nearly the same words, but for a noun phrase. */
 export function phraseFindings(witnesses: readonly Witness[]): Finding[] {
@@ -36,6 +38,8 @@ interface Variant {
 
 interface PlacedPhrase extends Phrase {
   readonly statement: Statement
+  /** Whether it is the body whose words the sentence quotes: 'the ministry said "…"'. */
+  readonly quoted: boolean
   /** Whether its head is a name. */
   readonly named: boolean
   readonly start: number
@@ -55,18 +59,22 @@ type Taken = ReadonlyMap<Statement['source'], readonly { readonly start: number;
 
 function variantOf(parallel: Parallel, difference: Difference, taken: Taken): Variant[] {
   const anchor = difference.before + difference.after
-  if (anchor < (parallel.overlap >= NEAR_COPY ? 1 : ANCHORED)) return []
+  if (anchor < (parallel.overlap >= NEAR_COPY ? ANCHORED_IN_COPY : ANCHORED)) return []
   const a = placedPhrase(parallel.a, difference.a, taken)
   const b = placedPhrase(parallel.b, difference.b, taken)
   if (a === null || b === null) return []
-  const compared = comparePhrases(a, b)
-  const isSure = parallel.overlap >= SURE && anchor >= ANCHORED
-  const outcome =
-    compared.verdict === 'unknown' && isSure && areCommon(a, b)
-      ? { ...compared, verdict: 'compatible' as const, level: OTHER_WORDS }
-      : compared
+  const outcome = outcomeOf(a, b, parallel.overlap >= SURE && anchor >= ANCHORED)
   if (outcome.verdict === 'unknown' || outcome.verdict === 'same') return []
   return [{ parallel, a, b, outcome, confidence: confidenceOf(parallel, anchor) }]
+}
+
+/** @param isSure whether the two stand in one place of one statement beyond doubt */
+function outcomeOf(a: PlacedPhrase, b: PlacedPhrase, isSure: boolean): Outcome {
+  const compared = comparePhrases(a, b)
+  if (compared.verdict !== 'unknown' || !areCommon(a, b)) return compared
+  if (a.quoted && b.quoted && !isKindOf(a.head, 'person') && !isKindOf(b.head, 'person'))
+    return { ...compared, verdict: 'differs', level: 'attribution/other-speaker' }
+  return isSure ? { ...compared, verdict: 'compatible', level: OTHER_WORDS } : compared
 }
 
 /** From this overlap on, what stands in one place is one thing, whatever it is called. */
@@ -92,7 +100,7 @@ function placedPhrase(statement: Statement, stretch: Stretch, taken: Taken): Pla
   const words = statement.tokens.slice(place.from, place.to)
   const head = words.at(-1)
   const first = words[0]
-  if (!head || !first || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return null
+  if (!head || !first || !isHead(head, statement.tokens[place.from - 1])) return null
   const span = { start: first.start, end: head.end }
   if ((taken.get(statement.source) ?? []).some((other) => overlaps(other, span))) return null
   return {
@@ -100,11 +108,23 @@ function placedPhrase(statement: Statement, stretch: Stretch, taken: Taken): Pla
     head: lemmaOf(head),
     modifiers: words.slice(0, -1).filter(isTelling).map(lemmaOf),
     statement,
+    quoted: isQuoted(statement, place.to),
     named: head.pos === 'PROPN',
     ...span,
   }
 }
 
+/** A verb of speaking comes next, and quotation marks after it. */
+function isQuoted({ tokens }: Statement, after: number): boolean {
+  return (
+    REPORTING_PAST.has(tokens[after]?.lower ?? '') &&
+    tokens.slice(after).some(({ text }) => /^["“]$/u.test(text))
+  )
+}
+
+/** A noun, or an adjective that stands for people after an article: "the military". */
+const isHead = ({ pos }: Token, before: Token | undefined): boolean =>
+  pos === 'NOUN' || pos === 'PROPN' || (pos === 'ADJ' && before?.pos === 'DET')
 const isTelling = ({ pos }: Token): boolean => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN'
 
 /** The tagger leaves the plural of capitalised words ("Kills 5 Soldiers"). */
@@ -148,7 +168,7 @@ function findingOf(group: readonly Variant[]): Finding {
   const question = questionOf(a)
   return finish({
     kind,
-    dimension: dimensionOf(a, b),
+    dimension: outcome.level.startsWith('attribution/') ? 'attribution' : dimensionOf(a, b),
     level: outcome.level,
     severity: kind === 'refinement' ? 'low' : 'medium',
     confidence,

@@ -15,3 +15,19 @@ export const OUTSIDE: ReadonlySet<string> = words('outside')
 export const BUILDINGS: ReadonlySet<string> = words(
   'hospital school mosque church hotel restaurant station airport prison embassy court courthouse office building theatre theater stadium mall market factory clinic university library museum bank house home villa palace parliament',
 )
+
+/** Before "of" and a name: beyond its bounds, on that side. */
+export const COMPASS: ReadonlySet<string> = words(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west',
+)
+
+/** "In the city of X" is inside X, while "in X" alone may be loose for its province. Lemmas. */
+export const SETTLEMENTS: ReadonlySet<string> = words('city town village')
+
+/** What an article is about, when it says no more than that: "the incident took place outside …". Lemmas. */
+export const HAPPENINGS: ReadonlySet<string> = words(
+  'incident attack explosion blast shooting bombing accident crash collision raid strike assault event fire protest',
+)
+
+/** Verbs by which something is put in its place. Lemmas. */
+export const HAPPENING: ReadonlySet<string> = words('take happen occur unfold')

@@ -79,6 +79,14 @@ export function isNominal(token: Token | undefined): boolean {
   return token !== undefined && (NOMINAL.has(token.pos) || /^['’]s?$/u.test(token.text) || token.text === '-')
 }
 
+/** Whether another phrase starts inside: "the incident the military", "the incident Syrian media". */
+function startsLater(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens.slice(first + 1, end).some(({ pos }, i) => {
+    const before = tokens[first + i]?.pos
+    return pos === 'DET' || (before === 'NOUN' && (pos === 'PROPN' || pos === 'ADJ'))
+  })
+}
+
 /** The noun phrase around a stretch: grown to both sides over nominal words; null where the stretch is none. */
 export function phraseAround({ tokens }: Statement, stretch: Stretch): Stretch | null {
   const { to } = stretch
@@ -89,9 +97,7 @@ export function phraseAround({ tokens }: Statement, stretch: Stretch): Stretch |
   let [first, end] = [from, to]
   while (isNominal(tokens[first - 1]) && tokens[first]?.pos !== 'DET') first--
   while (isNominal(tokens[end]) && tokens[end]?.pos !== 'DET') end++
-  // "the incident Syrian media": what stands before a later determiner is another phrase.
-  const inner = tokens.slice(first + 1, end).findLastIndex(({ pos }) => pos === 'DET')
-  if (inner >= 0) first += inner + 1
+  while (first < end && startsLater(tokens, first, end)) first++
   while (first < end && (tokens[first]?.pos === 'DET' || /^['’-]s?$/u.test(tokens[first]?.text ?? '')))
     first++
   return first < end ? { from: first, to: end } : null

@@ -29,6 +29,9 @@ const COMMON = 40
 /** Content that two sentences must share, in weights of words: three rare ones or more. */
 const LEAST_SHARED = 2
 const LEAST_OVERLAP = 0.5
+/** A number of several digits is as telling as a rare word. */
+const FIGURE = /^\d[\d.,]*\d$/u
+const FIGURE_WEIGHT = 0.8
 /** Longer "sentences" are lists and tables. */
 const LONGEST = 90
 
@@ -84,7 +87,7 @@ function statementsOf(source: AnnotatedArticle): Statement[] {
     const keys = tokens.map(keyOf)
     const weights = new Map<string, number>()
     for (const [i, { lemma }] of tokens.entries()) {
-      const weight = rarity(lemma)
+      const weight = FIGURE.test(lemma) ? FIGURE_WEIGHT : rarity(lemma)
       if (weight > 0) weights.set(keys[i] ?? lemma, weight)
     }
     const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)

@@ -2,6 +2,8 @@
 export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'age/against-birth': 'The age does not fit the year of birth and the date of the article.',
 
+  'attribution/other-speaker': 'The sources credit the same words to different speakers.',
+
   'date/after-publication': 'The article tells of this as past, yet the date lies after it was published.',
   'date/around-midnight': 'Late on one day and early on the next can be the same hour.',
   'date/coarser': 'One date is only less exact: it contains the other.',
