@@ -16,6 +16,7 @@ export const SIGNALS = [
   'other-predicate',
   'same-counted',
   'other-counted',
+  'person-or-thing',
   'other-part',
   'part-and-whole',
   'long-run',
@@ -60,6 +61,8 @@ export const SIGNALS = [
 ] as const
 export type SignalName = (typeof SIGNALS)[number]
 
+/** Class of all that counts people. */
+const PERSON = 'person'
 /** Lead: the first tenth of an article, where the main event stands. */
 const LEAD = 0.12
 
@@ -71,10 +74,10 @@ export function signalsOf(a: Claim, b: Claim, { cosine, overlap, rich, shared, m
   }
   const [p, q] = [a.slot.predicate, b.slot.predicate]
   if (p !== null && p === q) add(a.slot.known ? 'same-predicate' : 'weak-predicate', 1, p)
-  else if (p !== null && q !== null) add('other-predicate', 1, inOrder(p, q))
+  else if (p !== null && q !== null && a.value.type !== 'time') add('other-predicate', 1, inOrder(p, q))
   const [x, y] = [a.slot.of, b.slot.of]
   if (x !== null && x === y) add('same-counted', 1, x)
-  else if (x !== null && y !== null) add('other-counted', 1, inOrder(x, y))
+  else if (x !== null && y !== null) add(x === PERSON || y === PERSON ? 'person-or-thing' : 'other-counted', 1, inOrder(x, y))
   addPart(a, b, add)
   addFacets(a, b, add)
   if (p !== null && p === q && a.slot.known && (x === null || y === null || x === y) && samePart(a, b)) add('slot-match', 1, p)

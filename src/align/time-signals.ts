@@ -4,6 +4,8 @@ import type { Signal } from './signals.ts'
 
 /** From this weight on a term stands in the claim's own clause, not in the sentences around it. */
 const OWN_CLAUSE = 0.12
+/** From this weight on it stands right beside the time. */
+const CLOSE = 0.5
 
 /** What tells whether two times are of one event; empty for all other claims. */
 export function timeSignals(a: Claim, b: Claim): Signal[] {
@@ -11,8 +13,8 @@ export function timeSignals(a: Claim, b: Claim): Signal[] {
   const signals: Signal[] = []
   const [p, q] = [a.slot.predicate ?? '', b.slot.predicate ?? '']
   if (p !== q) {
-    const link = alike(a, b)
-    signals.push(link === null ? { name: 'other-event', value: 1, detail: inOrder(p, q) } : { name: 'alike-event', value: 1, detail: link })
+    const { value, detail } = alike(a, b)
+    signals.push(value === 0 ? { name: 'other-event', value: 1, detail: inOrder(p, q) } : { name: 'alike-event', value, detail })
   }
   if (a.slot.of !== b.slot.of) signals.push({ name: 'other-relation', value: 1, detail: inOrder(a.slot.of ?? 'at', b.slot.of ?? 'at') })
   const places = [...a.event.places].filter((place) => b.event.places.has(place))
@@ -22,14 +24,15 @@ export function timeSignals(a: Claim, b: Claim): Signal[] {
   return signals
 }
 
-/** "met" and "gathered for the meeting": synonyms, or the event of one named beside the time of the other. */
-function alike(a: Claim, b: Claim): string | null {
+/** "met" and "gathered for the meeting": synonyms, or the event of one named beside the time of the other; 0..1. */
+function alike(a: Claim, b: Claim): { readonly value: number; readonly detail: string } {
   const [p, q] = [a.slot.predicate ?? '', b.slot.predicate ?? '']
   const theirs = new Set(synonymSets(q))
-  if (synonymSets(p).some((id) => theirs.has(id))) return inOrder(p, q)
-  if ((b.event.terms.get(p) ?? 0) >= OWN_CLAUSE && (a.event.terms.get(q) ?? 0) >= OWN_CLAUSE) return inOrder(p, q)
-  if ((b.event.terms.get(p) ?? 0) >= OWN_CLAUSE) return p
-  return (a.event.terms.get(q) ?? 0) >= OWN_CLAUSE ? q : null
+  if (synonymSets(p).some((id) => theirs.has(id))) return { value: 1, detail: inOrder(p, q) }
+  const weights = [b.event.terms.get(p) ?? 0, a.event.terms.get(q) ?? 0]
+  const nearest = Math.max(...weights)
+  if (nearest < OWN_CLAUSE) return { value: 0, detail: '' }
+  return { value: Math.min(1, nearest / CLOSE), detail: weights[0] === weights[1] ? inOrder(p, q) : nearest === weights[0] ? p : q }
 }
 
 function inOrder(a: string, b: string): string {

@@ -11,7 +11,7 @@ export function quantityClaims(context: ClaimContext): Claim[] {
     if (mention.kind !== 'quantity' || repeatsBody(context, mention)) return []
     return makeClaim(context, {
       dimension: dimensionOf(mention.form),
-      slot: claimSlot(slotOf(context.source, mention), turnsAside(context.source, mention.sentence)),
+      slot: claimSlot(mention, slotOf(context.source, mention), turnsAside(context.source, mention.sentence)),
       value: { type: 'quantity', mention },
       span: mention.span,
       sentence: mention.sentence,
@@ -33,14 +33,19 @@ function dimensionOf(form: QuantityForm): Dimension {
   }
 }
 
-function claimSlot({ role, predicate, of, part, unit, known, scopeOpen, exclusive, subset, direction }: QuantitySlot, aside: boolean): ClaimSlot {
+function claimSlot(
+  mention: QuantityMention,
+  { role, predicate, of, part, unit, known, scopeOpen, exclusive, subset, direction }: QuantitySlot,
+  aside: boolean,
+): ClaimSlot {
   const facets: Facet[] = []
   if (aside) facets.push('aside')
   if (scopeOpen) facets.push('long-run')
   if (exclusive) facets.push('exclusive')
   if (subset) facets.push('subset')
   if (direction !== null) facets.push(direction)
-  return { role, predicate, of, part, unit, facets, known }
+  // What money is for ("a $50,000 loan", "$1 million in fines") tells sums apart as what is counted does.
+  return { role, predicate, of: mention.form === 'money' ? mention.of : of, part, unit, facets, known }
 }
 
 /** A headline that gives a number of the body adds nothing to it, and leaves out its "at least". */
