@@ -47,35 +47,59 @@ function contextOf(witness: Witness, ids: ReadonlyMap<string, string>): ClaimCon
   const mentionsOf = (sentence: number): readonly Mention[] => bySentence.get(sentence) ?? []
   const entityId = (entity: string): string =>
     ids.get(`${source.article.id}#${entity}`) ?? `${source.article.id}#${entity}`
-  const sentenceTerms = new Map<number, readonly Term[]>()
-  const termsOf = (index: number): readonly Term[] => {
-    const known = sentenceTerms.get(index)
-    if (known) return known
-    const terms = termsIn(source, index, mentionsOf(index), entityId)
-    sentenceTerms.set(index, terms)
-    return terms
-  }
+  const termsOf = perSentence((index) => termsIn(source, index, mentionsOf(index), entityId))
   const lead = leadTerms(source, termsOf)
+  const aboutOf = perSentence((index) => about(termsOf(index), lead))
   return {
     ...witness,
     quotes: mentions.filter(isQuote),
     mentionsOf,
     entityId,
-    frameAt: (value, sentence) => ({
-      terms: weigh(value, sentence, termsOf, tokensOf(source, sentence)),
-      entities: new Set(
-        termsOf(sentence).flatMap((term) => (term.entity === null ? [] : [term.entity])),
-      ),
-      places: new Set(termsOf(sentence).flatMap((term) => (term.isPlace && term.entity !== null ? [term.entity] : []))),
-      main: shareOf(termsOf(sentence), lead),
-      days: daysNear(value, mentionsOf(sentence)),
-      times: timesBeside(value, mentionsOf(sentence)),
-      numbers: numbersBeside(value, mentionsOf(sentence), () => true),
-      amounts: numbersBeside(value, mentionsOf(sentence), ({ unit }) => unit !== null),
-      period: value === null ? null : periodOf(value, mentionsOf(sentence)),
-      position: source.sentences.length < 2 ? 0 : sentence / (source.sentences.length - 1),
-    }),
+    frameAt: (value, sentence) => {
+      let terms: ReadonlyMap<string, number> | null = null
+      return {
+        // Costly, and few of the names and quotations are ever compared by theirs.
+        get terms() {
+          terms ??= weigh(value, sentence, termsOf, tokensOf(source, sentence))
+          return terms
+        },
+        ...aboutOf(sentence),
+        days: daysNear(value, mentionsOf(sentence)),
+        times: timesBeside(value, mentionsOf(sentence)),
+        numbers: numbersBeside(value, mentionsOf(sentence), () => true),
+        amounts: numbersBeside(value, mentionsOf(sentence), ({ unit }) => unit !== null),
+        period: value === null ? null : periodOf(value, mentionsOf(sentence)),
+        position: source.sentences.length < 2 ? 0 : sentence / (source.sentences.length - 1),
+      }
+    },
   }
+}
+
+/** A function of a sentence's position that is worked out once for each. */
+function perSentence<T>(make: (sentence: number) => T): (sentence: number) => T {
+  const known = new Map<number, T>()
+  return (sentence) => {
+    const before = known.get(sentence)
+    if (before !== undefined) return before
+    const made = make(sentence)
+    known.set(sentence, made)
+    return made
+  }
+}
+
+/** What is the same for all claims of a sentence. */
+function about(
+  terms: readonly Term[],
+  lead: ReadonlySet<string>,
+): Pick<EventFrame, 'entities' | 'places' | 'main'> {
+  const entities = new Set<string>()
+  const places = new Set<string>()
+  for (const { entity, isPlace } of terms) {
+    if (entity === null) continue
+    entities.add(entity)
+    if (isPlace) places.add(entity)
+  }
+  return { entities, places, main: shareOf(terms, lead) }
 }
 
 /** A word or name of a sentence, before distance is counted in. */
@@ -97,20 +121,34 @@ function termsIn(
   const dates = mentions.filter(isDate)
   const terms: Term[] = []
   for (const token of tokensOf(source, sentence)) {
-    const place = { start: token.start, end: token.end, token: token.index }
+    const { start, end, index } = token
     const name = names.find((mention) => overlaps(mention.span, token))
     if (name) {
+      if (name.span.start !== start) continue
       const entity = entityId(name.entity)
-      if (name.span.start === token.start) terms.push({ ...place, key: `@${entity}`, weight: ENTITY_WEIGHT, entity, isPlace: name.kind === 'place' && !name.attributive })
+      const isPlace = name.kind === 'place' && !name.attributive
+      terms.push({ start, end, token: index, key: `@${entity}`, weight: ENTITY_WEIGHT, entity, isPlace })
       continue
     }
     if (dates.some((mention) => overlaps(mention.span, token))) continue
     const weight = rarity(token.lemma)
     if (weight === 0) continue
     const key = baseForm(token.lemma)
-    terms.push({ ...place, key, weight, entity: null, isPlace: false })
-    for (const id of synonymSets(key)) terms.push({ ...place, key: `${SYNONYM}${id}`, weight: weight * SYNONYM_WEIGHT, entity: null, isPlace: false })
+    terms.push({ start, end, token: index, key, weight, entity: null, isPlace: false })
+    for (const id of synonymTerms(key))
+      terms.push({ start, end, token: index, key: id, weight: weight * SYNONYM_WEIGHT, entity: null, isPlace: false })
   }
+  return terms
+}
+
+/** Strings that are made once are looked up faster. */
+const synonymsKnown = new Map<string, readonly string[]>()
+
+function synonymTerms(lemma: string): readonly string[] {
+  const known = synonymsKnown.get(lemma)
+  if (known) return known
+  const terms = synonymSets(lemma).map((id) => `${SYNONYM}${id}`)
+  synonymsKnown.set(lemma, terms)
   return terms
 }
 
