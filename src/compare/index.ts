@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { clusterFindings } from './answers.ts'
 import { problemFindings } from './inconsistencies.ts'
+import { meansFindings } from './means.ts'
 import { phraseFindings } from './phrases.ts'
 import { placeFindings } from './places.ts'
 import { quoteFindings } from './quotes.ts'
@@ -15,6 +16,7 @@ export function compare(clusters: readonly Cluster[], witnesses: readonly Witnes
     ...quoteFindings(witnesses),
     ...phraseFindings(witnesses),
     ...placeFindings(witnesses),
+    ...meansFindings(witnesses),
     ...superlativeFindings(witnesses),
     ...problemFindings(witnesses),
   ])

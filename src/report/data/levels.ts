@@ -38,6 +38,9 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'headline/other-kind': 'The headline names another kind of thing than the text under it.',
   'headline/other-number': 'The headline gives another number than the text under it.',
 
+  'means/other-kind': 'The sources have the attacker use kinds of vehicle or weapon that exclude each other.',
+  'means/other-model': 'The sources name different makes or models.',
+
   'name/description': 'One source names, the other describes.',
   'name/differs': 'The two names are not names of one.',
   'name/less-full': 'One name is only less full than the other.',

@@ -1,0 +1,35 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Vehicles and weapons by kind; kinds of one list exclude each other. Wider words ("vehicle", "gun") are left out. Lemmas. */
+export const VEHICLES = [
+  'ambulance',
+  'car sedan hatchback',
+  'truck lorry pickup',
+  'van minivan minibus',
+  'bus coach',
+  'motorcycle motorbike scooter',
+  'bicycle',
+  'tractor',
+] as const
+export const WEAPONS = [
+  'pistol handgun revolver',
+  'rifle',
+  'shotgun',
+  'knife machete dagger blade',
+  'axe hatchet',
+  'hammer',
+  'grenade',
+  'crossbow',
+  'sword',
+] as const
+
+/** Verbs that a driver governs a vehicle by. Lemmas. */
+export const DRIVING = words('drive ride ram plow plough steer rent hire crash accelerate')
+/** Verbs that an attacker governs a weapon by. Lemmas. */
+export const WIELDING = words('wield brandish carry fire use pull draw grab reload hold')
+/** Verbs of attack that "with a rifle" may go with. Lemmas. */
+export const ATTACKING = words('arm shoot kill stab attack fire slash hack murder wound threaten beat')
+/** Who drives or shoots in the story's main event. Lemmas. */
+export const ASSAILANTS = words(
+  'bomber attacker gunman suspect shooter assailant driver man woman killer terrorist robber hijacker knifeman militant he she perpetrator teenager',
+)
