@@ -33,7 +33,7 @@ const SIGN: Readonly<Partial<Record<SignalName, 1 | -1>>> = {
   'same-predicate': 1, 'weak-predicate': 1, 'other-predicate': -1, 'same-counted': 1, 'other-counted': -1,
   'other-part': -1, 'part-and-whole': -1, 'long-run': -1, subset: -1, exclusive: -1, 'other-direction': -1,
   'shared-context': 1, 'shared-context-strong': 1, 'shared-entities': 1, 'no-shared-entities': -1, 'other-days': -1,
-  'both-lead': 1, 'other-places': -1, 'both-main': 1, 'one-main': -1, 'slot-match': 1, 'far-apart': -1, 'same-attribution': 1, 'other-modality': -1, 'closer-counterpart': -1, 'twin-elsewhere': -1, 'person-or-thing': -1, 'other-amounts': -1, 'same-period': 1, 'other-period': -1, 'one-period': -1, 'distance-elsewhere': -1, 'shared-number': 1, 'other-numbers': -1, 'word-overlap': 1, 'other-words': -1, aside: -1, 'slot-and-words': 1,
+  'both-lead': 1, 'other-places': -1, 'both-main': 1, 'one-main': -1, 'slot-match': 1, 'far-apart': -1, 'same-attribution': 1, 'other-modality': -1, 'closer-counterpart': -1, 'twin-elsewhere': -1, crossed: -1, 'person-or-thing': -1, 'other-amounts': -1, 'same-period': 1, 'other-period': -1, 'one-period': -1, 'distance-elsewhere': -1, 'shared-number': 1, 'other-numbers': -1, 'word-overlap': 1, 'other-words': -1, aside: -1, 'slot-and-words': 1,
   'alike-event': 1, 'other-event': -1, 'other-relation': -1, 'shared-place': 1, 'time-beside': -1,
 }
 

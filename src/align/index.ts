@@ -4,6 +4,7 @@ import { candidatePairs } from './candidates.ts'
 import { clusterClaims, type Link } from './cluster.ts'
 import { questionFor } from './question.ts'
 import { scorePair, sigmoid } from './score.ts'
+import { alignStatements } from './statement.ts'
 import { closenessOf, termWeights } from './similarity.ts'
 
 /** Claims are held to answer one question from the link on; groups that are linked so need not agree so well throughout. */
@@ -18,9 +19,12 @@ export function align(claims: readonly Claim[]): Cluster[] {
   const inOrder = [...claims].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const names = inOrder.filter(isAboutEntity)
   // Quotations are aligned by their very words, where they are compared.
-  const questions = inOrder.filter((claim) => !isAboutEntity(claim) && claim.slot.role !== 'wording')
-  return [...sameNames(names), ...sameQuestions(questions)]
+  const questions = inOrder.filter(({ slot }) => !APART.has(slot.role))
+  return [...sameNames(names), ...sameQuestions(questions), ...alignStatements(inOrder)]
 }
+
+/** Roles that are aligned by other means than the evidence of slot and event. */
+const APART = new Set(['name', 'office', 'wording', 'statement'])
 
 /** What an entity is called, or which office a person holds: the entity is the question. */
 const isAboutEntity = ({ slot }: Claim): boolean => slot.role === 'name' || slot.role === 'office'

@@ -28,6 +28,7 @@ export const SIGNALS = [
   'shared-context-strong',
   'closer-counterpart',
   'twin-elsewhere',
+  'crossed',
   'word-overlap',
   'other-words',
   'aside',
@@ -67,7 +68,7 @@ const PERSON = 'person'
 const LEAD = 0.12
 
 /** Every signal of a pair, symmetric in its arguments. The values themselves are never looked at. */
-export function signalsOf(a: Claim, b: Claim, { cosine, overlap, rich, shared, mutual, twinElsewhere }: Closeness): Signal[] {
+export function signalsOf(a: Claim, b: Claim, { cosine, overlap, rich, shared, mutual, twinElsewhere, crossed }: Closeness): Signal[] {
   const signals: Signal[] = []
   const add: Add = (name, value, detail) => {
     if (value !== 0) signals.push({ name, value, detail })
@@ -94,6 +95,7 @@ export function signalsOf(a: Claim, b: Claim, { cosine, overlap, rich, shared, m
   if (slotted) add('slot-and-words', overlap, words)
   add('closer-counterpart', 1 - mutual, 'one of them has a closer counterpart in the other source')
   if (twinElsewhere) add('twin-elsewhere', 1, 'one of them stands almost word for word elsewhere in the other source')
+  if (crossed) add('crossed', 1, 'each source gives the answer of the other, too')
   addEntities(a, b, add)
   if (disjointDays(a, b)) add('other-days', 1, 'the sentences speak of other days')
   const beside = [...a.event.numbers].filter((number) => b.event.numbers.has(number))

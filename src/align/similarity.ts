@@ -115,6 +115,8 @@ export interface Closeness {
   readonly mutual: number
   /** One of the two has a counterpart in the other's source that is nearly word for word the same, and this is not it. */
   readonly twinElsewhere: boolean
+  /** Each source also gives the other's answer, to a like question: the two go crosswise. */
+  readonly crossed: boolean
 }
 
 /** Agreement of the slots counts as much as this much cosine when the closest counterpart is sought. */
@@ -127,6 +129,7 @@ const FAR_BEHIND = 0.7
 export function closenessOf(pairs: readonly (readonly [Claim, Claim])[], weight: TermWeights): Closeness[] {
   const similarityOf = frameSimilarity(weight)
   const counterparts: Counterparts = new Map()
+  const givesToo = answersGiven(pairs)
   const measured = pairs.map(([a, b]) => {
     const similarity = similarityOf(a, b)
     const near = similarity.cosine + (a.slot.predicate !== null && a.slot.predicate === b.slot.predicate ? SLOT_BONUS : 0)
@@ -142,8 +145,29 @@ export function closenessOf(pairs: readonly (readonly [Claim, Claim])[], weight:
       closestRival(counterparts.get(b)?.get(a.source) ?? [], a),
     )
     const mutual = closest === 0 ? 0 : near / closest
-    return { cosine, overlap, rich, shared: () => sharedTerms(a, b, weight), mutual, twinElsewhere: closest >= TWIN && mutual < FAR_BEHIND }
+    return {
+      cosine,
+      overlap,
+      rich,
+      shared: () => sharedTerms(a, b, weight),
+      mutual,
+      twinElsewhere: closest >= TWIN && mutual < FAR_BEHIND,
+      crossed: a.source !== b.source && !canBothBeRight(a, b) && givesToo(b.source, a) && givesToo(a.source, b),
+    }
   })
+}
+
+/** Whether a source gives the same number as a claim does, to a question with the same predicate or the same counted. */
+function answersGiven(pairs: readonly (readonly [Claim, Claim])[]): (source: string, claim: Claim) => boolean {
+  const given = new Set<string>()
+  for (const claim of new Set(pairs.flat())) for (const answer of answersOf(claim)) given.add(`${claim.source} ${answer}`)
+  return (source, claim) => answersOf(claim).some((answer) => given.has(`${source} ${answer}`))
+}
+
+function answersOf({ value, slot }: Claim): string[] {
+  if (value.type !== 'quantity') return []
+  const number = `${value.mention.value} ${value.mention.unit ?? ''}`
+  return [slot.predicate, slot.of].flatMap((word) => (word === null ? [] : [`${number} ${word}`]))
 }
 
 interface Counterpart {

@@ -1,0 +1,175 @@
+import type { Claim, Statement, StatementUnit } from '../model/claim.ts'
+import type { Alignment, Cluster } from '../model/cluster.ts'
+import { ALIKE, sharedWindows, type Windows, weightOf } from '../util/statement.ts'
+import { sigmoid } from './score.ts'
+import { type Stated, surroundings } from './surroundings.ts'
+
+interface Link {
+  readonly a: Stated
+  readonly b: Stated
+  readonly windows: Windows
+  readonly strength: number
+}
+
+/** Candidates kept for a statement in each other source. */
+const KEPT = 4
+/** Strength from which two statements are held to be of one thing. */
+const ENOUGH = 0.8
+/** Two shared units alone need this much. */
+const ENOUGH_FOR_TWO = 1
+/** What a shared noun phrase counts against a shared clause with its verb. */
+const WITHOUT_VERB = 0.7
+
+/** A name with its title has three. */
+const FEWEST_WITHOUT_VERB = 4
+/** Share (0..1) of the smaller statement that must be shared where little else tells. */
+const MOST = 0.6
+
+/** Groups statements of several sources that say the same thing, or a part of it: at most one of each source. */
+export function alignStatements(claims: readonly Claim[]): Cluster[] {
+  const statements = claims.flatMap((claim): Stated[] =>
+    claim.value.type === 'statement' ? [{ claim, statement: claim.value.statement }] : [],
+  )
+  const similarity = surroundings(statements)
+  const links = mutualBest(candidates(statements).flatMap(([a, b]) => linkOf(a, b, similarity)))
+  return join(links).map((group) => clusterOf(group, links))
+}
+
+function linkOf(a: Stated, b: Stated, similarity: (a: Stated, b: Stated) => number): Link[] {
+  const windows = sharedWindows(a.statement, b.statement)
+  if (!windows || windows.matches.length < 2) return []
+  const { shared, density, matches } = windows
+  const verb = hasVerb(a.statement, b.statement, windows)
+  const base = shared * density ** 2 * (verb ? 1 : WITHOUT_VERB)
+  // What follows adds at most half as much again.
+  if (base * 1.5 < ENOUGH) return []
+  const cover = Math.min(1, shared / Math.min(weightOf(a.statement), weightOf(b.statement)))
+  const twoOnly = matches.length === 2
+  const telling = verb || hasNumber(a.statement, windows)
+  if ((cover < MOST && (twoOnly || !telling)) || (!telling && matches.length < FEWEST_WITHOUT_VERB)) return []
+  const strength = base * (0.5 + 0.5 * cover) * (1 + 0.5 * similarity(a, b))
+  return strength < (twoOnly ? ENOUGH_FOR_TWO : ENOUGH) ? [] : [{ a, b, windows, strength }]
+}
+
+/** A shared verb outside of noun phrases: without it two sources share a noun phrase, not a statement. */
+function hasVerb(a: Statement, b: Statement, { matches }: Windows): boolean {
+  return matches.some((match) => isVerb(a.units[match.a]) || isVerb(b.units[match.b]))
+}
+
+const isVerb = (unit: StatementUnit | undefined): boolean => unit?.pos === 'VERB' && unit.phrase === -1
+
+function hasNumber({ units }: Statement, { matches }: Windows): boolean {
+  return matches.some((match) => units[match.a]?.kind === 'number')
+}
+
+/** Pairs of two sources that share units, from an inverted index: the most promising of each. */
+function candidates(statements: readonly Stated[]): (readonly [Stated, Stated])[] {
+  const postings = new Map<string, number[]>()
+  for (const [at, { statement }] of statements.entries())
+    for (const key of new Set(statement.units.flatMap((unit) => [unit.key, ...unit.also]))) {
+      const posting = postings.get(key)
+      if (posting) posting.push(at)
+      else postings.set(key, [at])
+    }
+  const chosen = new Set<number>()
+  for (const [at, stated] of statements.entries())
+    for (const other of promising(stated, statements, postings))
+      chosen.add(Math.min(at, other) * statements.length + Math.max(at, other))
+  return [...chosen]
+    .sort((x, y) => x - y)
+    .flatMap((code) => {
+      const a = statements[Math.floor(code / statements.length)]
+      const b = statements[code % statements.length]
+      return a && b ? [[a, b] as const] : []
+    })
+}
+
+function promising(
+  { claim, statement }: Stated,
+  statements: readonly Stated[],
+  postings: ReadonlyMap<string, readonly number[]>,
+): number[] {
+  const scores = new Map<number, number>()
+  const add = (key: string, weight: number): void => {
+    for (const other of postings.get(key) ?? [])
+      if (statements[other]?.claim.source !== claim.source)
+        scores.set(other, (scores.get(other) ?? 0) + weight)
+  }
+  for (const { key, also, weight } of statement.units) {
+    add(key, weight)
+    for (const id of also) add(id, (weight * ALIKE) / also.length)
+  }
+  const perSource = new Map<string, number>()
+  return [...scores]
+    .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+    .flatMap(([other]) => {
+      const source = statements[other]?.claim.source ?? ''
+      const count = perSource.get(source) ?? 0
+      perSource.set(source, count + 1)
+      return count < KEPT ? [other] : []
+    })
+}
+
+/** Links that are the strongest of both their ends towards the other's source; strongest first, ties by claim id. */
+function mutualBest(links: readonly Link[]): Link[] {
+  const best = new Map<string, number>()
+  const ends = ({ a, b }: Link): [string, string] => [
+    `${a.claim.id} ${b.claim.source}`,
+    `${b.claim.id} ${a.claim.source}`,
+  ]
+  for (const link of links)
+    for (const end of ends(link)) best.set(end, Math.max(best.get(end) ?? 0, link.strength))
+  return links
+    .filter((link) => ends(link).every((end) => best.get(end) === link.strength))
+    .sort((x, y) => y.strength - x.strength || (keyOf(x) < keyOf(y) ? -1 : 1))
+}
+
+const keyOf = ({ a, b }: Link): string => `${a.claim.id} ${b.claim.id}`
+
+/** Joins the ends of links, strongest first, as long as no source has two statements in a group. */
+function join(links: readonly Link[]): Stated[][] {
+  const groups = new Map<string, Stated[]>()
+  for (const { a, b } of links) {
+    const left = groups.get(a.claim.id) ?? [a]
+    const right = groups.get(b.claim.id) ?? [b]
+    if (left === right || left.some((x) => right.some((y) => x.claim.source === y.claim.source))) continue
+    const joined = [...left, ...right]
+    for (const { claim } of joined) groups.set(claim.id, joined)
+  }
+  return [...new Set(groups.values())]
+}
+
+/** Strength at which the odds are even, and what each unit of strength adds to them in logits; read off 200 pairs. */
+const EVEN = 0.3
+const SLOPE = 1.4
+
+function clusterOf(group: readonly Stated[], links: readonly Link[]): Cluster {
+  const ids = new Set(group.map(({ claim }) => claim.id))
+  const inside = links.filter(({ a, b }) => ids.has(a.claim.id) && ids.has(b.claim.id))
+  const shared = inside[0] ? sharedWords(inside[0]) : []
+  return {
+    question: 'What do they report alike?',
+    key: `statement ${shared.slice(0, KEY_WORDS).join(' ')}`,
+    claims: group
+      .map(({ claim }) => claim)
+      .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.span.start - b.span.start)),
+    alignments: inside.map(alignmentOf),
+  }
+}
+
+/** Shared words that identify a statement. */
+const KEY_WORDS = 6
+
+function sharedWords({ a, windows: { matches } }: Link): string[] {
+  return matches.map((match) => a.statement.units[match.a]?.key.replace(/^[@#t]/u, '') ?? '').sort()
+}
+
+function alignmentOf(link: Link): Alignment {
+  const { a, b, strength } = link
+  const logit = Math.round(100 * SLOPE * (strength - EVEN)) / 100
+  return {
+    claims: a.claim.id < b.claim.id ? [a.claim.id, b.claim.id] : [b.claim.id, a.claim.id],
+    probability: sigmoid(logit),
+    evidence: [{ signal: 'shared-words', weight: logit, detail: sharedWords(link).join(', ') }],
+  }
+}
