@@ -2,25 +2,35 @@ import type { Cluster } from '../model/cluster.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { clusterFindings } from './answers.ts'
+import { creditFindings } from './credits.ts'
 import { problemFindings } from './inconsistencies.ts'
 import { meansFindings } from './means.ts'
+import { parallels } from './parallel/sentences.ts'
 import { phraseFindings } from './phrases.ts'
 import { placeFindings } from './places.ts'
 import { quoteFindings } from './quotes.ts'
+import { statementFindings } from './statements.ts'
 import { superlativeFindings } from './superlatives.ts'
 
 /** Every finding of a story: first across sources, then within each. Order is settled when all is reconciled. */
 export function compare(clusters: readonly Cluster[], witnesses: readonly Witness[]): Finding[] {
-  return distinct([
-    ...clusterFindings(clusters, witnesses),
+  const specific = [
+    ...clusterFindings(
+      clusters.filter((cluster) => !isStatement(cluster)),
+      witnesses,
+    ),
     ...quoteFindings(witnesses),
-    ...phraseFindings(witnesses),
+    ...phraseFindings(witnesses, alike),
+    ...creditFindings(witnesses, alike),
     ...placeFindings(witnesses),
     ...meansFindings(witnesses),
     ...superlativeFindings(witnesses),
     ...problemFindings(witnesses),
-  ])
+  ]
+  return distinct([...specific, ...statementFindings(clusters.filter(isStatement), witnesses, specific)])
 }
+
+const isStatement = ({ claims }: Cluster): boolean => claims[0]?.slot.role === 'statement'
 
 /** Two rules that see one thing give one finding: the more confident one stands. */
 function distinct(findings: readonly Finding[]): Finding[] {

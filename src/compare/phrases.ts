@@ -8,7 +8,7 @@ import { isKindOf } from '../util/kinds.ts'
 import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
 import { type Difference, differencesOf, phraseAround, type Stretch } from './parallel/differences.ts'
-import { type Parallel, parallels, type Statement } from './parallel/sentences.ts'
+import type { Parallel, Statement } from './parallel/sentences.ts'
 import { comparePhrases, OTHER_WORDS, type Phrase } from './phrase.ts'
 import { readingAt } from './reading.ts'
 
@@ -19,9 +19,9 @@ const NEAR_COPY = 0.75
 const ANCHORED_IN_COPY = 0.9
 
 /** One finding for each place at which two sources say the same in nearly the same words, but for a noun phrase. */
-export function phraseFindings(witnesses: readonly Witness[]): Finding[] {
+export function phraseFindings(witnesses: readonly Witness[], alike: readonly Parallel[]): Finding[] {
   const busy = new Map(witnesses.map((witness) => [witness.source, takenSpans(witness)]))
-  const variants = parallels(witnesses.map(({ source }) => source)).flatMap((parallel) =>
+  const variants = alike.flatMap((parallel) =>
     differencesOf(parallel).flatMap((difference) => variantOf(parallel, difference, busy)),
   )
   return groupsOf(variants).map(findingOf)

@@ -2,6 +2,8 @@
 export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'age/against-birth': 'The age does not fit the year of birth and the date of the article.',
 
+  'attribution/other-source': 'The sources credit the same statement to different people or bodies.',
+  'attribution/own-voice': 'One source credits the statement to somebody, the other makes it in its own voice.',
   'attribution/other-speaker': 'The sources credit the same words to different speakers.',
 
   'date/after-publication': 'The article tells of this as past, yet the date lies after it was published.',
@@ -104,6 +106,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'quote/spelling': 'The quotations differ in spelling only.',
   'quote/truncated': 'One quotation is a part of the other.',
   'quote/words-differ': 'Between the quotation marks of one utterance stand other words.',
+
+  'other/same-statement': 'Two or more sources state the same, in the same or in like words.',
 
   'superlative/forerunner': 'One claim of being first implies an earlier case, which the other rules out.',
   'superlative/happened-before': 'What is called the first of its kind is, by the same text, not the first.',
