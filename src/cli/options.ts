@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs'
-import { ALL_FORMATS } from './formats.ts'
+import { ALL_FORMATS, USUAL_FORMATS } from './formats.ts'
 
 export function withLoudness<T>(command: Argv<T>) {
   return command
@@ -16,16 +16,27 @@ export function reportOptions<T>(command: Argv<T>) {
     )
     .option('format', {
       type: 'string',
-      default: ALL_FORMATS.join(','),
+      default: USUAL_FORMATS.join(','),
       requiresArg: true,
       coerce: (given: string | string[]) => [given].flat().join(','),
-      describe: 'Formats to write, with commas between',
+      describe: `Formats to write, with commas between: ${ALL_FORMATS.join(', ')}`,
     })
     .option('out', outOf('Folder to write <story>/report.* to'))
+    .option('template', {
+      type: 'string',
+      requiresArg: true,
+      coerce: lastOrNone,
+      describe: 'Folder of your own templates for the HTML report (see crossread templates eject)',
+    })
     .example('$0 report sources', 'every story in a folder of folders')
     .example('$0 report herald.md tribune.md', 'two articles on one event')
     .example('$0 report page.txt --captured 2025-07-17', 'an aggregator’s page, saved on that day')
     .example('$0 report sources/fire --format json --out build', 'build/fire/report.json alone')
+    .example(
+      '$0 report sources/fire --format csv,annotations',
+      'for a spreadsheet, and as W3C Web Annotations',
+    )
+    .example('$0 report sources/fire --template mine', 'with your own templates')
 }
 
 export function mentionsOptions<T>(command: Argv<T>) {
@@ -61,6 +72,17 @@ export function explainOptions<T>(command: Argv<T>) {
     .example('$0 explain 3f9a1c sources/fire', 'read the sources again and look there')
 }
 
+export function ejectOptions<T>(command: Argv<T>) {
+  return command
+    .positional('folder', {
+      type: 'string',
+      demandOption: true,
+      describe: 'New folder to copy the templates to',
+    })
+    .example('$0 templates eject mine', 'copy them to mine/, to change there')
+    .example('$0 report sources --template mine', 'then report with them')
+}
+
 function pathsOf(describe: string) {
   return { type: 'string', array: true, demandOption: true, describe } as const
 }
@@ -74,11 +96,15 @@ function last(given: string | string[]): string {
   return [given].flat().at(-1) ?? ''
 }
 
+function lastOrNone(given: string | string[] | undefined): string | undefined {
+  return given === undefined ? undefined : last(given)
+}
+
 function withCaptured<T>(command: Argv<T>) {
   return command.option('captured', {
     type: 'string',
     requiresArg: true,
-    coerce: (given: string | string[] | undefined) => (given === undefined ? undefined : last(given)),
+    coerce: lastOrNone,
     describe: 'Day the sources were captured, YYYY-MM-DD: turns “3 days ago” into a date',
   })
 }

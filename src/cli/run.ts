@@ -3,7 +3,14 @@ import { UserError } from '../util/user-error.ts'
 import { GENERATOR } from '../util/version.ts'
 import { type Console, createConsole, type Surroundings } from './console.ts'
 import { parseFormats } from './formats.ts'
-import { claimsOptions, explainOptions, mentionsOptions, reportOptions, withLoudness } from './options.ts'
+import {
+  claimsOptions,
+  ejectOptions,
+  explainOptions,
+  mentionsOptions,
+  reportOptions,
+  withLoudness,
+} from './options.ts'
 
 const USUAL_WIDTH = 80
 const WIDEST_HELP = 100
@@ -68,10 +75,10 @@ function commandLine(argv: readonly string[], columns: number | undefined, perfo
       'report <paths..>',
       'Write a report of each story, and print a summary',
       (command) => reportOptions(command),
-      async ({ paths, format, out, captured, ...options }) => {
+      async ({ paths, format, out, template, captured, ...options }) => {
         const formats = parseFormats(format)
         const { report } = await import('./commands/report.ts')
-        await perform(options, (console) => report({ paths, formats, out, captured }, console))
+        await perform(options, (console) => report({ paths, formats, out, template, captured }, console))
       },
     )
     .command(
@@ -100,6 +107,20 @@ function commandLine(argv: readonly string[], columns: number | undefined, perfo
         const { explain } = await import('./commands/explain.ts')
         await perform(options, (console) => explain({ id, paths, out, captured }, console))
       },
+    )
+    .command('templates', 'Copy the templates of the HTML report, to make your own', (command) =>
+      command
+        .command(
+          'eject <folder>',
+          'Copy Crossread’s templates to a new folder, to start from',
+          (eject) => ejectOptions(eject),
+          async ({ folder, ...options }) => {
+            const { eject } = await import('./commands/templates.ts')
+            await perform(options, async (console) => eject(folder, console))
+          },
+        )
+        .example('$0 templates eject mine', 'copy them to mine/')
+        .demandCommand(1, 'crossread templates needs a command: eject'),
     )
 }
 

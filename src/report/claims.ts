@@ -37,6 +37,8 @@ function valueJson(value: ClaimValue): string | number {
     case 'quote':
     case 'superlative':
       return value.mention.exact
+    case 'statement':
+      return value.statement.units.map(({ key }) => key).join(' ')
     case 'phrase':
       return value.lemmas.join(' ')
   }

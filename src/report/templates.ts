@@ -1,5 +1,5 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Handlebars from 'handlebars'
 import { UserError } from '../util/user-error.ts'
@@ -30,35 +30,89 @@ const EXTENSION = '.hbs'
  * Reads and compiles a folder of templates: `report.hbs`, `report.css`, `report.js` and `partials/*.hbs`. A file
  * that the folder lacks is taken from Crossread's own folder, so that a newsroom replaces only what it wants.
  *
- * @throws UserError where the folder does not exist or a template does not parse.
+ * @throws UserError where the folder does not exist or holds no template, or one of them cannot be used.
  */
 export function loadTemplates(folder: string = ownTemplates()): Templates {
-  if (!existsSync(folder))
-    throw new UserError({ file: folder }, 'there is no such template folder', 'check the path')
   const own = ownTemplates()
+  const partials = folder === own ? [] : ownPartials(folder)
   const handlebars = Handlebars.create()
-  for (const partials of [join(own, PARTIALS), join(folder, PARTIALS)]) {
-    for (const file of existsSync(partials) ? readdirSync(partials) : []) {
-      if (!file.endsWith(EXTENSION)) continue
-      handlebars.registerPartial(file.slice(0, -EXTENSION.length), readTemplate(join(partials, file)))
-    }
+  for (const file of [...templateFiles(join(own, PARTIALS)), ...partials]) {
+    handlebars.registerPartial(basename(file, EXTENSION), readTemplate(file))
   }
   const pathOf = (file: string) => join(existsSync(join(folder, file)) ? folder : own, file)
   const page: Templates['page'] = handlebars.compile(readTemplate(pathOf(PAGE)), { strict: true })
   return {
-    style: readFileSync(pathOf(STYLE), 'utf8'),
-    script: readFileSync(pathOf(SCRIPT), 'utf8'),
+    style: readAsset(pathOf(STYLE), 'style'),
+    script: readAsset(pathOf(SCRIPT), 'script'),
     page: folder === own ? page : blaming(folder, page),
   }
 }
 
+/**
+ * The partials of a newsroom's folder.
+ *
+ * @throws UserError where the folder is none, or holds no template: its own would silently not be used.
+ */
+function ownPartials(folder: string): string[] {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UserError({ file: folder }, 'there is no such template folder', 'check the path')
+  const partials = templateFiles(join(folder, PARTIALS))
+  if (partials.length === 0 && ![PAGE, STYLE, SCRIPT].some((file) => existsSync(join(folder, file)))) {
+    throw new UserError(
+      { file: folder },
+      `this folder holds none of ${PAGE}, ${STYLE}, ${SCRIPT} and ${PARTIALS}/*${EXTENSION}`,
+      'check the path, or copy our templates with crossread templates eject',
+    )
+  }
+  return partials
+}
+
+function templateFiles(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(EXTENSION))
+    .map((file) => join(folder, file))
+}
+
+/**
+ * Text for a raw text element.
+ *
+ * @throws UserError where it holds the element's own end tag, which would end it early.
+ */
+function readAsset(file: string, element: 'style' | 'script'): string {
+  const text = readText(file)
+  if (text.toLowerCase().includes(`</${element}`)) {
+    throw new UserError(
+      { file },
+      `this holds the text "</${element}", which would end it`,
+      'write it another way',
+    )
+  }
+  return text
+}
+
+/** @throws UserError where the file cannot be read. */
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UserError({ file }, `the template cannot be read (${codeOf(error)})`, 'check the file')
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}
+
 /** Reads a template and parses it, so that a mistake is found before the first story and with the file's name. */
 function readTemplate(file: string): string {
-  const text = readFileSync(file, 'utf8')
+  const text = readText(file)
   try {
     Handlebars.parse(text)
   } catch (error) {
-    const [where = ''] = String(error instanceof Error ? error.message : error).split('\n')
+    const [where = ''] = String(error instanceof Error ? error.message : error)
+      .replace(/:$/mu, '')
+      .split('\n')
     throw new UserError({ file }, `this template does not parse (${where})`, 'mend it, or copy ours anew')
   }
   return text
@@ -93,7 +147,7 @@ export function ownTemplates(): string {
 /**
  * Copies Crossread's own templates to a folder, to start from.
  *
- * @throws UserError where the folder exists: nothing is overwritten.
+ * @throws UserError where the folder exists, because nothing is overwritten, or cannot be made.
  */
 export function ejectTemplates(folder: string): void {
   if (existsSync(folder)) {
@@ -103,5 +157,15 @@ export function ejectTemplates(folder: string): void {
       'name a new one, so that nothing is overwritten',
     )
   }
-  cpSync(ownTemplates(), folder, { recursive: true })
+  try {
+    // Made first and not by `recursive`: see makeFolder in cli/write.ts.
+    mkdirSync(folder)
+    cpSync(ownTemplates(), folder, { recursive: true })
+  } catch (error) {
+    throw new UserError(
+      { file: folder },
+      `the templates cannot be written here (${codeOf(error)})`,
+      'name a folder in one that exists and that you may write to',
+    )
+  }
 }

@@ -85,7 +85,7 @@ function findingSection(
 }
 
 function moreLine(hidden: number, paint: Paint): string[] {
-  return hidden > 0 ? ['', paint.faint(`  and ${hidden} more in report.html`)] : []
+  return hidden > 0 ? ['', paint.faint(`  and ${hidden} more in the report`)] : []
 }
 
 /** The question with its severity, then a line for each answer: the words, then who writes them. */

@@ -29,9 +29,7 @@ describe('crossread report', () => {
     expect(stdout).toContain('“14')
     expect(stdout).toContain('“17')
     expect(stdout).toContain('Harbour Gazette')
-    expect(stdout).toContain(
-      'Report: reports/ferry/report.html, reports/ferry/report.md, reports/ferry/report.json\n',
-    )
+    expect(stdout).toContain('Report: reports/ferry/report.html, report.md, report.json\n')
     const report = JSON.parse(readFileSync(join(folder, 'reports/ferry/report.json'), 'utf8'))
     expect(report.sources.map(({ id }: { id: string }) => id)).toEqual(['harbour-gazette', 'selby-times'])
     expect(report.findings.length).toBeGreaterThan(0)
@@ -42,6 +40,22 @@ describe('crossread report', () => {
     expect(crossread(folder, ['report', 'ferry', '--format', 'json', '--out', 'a/b']).code).toBe(0)
     expect(readdirSync(folder).sort()).toEqual(['a', 'ferry'])
     expect(readdirSync(join(folder, 'a/b/ferry'))).toEqual(['report.json'])
+  })
+
+  it('writes CSV, W3C Web Annotations and ClaimReview where they are asked for', () => {
+    const folder = ferryFolder()
+    expect(crossread(folder, ['report', 'ferry', '--format', 'csv,annotations,claimreview']).code).toBe(0)
+    const reports = join(folder, 'reports/ferry')
+    expect(readdirSync(reports).sort()).toEqual(['annotations.jsonld', 'claimreview.jsonld', 'report.csv'])
+    const [header = '', ...rows] = readFileSync(join(reports, 'report.csv'), 'utf8').trim().split('\r\n')
+    expect(header).toMatch(/^finding,kind,/u)
+    const annotations = JSON.parse(readFileSync(join(reports, 'annotations.jsonld'), 'utf8'))
+    expect(annotations.type).toBe('AnnotationCollection')
+    expect(annotations.total).toBe(rows.length)
+    expect(rows.length).toBeGreaterThan(1)
+    // Crossread rates no claim itself, and no person has decided anything here.
+    const reviews = JSON.parse(readFileSync(join(reports, 'claimreview.jsonld'), 'utf8'))
+    expect(reviews).toEqual({ '@context': 'https://schema.org', '@graph': [] })
   })
 
   it('adds up formats and takes the last of other options', () => {

@@ -15,6 +15,8 @@ describe('crossread', () => {
     [['mentions'], /crossread mentions herald\.md/],
     [['claims'], /crossread claims sources\/fire/],
     [['explain'], /crossread explain 3f9a1c sources\/fire/],
+    [['templates'], /crossread templates eject mine/],
+    [['templates', 'eject'], /crossread report sources --template mine/],
   ])('shows help with examples for %j, in English in every locale', (command, example) => {
     const help = crossread(folderWith(), [...command, '--help'])
     expect(help.code).toBe(0)
@@ -41,6 +43,14 @@ describe('crossread', () => {
       'Invalid values: Argument: format, Given: "csv", Choices: "jsonl"',
     ],
     [['report', 'x', '--captured', 'soon'], 'the capture date "soon" is no date; write YYYY-MM-DD'],
+    [['templates'], 'crossread templates needs a command: eject'],
+    [['templates', 'ejct', 'x'], 'there is no such command: did you mean eject'],
+    [['templates', 'eject'], 'Not enough non-option arguments: got 0, need at least 1'],
+    [['report', 'x', '--template'], 'Not enough arguments following: template'],
+    [
+      ['report', 'x', '--template', '.', '--format', 'json'],
+      '--template is for the HTML report; add html to --format, or leave --template out',
+    ],
     [['explain'], 'Not enough non-option arguments: got 0, need at least 1'],
   ])('refuses %j in one sentence', (args, message) => {
     const { stdout, stderr, code } = crossread(folderWith(), args)

@@ -46,6 +46,15 @@ describe('loadTemplates', () => {
     expect(render).toThrow(message)
   })
 
+  it.each([
+    ['report.css', 'a{}</STYLE><script>'],
+    ['report.js', '"</script>"'],
+  ])('refuses a %s that would end early', (file, text) => {
+    writeFileSync(join(folder, file), text)
+    expect(() => loadTemplates(folder)).toThrow(UserError)
+    expect(() => loadTemplates(folder)).toThrow(`${file}: this holds the text "</`)
+  })
+
   it('names a folder that is not there', () => {
     expect(() => loadTemplates(join(folder, 'nowhere'))).toThrow(/nowhere: there is no such template folder/u)
   })

@@ -38,7 +38,7 @@ describe('renderTerminal', () => {
 
   it('shows a few findings and counts the others', () => {
     const summary = renderTerminal(crowded(), { color: false, width: 80 })
-    expect(summary).toContain('and 25 more in report.html')
+    expect(summary).toContain('and 25 more in the report')
     expect(summary.split('\n').length).toBeLessThan(60)
   })
 

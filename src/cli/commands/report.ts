@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { reconcile } from '../../pipeline.ts'
 import { readPaths, type StorySources } from '../../read/index.ts'
 import { renderTerminal } from '../../report/terminal.ts'
@@ -12,6 +12,8 @@ export interface ReportRequest {
   readonly paths: readonly string[]
   readonly formats: readonly Format[]
   readonly out: string
+  /** A newsroom's own templates for HTML. */
+  readonly template: string | undefined
   readonly captured: string | undefined
 }
 
@@ -21,15 +23,24 @@ export interface ReportRequest {
  * A source or story that cannot be read is said and the others go on.
  *
  * @returns 0, or 2 where anything could not be read or written.
- * @throws UserError where the folder for the reports cannot be written: nothing can be done then.
+ * @throws UserError where the folder for the reports cannot be written or the templates cannot be used: nothing can
+ *   be done then.
  */
 export async function report(request: ReportRequest, console: Console): Promise<number> {
+  const { formats, template } = request
+  if (template !== undefined && !formats.includes('html')) {
+    throw new UserError(
+      null,
+      '--template is for the HTML report',
+      'add html to --format, or leave --template out',
+    )
+  }
+  const renderers = await loadRenderers(formats, { template })
   await prepareFolder(request.out)
   await console.progress('reading')
   const intake = await readPaths(request.paths, { captured: request.captured })
   console.settle()
   announce(intake, console)
-  const renderers = await loadRenderers(request.formats)
   let failures = intake.problems.length
   for (const [i, sources] of intake.found.entries()) {
     await console.progress(`${sources.story.id} (${i + 1} of ${intake.found.length})`)
@@ -75,7 +86,12 @@ async function reportStory(
   console.settle()
   if (console.loudness.quiet) return
   const { color, width } = console
-  console.result(`${renderTerminal(result, { color, width })}\nReport: ${paths.join(', ')}\n\n`)
+  console.result(`${renderTerminal(result, { color, width })}\nReport: ${inShort(paths)}\n\n`)
+}
+
+/** The first path, then what lies beside it: a line that fits. */
+function inShort([first = '', ...others]: readonly string[]): string {
+  return [first, ...others.map((path) => basename(path))].join(', ')
 }
 
 /** An error of ours, in one sentence: the other stories go on. */
