@@ -3,9 +3,9 @@ import type { Alignment, Cluster } from '../model/cluster.ts'
 import { candidatePairs } from './candidates.ts'
 import { clusterClaims, type Link } from './cluster.ts'
 import { questionFor } from './question.ts'
-import { scorePair, sigmoid } from './score.ts'
+import { probabilityOf, scorePair, sigmoid } from './score.ts'
 import { alignStatements } from './statement.ts'
-import { closenessOf, termWeights } from './similarity.ts'
+import { type Closeness, closenessOf, termWeights } from './similarity.ts'
 
 /** Claims are held to answer one question from the link on; groups that are linked so need not agree so well throughout. */
 const THRESHOLDS = { link: 0.5, mean: 0.3 }
@@ -44,7 +44,8 @@ function sameNames(claims: readonly Claim[]): Cluster[] {
     .filter(([, group]) => group.length > 1)
     .map(([entity, group]) => {
       const evidence = [{ signal: 'same-name', weight: SAME_NAME, detail: entity }]
-      const alignments = pairsOf(group).map((claims) => ({ claims, probability: sigmoid(SAME_NAME), evidence }))
+      const probability = sigmoid(SAME_NAME)
+      const alignments = pairsOf(group).map(([a, b]): Alignment => ({ claims: [a.id, b.id], probability, evidence }))
       return { ...questionFor(group), claims: inTextOrder(group), alignments }
     })
 }
@@ -54,31 +55,32 @@ const SAME_NAME = 2.2
 
 function sameQuestions(inOrder: readonly Claim[]): Cluster[] {
   const terms = termWeights(inOrder)
-  const scored = new Map<string, Alignment>()
+  const measured = new Map<Claim, Map<Claim, Closeness>>()
   const pairs = candidatePairs(inOrder)
   const closeness = closenessOf(pairs.map(({ a, b }) => [a, b]), terms)
   const links = pairs.flatMap(({ a, b }, i): Link[] => {
     const close = closeness[i]
     if (!close) return []
-    const claims = idsOf(a, b)
-    const score = scorePair(a, b, close)
-    scored.set(claims.join(' '), { claims, ...score })
-    return [{ a, b, probability: score.probability }]
+    const ofA = measured.get(a) ?? new Map<Claim, Closeness>()
+    measured.set(a, ofA.set(b, close))
+    return [{ a, b, probability: probabilityOf(a, b, close) }]
   })
   return clusterClaims(links, THRESHOLDS).map((group) => ({
     ...questionFor(group),
     claims: inTextOrder(group),
-    alignments: pairsOf(group).flatMap((claims) => scored.get(claims.join(' ')) ?? []),
+    alignments: pairsOf(group).flatMap(([a, b]): Alignment[] => {
+      const close = measured.get(a)?.get(b)
+      return close ? [{ claims: [a.id, b.id], ...scorePair(a, b, close) }] : []
+    }),
   }))
 }
 
-function pairsOf(group: readonly Claim[]): (readonly [string, string])[] {
+/** Every pair of a group, the claim with the smaller id first in each. */
+function pairsOf(group: readonly Claim[]): (readonly [Claim, Claim])[] {
   const inOrder = inTextOrder(group)
-  return inOrder.flatMap((a, i) => inOrder.slice(i + 1).map((b) => idsOf(a, b)))
-}
-
-function idsOf(a: Claim, b: Claim): readonly [string, string] {
-  return a.id < b.id ? [a.id, b.id] : [b.id, a.id]
+  return inOrder.flatMap((a, i) =>
+    inOrder.slice(i + 1).map((b): readonly [Claim, Claim] => (a.id < b.id ? [a, b] : [b, a])),
+  )
 }
 
 function inTextOrder(claims: readonly Claim[]): Claim[] {

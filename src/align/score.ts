@@ -22,6 +22,14 @@ export interface Score {
   readonly evidence: readonly Evidence[]
 }
 
+/** `scorePair` without its evidence, for the many pairs that are never shown. */
+export function probabilityOf(a: Claim, b: Claim, closeness: Closeness): number {
+  const table = WEIGHTS[tableOf(a)]
+  let logit = table.bias
+  for (const { name, value } of signalsOf(a, b, closeness)) logit += round(table[name] * value)
+  return sigmoid(logit)
+}
+
 /** Logistic regression over the signals of a pair. */
 export function scorePair(a: Claim, b: Claim, closeness: Closeness): Score {
   const table = WEIGHTS[tableOf(a)]
