@@ -14,6 +14,7 @@ import { superlativeFindings } from './superlatives.ts'
 
 /** Every finding of a story: first across sources, then within each. Order is settled when all is reconciled. */
 export function compare(clusters: readonly Cluster[], witnesses: readonly Witness[]): Finding[] {
+  const alike = parallels(witnesses.map(({ source }) => source))
   const specific = [
     ...clusterFindings(
       clusters.filter((cluster) => !isStatement(cluster)),
