@@ -52,6 +52,8 @@ export function valueText(value: ClaimValue): string {
       return value.mention.exact
     case 'phrase':
       return value.lemmas.join(' ')
+    case 'statement':
+      return value.statement.units.map(({ key }) => key).join(' ')
   }
 }
 

@@ -34,12 +34,13 @@ export function extractMentions(source: AnnotatedArticle): Mentions {
 
 /** The checkable propositions of a story's sources; names are resolved across them. */
 export function extractClaims(witnesses: readonly Witness[]): Claim[] {
-  return framing(witnesses).flatMap((context) => [
+  const contexts = framing(witnesses)
+  const perSource = contexts.flatMap((context) => [
     ...quantityClaims(context),
     ...timeClaims(context),
     ...quoteClaims(context),
     ...nameClaims(context),
     ...roleClaims(context),
-    ...statementClaims(context),
   ])
+  return [...perSource, ...statementClaims(contexts)]
 }

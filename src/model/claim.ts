@@ -1,3 +1,4 @@
+import type { Pos } from './annotation.ts'
 import type { DateMention, QuantityMention, QuoteMention, SuperlativeMention } from './mention.ts'
 import type { Span } from './span.ts'
 
@@ -24,6 +25,39 @@ export type ClaimValue =
       /** Story-wide entity id where the phrase names a known entity. */
       readonly entity: string | null
     }
+  | { readonly type: 'statement'; readonly statement: Statement }
+
+/** A content word, name, number or time of a statement: what is matched with another source's words. */
+export interface StatementUnit extends Span {
+  readonly kind: 'word' | 'number' | 'time' | 'person' | 'organisation' | 'place'
+  /** Equal for units that say the same: base form, entity id, number with its bound, TIMEX3 value. */
+  readonly key: string
+  /** Classes under which other words count as alike: synonym sets, predicate classes. */
+  readonly also: readonly string[]
+  /** How much it tells that another source has it, 0 to about 1. */
+  readonly weight: number
+  /** Position in `Statement.phrases` of the noun phrase it stands in, or -1. */
+  readonly phrase: number
+  /** Part of speech of its first token; `PROPN` for names. */
+  readonly pos: Pos
+}
+
+/** A noun phrase of a statement. */
+export interface StatementPhrase extends Span {
+  /** Lower-case preposition before it, outside of the span; null for none. */
+  readonly opener: string | null
+  /** Position in `Statement.units` of its head, or -1 where that is no unit (a pronoun). */
+  readonly head: number
+}
+
+/** One clause as a whole: what it states, to be found again in another source's words. */
+export interface Statement {
+  /** In text order. */
+  readonly units: readonly StatementUnit[]
+  readonly phrases: readonly StatementPhrase[]
+  /** The words of the same sentence that name whom it is credited to. */
+  readonly credit: Span | null
+}
 
 /** What a claim answers, apart from the event: two claims are comparable only where these agree. */
 export interface Slot {

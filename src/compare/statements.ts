@@ -1,0 +1,182 @@
+import type { AnnotatedArticle } from '../model/annotation.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
+import type { Finding, Reading } from '../model/finding.ts'
+import { contains, overlaps, type Span } from '../model/span.ts'
+import type { Witness } from '../model/witness.ts'
+import { finish } from './finding.ts'
+import { readingAt } from './reading.ts'
+import { type Parallel, parallelOf, saysTheSame, strengthOf, wordsOf } from './statement/same.ts'
+
+type Articles = ReadonlyMap<string, AnnotatedArticle>
+
+/**
+ * What sources report alike, clause by clause; neighbouring clauses that are alike in the same sources are one finding.
+ *
+ * @param others findings of other rules: what they already tell, or dispute, is not told again.
+ */
+export function statementFindings(
+  clusters: readonly Cluster[],
+  witnesses: readonly Witness[],
+  others: readonly Finding[],
+): Finding[] {
+  const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
+  const parallels = clusters.flatMap((cluster) => parallelOf(cluster) ?? [])
+  const agreements = merged(parallels.flatMap(agreementOf), articles)
+  return agreements
+    .map((agreement) => findingOf(agreement, articles))
+    .filter(({ readings }) => !others.some((other) => tells(other, readings)))
+}
+
+/** A stretch of one source. */
+interface Place {
+  readonly claim: Claim
+  readonly span: Span
+}
+
+/** Stretches of several sources that say the same, by source id. */
+interface Agreement {
+  readonly places: readonly Place[]
+  /** The source whose words say most. */
+  readonly fullest: string
+  readonly key: string
+  readonly confidence: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** A source that has less than this share of what another has in common with the fullest has a fragment of it. */
+const FRAGMENT = 0.4
+
+/** Confidence in statements that were joined by way of a third that says less. */
+const BY_WAY_OF_OTHERS = 0.6
+
+function agreementOf({ cluster, fullest, counterparts }: Parallel): Agreement[] {
+  const best = Math.max(0, ...counterparts.map(strengthOf))
+  const same = counterparts.filter(
+    (counterpart) => strengthOf(counterpart) >= FRAGMENT * best && saysTheSame(fullest, counterpart),
+  )
+  if (same.length === 0) return []
+  const from = Math.min(...same.map(({ windows }) => windows.a[0]))
+  const to = Math.max(...same.map(({ windows }) => windows.a[1]))
+  const places = [
+    { claim: fullest.claim, span: wordsOf(fullest, [from, to]) },
+    ...same.map((counterpart) => ({
+      claim: counterpart.claim,
+      span: wordsOf(counterpart, counterpart.windows.b),
+    })),
+  ].sort((x, y) => (x.claim.source < y.claim.source ? -1 : 1))
+  const ids = new Set(places.map(({ claim }) => claim.id))
+  const alignments = cluster.alignments.filter(({ claims }) => claims.every((id) => ids.has(id)))
+  const weakest = alignments.reduce<Alignment | null>(
+    (least, next) => (least === null || next.probability < least.probability ? next : least),
+    null,
+  )
+  return [
+    {
+      places,
+      fullest: fullest.claim.source,
+      key: cluster.key,
+      confidence: weakest?.probability ?? BY_WAY_OF_OTHERS,
+      evidence: weakest?.evidence ?? [],
+    },
+  ]
+}
+
+/** Characters between two stretches that are one: a comma, a conjunction, a relative. */
+const GAP = 24
+
+/** Joins agreements of the same sources that follow each other in one sentence of each. */
+function merged(agreements: readonly Agreement[], articles: Articles): Agreement[] {
+  const inOrder = [...agreements].sort((x, y) => {
+    const [a, b] = [sourcesOf(x), sourcesOf(y)]
+    return a < b ? -1 : a > b ? 1 : startOf(x) - startOf(y)
+  })
+  const result: Agreement[] = []
+  for (const agreement of inOrder) {
+    const last = result.at(-1)
+    if (last && follows(last, agreement)) result[result.length - 1] = joined(last, agreement, articles)
+    else result.push(agreement)
+  }
+  return result
+}
+
+const sourcesOf = ({ places }: Agreement): string => places.map(({ claim }) => claim.source).join(' ')
+const startOf = ({ places }: Agreement): number => places[0]?.span.start ?? 0
+
+function follows(first: Agreement, second: Agreement): boolean {
+  return (
+    sourcesOf(first) === sourcesOf(second) &&
+    first.places.every((place, i) => {
+      const next = second.places[i]
+      if (!next || next.claim.sentence !== place.claim.sentence) return false
+      const gap = next.span.start - place.span.end
+      return gap >= 0 && gap <= GAP
+    })
+  )
+}
+
+function joined(first: Agreement, second: Agreement, articles: Articles): Agreement {
+  const places = first.places.map((place, i) => ({
+    claim: place.claim,
+    span: { start: place.span.start, end: second.places[i]?.span.end ?? place.span.end },
+  }))
+  const lengths = places.map((place) => ({
+    source: place.claim.source,
+    length: textAt(articles, place).length,
+  }))
+  const longest = lengths.reduce((best, next) => (next.length > best.length ? next : best), {
+    source: first.fullest,
+    length: 0,
+  })
+  return {
+    ...first,
+    places,
+    fullest: longest.source,
+    confidence: Math.min(first.confidence, second.confidence),
+    evidence: [...first.evidence, ...second.evidence],
+  }
+}
+
+function findingOf({ places, fullest, key, confidence, evidence }: Agreement, articles: Articles): Finding {
+  const best = places.find(({ claim }) => claim.source === fullest) ?? places[0]
+  const value = best ? textAt(articles, best) : ''
+  return finish({
+    kind: 'agreement',
+    dimension: 'other',
+    level: 'other/same-statement',
+    severity: 'low',
+    confidence,
+    question: `What do they report alike: “${value}”?`,
+    questionKey: key,
+    message: `${places.length > 2 ? `All ${places.length}` : 'Both'} report: “${value}”.`,
+    readings: places.flatMap((place) => readingOf(articles, place, value)),
+    evidence,
+  })
+}
+
+function textAt(articles: Articles, { claim, span }: Place): string {
+  return (articles.get(claim.source)?.article.text.slice(span.start, span.end) ?? '').replace(/\s+/gu, ' ')
+}
+
+function readingOf(articles: Articles, { claim, span }: Place, value: string): Reading[] {
+  const source = articles.get(claim.source)
+  return source
+    ? [
+        readingAt(source.article, {
+          value,
+          span,
+          sentence: claim.sentenceSpan,
+          attribution: claim.attribution,
+        }),
+      ]
+    : []
+}
+
+/** Whether another finding already tells all of these stretches, or disputes a part of them. */
+function tells(other: Finding, readings: readonly Reading[]): boolean {
+  if (other.kind === 'superlative') return false
+  const touches = other.kind === 'discrepancy' ? overlaps : contains
+  return readings.every((reading) =>
+    other.readings.some(({ source, span }) => source === reading.source && touches(span, reading.span)),
+  )
+}
