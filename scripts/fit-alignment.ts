@@ -12,9 +12,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { candidatePairs } from '../src/align/candidates.ts'
-import { closenessOf, termWeights } from '../src/align/similarity.ts'
 import { type Family, tableOf } from '../src/align/score.ts'
-import { SIGNALS, type SignalName, signalsOf } from '../src/align/signals.ts'
+import { SIGNALS, type SignalName } from '../src/align/signal.ts'
+import { signalsOf } from '../src/align/signals.ts'
+import { closenessOf, termWeights } from '../src/align/similarity.ts'
 import { compareClaims } from '../src/compare/claims.ts'
 import { valueText } from '../src/compare/reading.ts'
 import { annotate } from '../src/extract/annotate.ts'
@@ -30,11 +31,50 @@ const STEPS = 600
 const RATE = 0.05
 /** Signals that can only speak for, or only against, an alignment. */
 const SIGN: Readonly<Partial<Record<SignalName, 1 | -1>>> = {
-  'same-predicate': 1, 'weak-predicate': 1, 'other-predicate': -1, 'same-counted': 1, 'other-counted': -1,
-  'other-part': -1, 'part-and-whole': -1, 'long-run': -1, subset: -1, exclusive: -1, 'other-direction': -1,
-  'shared-context': 1, 'shared-context-strong': 1, 'shared-entities': 1, 'no-shared-entities': -1, 'other-days': -1,
-  'both-lead': 1, 'other-places': -1, 'both-main': 1, 'one-main': -1, 'slot-match': 1, 'far-apart': -1, 'same-attribution': 1, 'other-modality': -1, 'closer-counterpart': -1, 'twin-elsewhere': -1, crossed: -1, 'person-or-thing': -1, 'other-amounts': -1, 'same-period': 1, 'other-period': -1, 'one-period': -1, 'distance-elsewhere': -1, 'shared-number': 1, 'other-numbers': -1, 'word-overlap': 1, 'other-words': -1, aside: -1, 'slot-and-words': 1,
-  'alike-event': 1, 'other-event': -1, 'other-relation': -1, 'shared-place': 1, 'time-beside': -1,
+  'same-predicate': 1,
+  'weak-predicate': 1,
+  'other-predicate': -1,
+  'same-counted': 1,
+  'other-counted': -1,
+  'other-part': -1,
+  'part-and-whole': -1,
+  'long-run': -1,
+  subset: -1,
+  exclusive: -1,
+  'other-direction': -1,
+  'shared-context': 1,
+  'shared-context-strong': 1,
+  'shared-entities': 1,
+  'no-shared-entities': -1,
+  'other-days': -1,
+  'both-lead': 1,
+  'other-places': -1,
+  'both-main': 1,
+  'one-main': -1,
+  'slot-match': 1,
+  'far-apart': -1,
+  'same-attribution': 1,
+  'other-modality': -1,
+  'closer-counterpart': -1,
+  'twin-elsewhere': -1,
+  crossed: -1,
+  'person-or-thing': -1,
+  'other-amounts': -1,
+  'same-period': 1,
+  'other-period': -1,
+  'one-period': -1,
+  'distance-elsewhere': -1,
+  'shared-number': 1,
+  'other-numbers': -1,
+  'word-overlap': 1,
+  'other-words': -1,
+  aside: -1,
+  'slot-and-words': 1,
+  'alike-event': 1,
+  'other-event': -1,
+  'other-relation': -1,
+  'shared-place': 1,
+  'time-beside': -1,
 }
 
 interface Side {
@@ -64,7 +104,9 @@ const CHANCE = 0.15
 const FOLDS = 6
 
 /** The claims of a family, and the dimensions of the keys that can be reached with it. */
-const FAMILIES: Readonly<Record<Family, { readonly holds: (claim: Claim) => boolean; readonly dimensions: RegExp }>> = {
+const FAMILIES: Readonly<
+  Record<Family, { readonly holds: (claim: Claim) => boolean; readonly dimensions: RegExp }>
+> = {
   quantity: { holds: ({ value }) => value.type === 'quantity', dimensions: /quantity|money|percent|age/ },
   when: { holds: (claim) => tableOf(claim) === 'when', dimensions: /date|time/ },
   'how-long': { holds: (claim) => tableOf(claim) === 'how-long', dimensions: /duration/ },
@@ -79,20 +121,33 @@ const { holds, dimensions } = FAMILIES[chosen]
 const isTimed = chosen !== 'quantity'
 
 function spansOf(text: string, side: Side): Span[] {
-  const clean = side.sentence.replace(/^title: "?/, '').replace(/"$/, '').replace(/\\"/g, '"')
+  const clean = side.sentence
+    .replace(/^title: "?/, '')
+    .replace(/"$/, '')
+    .replace(/\\"/g, '"')
   const quote = side.quote.replace(/\\"/g, '"')
   const from = text.indexOf(clean)
   const spans: Span[] = []
   if (from < 0) return spans
-  for (let at = text.indexOf(quote, from); at >= 0 && at < from + clean.length; at = text.indexOf(quote, at + 1))
+  for (
+    let at = text.indexOf(quote, from);
+    at >= 0 && at < from + clean.length;
+    at = text.indexOf(quote, at + 1)
+  )
     spans.push({ start: at, end: at + quote.length })
   return spans
 }
 
-async function examplesOf(story: string, family: (claim: Claim) => boolean, log: string[]): Promise<Example[]> {
+async function examplesOf(
+  story: string,
+  family: (claim: Claim) => boolean,
+  log: string[],
+): Promise<Example[]> {
   const { found } = await readPaths([join(SHARED, 'stories', story)])
   const articles = found.flatMap((one) => one.articles)
-  const witnesses = articles.map((article) => annotate(article)).map((source) => ({ source, mentions: extractMentions(source) }))
+  const witnesses = articles
+    .map((article) => annotate(article))
+    .map((source) => ({ source, mentions: extractMentions(source) }))
   const claims = extractClaims(witnesses).sort((a, b) => (a.id < b.id ? -1 : 1))
   const terms = termWeights(claims)
   const key = join(SHARED, 'gold', `${story}.json`)
@@ -112,7 +167,11 @@ async function examplesOf(story: string, family: (claim: Claim) => boolean, log:
     new Set(
       placed.flatMap(({ item, a, b }) => {
         if (item.type === 'trap') return []
-        const twins = claims.filter((other) => other.source === claim.source && valueText(other.value).replace(/^\D+/, '') === valueText(claim.value).replace(/^\D+/, ''))
+        const twins = claims.filter(
+          (other) =>
+            other.source === claim.source &&
+            valueText(other.value).replace(/^\D+/, '') === valueText(claim.value).replace(/^\D+/, ''),
+        )
         return twins.some((twin) => at(twin, a) || at(twin, b)) ? [item.question] : []
       }),
     )
@@ -121,30 +180,48 @@ async function examplesOf(story: string, family: (claim: Claim) => boolean, log:
     return [...questionsOf(a)].some((question) => theirs.has(question))
   }
   const pairs = candidatePairs(claims).filter(({ a, b }) => family(a) && family(b))
-  const closeness = closenessOf(pairs.map(({ a, b }) => [a, b]), terms)
+  const closeness = closenessOf(
+    pairs.map(({ a, b }) => [a, b]),
+    terms,
+  )
   const hit = new Set<Item>()
   const examples = pairs.flatMap(({ a, b }, i): Example[] => {
     const close = closeness[i]
     if (!close) return []
     const direct = placed.find((one) => (at(a, one.a) && at(b, one.b)) || (at(a, one.b) && at(b, one.a)))
-    const sides = (claim: Claim): (typeof placed)[number][] => placed.filter((one) => one.item.type !== 'trap' && (at(claim, one.a) || at(claim, one.b)))
-    const match = direct ?? sides(a).find(({ item }) => sides(b).some((other) => other.item.question === item.question))
+    const sides = (claim: Claim): (typeof placed)[number][] =>
+      placed.filter((one) => one.item.type !== 'trap' && (at(claim, one.a) || at(claim, one.b)))
+    const match =
+      direct ?? sides(a).find(({ item }) => sides(b).some((other) => other.item.question === item.question))
     const { verdict, level } = compareClaims(a, b)
     if (match) hit.add(match.item)
     const positive = match !== undefined && match.item.type !== 'trap'
     const byValue = !match && isTimed && verdict === 'same' && a.source !== b.source
     // Keys sample agreements, and of times the refinements, too; a day counted from other days of publication tells nothing.
-    const isOpen = verdict === 'same' || verdict === 'unknown' || (isTimed && (verdict === 'compatible' || a.exact === b.exact))
+    const isOpen =
+      verdict === 'same' ||
+      verdict === 'unknown' ||
+      (isTimed && (verdict === 'compatible' || a.exact === b.exact))
     if (!match && !byValue && (isOpen || sameAsLabelled(a, b))) return []
     const signals = new Map(signalsOf(a, b, close).map(({ name, value }) => [name, value]))
-    return [{ story, positive: positive || byValue, byValue, values: SIGNALS.map((name) => signals.get(name) ?? 0), text: `${story.slice(0, 2)} ${match?.item.type ?? '-'} ${level} | ${a.source}: ${a.cloze} [${a.exact}] | ${b.source}: ${b.cloze} [${b.exact}]` }]
+    return [
+      {
+        story,
+        positive: positive || byValue,
+        byValue,
+        values: SIGNALS.map((name) => signals.get(name) ?? 0),
+        text: `${story.slice(0, 2)} ${match?.item.type ?? '-'} ${level} | ${a.source}: ${a.cloze} [${a.exact}] | ${b.source}: ${b.cloze} [${b.exact}]`,
+      },
+    ]
   })
   for (const { item, a, b } of placed) {
     if (item.type === 'trap' || hit.has(item) || !dimensions.test(item.dimension)) continue
     const sideA = claims.filter((claim) => family(claim) && at(claim, a))
     const sideB = claims.filter((claim) => family(claim) && at(claim, b))
     const why = sideA.length === 0 || sideB.length === 0 ? 'no claim' : 'no candidate'
-    log.push(`${why} ${story.slice(0, 2)} ${item.type} ${item.question}: ${item.a.quote} [${sideA.map((c) => JSON.stringify(c.slot))}] | ${item.b?.quote} [${sideB.map((c) => JSON.stringify(c.slot))}]`)
+    log.push(
+      `${why} ${story.slice(0, 2)} ${item.type} ${item.question}: ${item.a.quote} [${sideA.map((c) => JSON.stringify(c.slot))}] | ${item.b?.quote} [${sideB.map((c) => JSON.stringify(c.slot))}]`,
+    )
   }
   return examples
 }
@@ -163,14 +240,18 @@ function fit(examples: readonly Example[]): number[] {
     const gradient = weights.map((weight, i) => (i === 0 ? 0 : RIDGE * weight))
     for (const { values, positive, byValue } of examples) {
       const s = sigmoid(logit(weights, values))
-      const error = byValue ? (-(1 - CHANCE) * s * (1 - s)) / (CHANCE + (1 - CHANCE) * s) : s - (positive ? 1 : 0)
+      const error = byValue
+        ? (-(1 - CHANCE) * s * (1 - s)) / (CHANCE + (1 - CHANCE) * s)
+        : s - (positive ? 1 : 0)
       gradient[0] = (gradient[0] ?? 0) + error
-      for (const [i, value] of values.entries()) if (value !== 0) gradient[i + 1] = (gradient[i + 1] ?? 0) + error * value
+      for (const [i, value] of values.entries())
+        if (value !== 0) gradient[i + 1] = (gradient[i + 1] ?? 0) + error * value
     }
     for (const [i, slope] of gradient.entries()) {
       first[i] = 0.9 * (first[i] ?? 0) + 0.1 * slope
       second[i] = 0.999 * (second[i] ?? 0) + 0.001 * slope * slope
-      const move = ((first[i] ?? 0) / (1 - 0.9 ** step)) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8)
+      const move =
+        (first[i] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8)
       const next = (weights[i] ?? 0) - RATE * move
       const sign = i === 0 ? undefined : SIGN[SIGNALS[i - 1] ?? 'own-article']
       weights[i] = sign === 1 ? Math.max(0, next) : sign === -1 ? Math.min(0, next) : next
@@ -183,18 +264,23 @@ if (!existsSync(SHARED)) {
   console.error('fit-alignment: needs the annotated stories in ../shared, which are not part of the project')
   process.exit(2)
 }
-const stories = readdirSync(join(SHARED, isTimed ? 'stories' : 'gold')).map((file) => file.replace(/\.json$/, '')).sort()
+const stories = readdirSync(join(SHARED, isTimed ? 'stories' : 'gold'))
+  .map((file) => file.replace(/\.json$/, ''))
+  .sort()
 const log: string[] = []
 const all: Example[] = []
 for (const story of stories) all.push(...(await examplesOf(story, holds, log)))
 const foldOf = new Map(stories.map((story, i) => [story, isTimed ? i % FOLDS : i]))
 const scored = [...new Set(foldOf.values())].flatMap((fold) => {
   const weights = fit(all.filter(({ story }) => foldOf.get(story) !== fold))
-  return all.filter(({ story }) => foldOf.get(story) === fold).map((example) => ({ ...example, p: sigmoid(logit(weights, example.values)) }))
+  return all
+    .filter(({ story }) => foldOf.get(story) === fold)
+    .map((example) => ({ ...example, p: sigmoid(logit(weights, example.values)) }))
 })
 if (process.argv.includes('--list')) {
   console.log(log.join('\n'))
-  for (const { p, positive, text } of [...scored].sort((x, y) => y.p - x.p)) if (positive ? p < 0.5 : p > 0.3) console.log(positive ? 'MISS' : 'FALSE', p.toFixed(2), text)
+  for (const { p, positive, text } of [...scored].sort((x, y) => y.p - x.p))
+    if (positive ? p < 0.5 : p > 0.3) console.log(positive ? 'MISS' : 'FALSE', p.toFixed(2), text)
 }
 if (isTimed) console.log(`by value: ${all.filter(({ byValue }) => byValue).length}`)
 const positives = scored.filter(({ positive }) => positive).length
@@ -202,10 +288,16 @@ console.log(`${all.length} pairs, ${positives} positive; unreachable items: ${lo
 for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7]) {
   const taken = scored.filter(({ p }) => p >= threshold)
   const right = taken.filter(({ positive }) => positive).length
-  console.log(`p >= ${threshold}: precision ${(right / taken.length).toFixed(3)} recall ${(right / positives).toFixed(3)} (${taken.length})`)
+  console.log(
+    `p >= ${threshold}: precision ${(right / taken.length).toFixed(3)} recall ${(right / positives).toFixed(3)} (${taken.length})`,
+  )
 }
 const weights = fit(all)
-const table = Object.fromEntries([['bias', weights[0] ?? 0], ...SIGNALS.map((name, i) => [name, weights[i + 1] ?? 0] as const)].map(([name, weight]) => [name, Math.round(Number(weight) * 100) / 100]))
+const table = Object.fromEntries(
+  [['bias', weights[0] ?? 0], ...SIGNALS.map((name, i) => [name, weights[i + 1] ?? 0] as const)].map(
+    ([name, weight]) => [name, Math.round(Number(weight) * 100) / 100],
+  ),
+)
 console.log(table)
 if (process.argv.includes('--write')) {
   const tables = JSON.parse(readFileSync(TABLE, 'utf8')) as Record<string, unknown>

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Evidence } from '../model/cluster.ts'
-import { type SignalName, signalsOf } from './signals.ts'
+import type { SignalName } from './signal.ts'
+import { signalsOf } from './signals.ts'
 import type { Closeness } from './similarity.ts'
 import tables from './weights.json' with { type: 'json' }
 
@@ -34,7 +35,11 @@ export function probabilityOf(a: Claim, b: Claim, closeness: Closeness): number 
 export function scorePair(a: Claim, b: Claim, closeness: Closeness): Score {
   const table = WEIGHTS[tableOf(a)]
   const evidence = signalsOf(a, b, closeness)
-    .map(({ name, value, detail }) => ({ signal: name, weight: round(table[name] * value), detail: typeof detail === 'string' ? detail : detail() }))
+    .map(({ name, value, detail }) => ({
+      signal: name,
+      weight: round(table[name] * value),
+      detail: typeof detail === 'string' ? detail : detail(),
+    }))
     .filter(({ weight }) => weight !== 0)
   const logit = evidence.reduce((sum, { weight }) => sum + weight, table.bias)
   return { probability: sigmoid(logit), evidence }

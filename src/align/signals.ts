@@ -1,66 +1,7 @@
 import type { Claim, Facet } from '../model/claim.ts'
+import type { Signal, SignalName } from './signal.ts'
 import type { Closeness } from './similarity.ts'
 import { timeSignals } from './time-signals.ts'
-
-/** One measured reason for or against two claims answering one question. */
-export interface Signal {
-  readonly name: SignalName
-  /** Usually 0..1; the weight table turns it into logits. */
-  readonly value: number
-  /** For a person: what was found; a function where it is costly to say. */
-  readonly detail: string | (() => string)
-}
-
-export const SIGNALS = [
-  'same-predicate',
-  'other-predicate',
-  'same-counted',
-  'other-counted',
-  'person-or-thing',
-  'other-part',
-  'part-and-whole',
-  'long-run',
-  'subset',
-  'exclusive',
-  'other-direction',
-  'weak-predicate',
-  'shared-context',
-  'shared-context-strong',
-  'closer-counterpart',
-  'twin-elsewhere',
-  'crossed',
-  'word-overlap',
-  'other-words',
-  'aside',
-  'both-aside',
-  'slot-and-words',
-  'shared-entities',
-  'no-shared-entities',
-  'other-days',
-  'shared-number',
-  'other-numbers',
-  'other-amounts',
-  'same-period',
-  'other-period',
-  'one-period',
-  'distance-elsewhere',
-  'other-places',
-  'both-main',
-  'one-main',
-  'slot-match',
-  'both-lead',
-  'far-apart',
-  'same-attribution',
-  'other-modality',
-  'own-article',
-  // of times alone
-  'alike-event',
-  'other-event',
-  'other-relation',
-  'shared-place',
-  'time-beside',
-] as const
-export type SignalName = (typeof SIGNALS)[number]
 
 /** Class of all that counts people. */
 const PERSON = 'person'
@@ -68,7 +9,11 @@ const PERSON = 'person'
 const LEAD = 0.12
 
 /** Every signal of a pair, symmetric in its arguments. The values themselves are never looked at. */
-export function signalsOf(a: Claim, b: Claim, { cosine, overlap, rich, shared, mutual, twinElsewhere, crossed }: Closeness): Signal[] {
+export function signalsOf(
+  a: Claim,
+  b: Claim,
+  { cosine, overlap, rich, shared, mutual, twinElsewhere, crossed }: Closeness,
+): Signal[] {
   const signals: Signal[] = []
   const add: Add = (name, value, detail) => {
     if (value !== 0) signals.push({ name, value, detail })
@@ -78,10 +23,12 @@ export function signalsOf(a: Claim, b: Claim, { cosine, overlap, rich, shared, m
   else if (p !== null && q !== null && a.value.type !== 'time') add('other-predicate', 1, inOrder(p, q))
   const [x, y] = [a.slot.of, b.slot.of]
   if (x !== null && x === y) add('same-counted', 1, x)
-  else if (x !== null && y !== null) add(x === PERSON || y === PERSON ? 'person-or-thing' : 'other-counted', 1, inOrder(x, y))
+  else if (x !== null && y !== null)
+    add(x === PERSON || y === PERSON ? 'person-or-thing' : 'other-counted', 1, inOrder(x, y))
   addPart(a, b, add)
   addFacets(a, b, add)
-  if (p !== null && p === q && a.slot.known && (x === null || y === null || x === y) && samePart(a, b)) add('slot-match', 1, p)
+  if (p !== null && p === q && a.slot.known && (x === null || y === null || x === y) && samePart(a, b))
+    add('slot-match', 1, p)
   const words = (): string =>
     shared()
       .filter((term) => !term.startsWith('~'))
@@ -94,13 +41,15 @@ export function signalsOf(a: Claim, b: Claim, { cosine, overlap, rich, shared, m
   const slotted = signals.some(({ name }) => name === 'slot-match')
   if (slotted) add('slot-and-words', overlap, words)
   add('closer-counterpart', 1 - mutual, 'one of them has a closer counterpart in the other source')
-  if (twinElsewhere) add('twin-elsewhere', 1, 'one of them stands almost word for word elsewhere in the other source')
+  if (twinElsewhere)
+    add('twin-elsewhere', 1, 'one of them stands almost word for word elsewhere in the other source')
   if (crossed) add('crossed', 1, 'each source gives the answer of the other, too')
   addEntities(a, b, add)
   if (disjointDays(a, b)) add('other-days', 1, 'the sentences speak of other days')
   const beside = [...a.event.numbers].filter((number) => b.event.numbers.has(number))
   if (beside.length > 0) add('shared-number', 1, beside.join(', '))
-  else if (a.event.numbers.size > 0 && b.event.numbers.size > 0) add('other-numbers', 1, 'other numbers beside them')
+  else if (a.event.numbers.size > 0 && b.event.numbers.size > 0)
+    add('other-numbers', 1, 'other numbers beside them')
   if (disjoint(a.event.amounts, b.event.amounts)) add('other-amounts', 1, 'other amounts beside them')
   addPeriod(a, b, add)
   if (a.slot.role === 'distance' && ![...a.event.places].some((id) => b.event.places.has(id)))
@@ -122,7 +71,12 @@ function disjoint(left: ReadonlySet<string>, right: ReadonlySet<string>): boolea
 }
 
 function samePart(a: Claim, b: Claim): boolean {
-  return a.slot.part.length === b.slot.part.length && a.slot.part.every((word) => b.slot.part.includes(word)) && a.slot.facets.filter(isNarrowing).length === b.slot.facets.filter(isNarrowing).length && a.slot.facets.filter(isNarrowing).every((facet) => b.slot.facets.includes(facet))
+  return (
+    a.slot.part.length === b.slot.part.length &&
+    a.slot.part.every((word) => b.slot.part.includes(word)) &&
+    a.slot.facets.filter(isNarrowing).length === b.slot.facets.filter(isNarrowing).length &&
+    a.slot.facets.filter(isNarrowing).every((facet) => b.slot.facets.includes(facet))
+  )
 }
 
 const isNarrowing = (facet: Facet): boolean => facet !== 'aside'
@@ -151,7 +105,8 @@ const FACET_SIGNALS: readonly (readonly [Facet, SignalName])[] = [
 
 /** A facet that one claim has and the other has not. */
 function addFacets(a: Claim, b: Claim, add: Add): void {
-  if (a.slot.facets.includes('aside') && b.slot.facets.includes('aside')) add('both-aside', 1, 'both stand in an aside')
+  if (a.slot.facets.includes('aside') && b.slot.facets.includes('aside'))
+    add('both-aside', 1, 'both stand in an aside')
   for (const [facet, signal] of FACET_SIGNALS)
     if (a.slot.facets.includes(facet) !== b.slot.facets.includes(facet)) add(signal, 1, facet)
 }
@@ -175,7 +130,9 @@ function addEntities(a: Claim, b: Claim, add: Add): void {
 
 function disjointDays(a: Claim, b: Claim): boolean {
   if (a.event.days.length === 0 || b.event.days.length === 0) return false
-  return !a.event.days.some(([from, to]) => b.event.days.some(([start, end]) => from <= end + 1 && start <= to + 1))
+  return !a.event.days.some(([from, to]) =>
+    b.event.days.some(([start, end]) => from <= end + 1 && start <= to + 1),
+  )
 }
 
 function inOrder(a: string, b: string): string {

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import { synonymSets } from '../util/concepts.ts'
-import type { Signal } from './signals.ts'
+import type { Signal } from './signal.ts'
 
 /** From this weight on a term stands in the claim's own clause, not in the sentences around it. */
 const OWN_CLAUSE = 0.12
@@ -14,13 +14,19 @@ export function timeSignals(a: Claim, b: Claim): Signal[] {
   const [p, q] = [a.slot.predicate ?? '', b.slot.predicate ?? '']
   if (p !== q) {
     const { value, detail } = alike(a, b)
-    signals.push(value === 0 ? { name: 'other-event', value: 1, detail: inOrder(p, q) } : { name: 'alike-event', value, detail })
+    signals.push(
+      value === 0
+        ? { name: 'other-event', value: 1, detail: inOrder(p, q) }
+        : { name: 'alike-event', value, detail },
+    )
   }
-  if (a.slot.of !== b.slot.of) signals.push({ name: 'other-relation', value: 1, detail: inOrder(a.slot.of ?? 'at', b.slot.of ?? 'at') })
+  if (a.slot.of !== b.slot.of)
+    signals.push({ name: 'other-relation', value: 1, detail: inOrder(a.slot.of ?? 'at', b.slot.of ?? 'at') })
   const places = [...a.event.places].filter((place) => b.event.places.has(place))
   if (places.length > 0) signals.push({ name: 'shared-place', value: 1, detail: places.join(', ') })
   const [x, y] = [a.value.mention.timex3.value, b.value.mention.timex3.value]
-  if (x !== y && (a.event.times.has(y) || b.event.times.has(x))) signals.push({ name: 'time-beside', value: 1, detail: 'one of them gives the time of the other, too' })
+  if (x !== y && (a.event.times.has(y) || b.event.times.has(x)))
+    signals.push({ name: 'time-beside', value: 1, detail: 'one of them gives the time of the other, too' })
   return signals
 }
 
@@ -32,7 +38,10 @@ function alike(a: Claim, b: Claim): { readonly value: number; readonly detail: s
   const weights = [b.event.terms.get(p) ?? 0, a.event.terms.get(q) ?? 0]
   const nearest = Math.max(...weights)
   if (nearest < OWN_CLAUSE) return { value: 0, detail: '' }
-  return { value: Math.min(1, nearest / CLOSE), detail: weights[0] === weights[1] ? inOrder(p, q) : nearest === weights[0] ? p : q }
+  return {
+    value: Math.min(1, nearest / CLOSE),
+    detail: weights[0] === weights[1] ? inOrder(p, q) : nearest === weights[0] ? p : q,
+  }
 }
 
 function inOrder(a: string, b: string): string {

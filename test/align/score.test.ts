@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scorePair, sigmoid, tableOf } from '../../src/align/score.ts'
-import { SIGNALS } from '../../src/align/signals.ts'
+import { SIGNALS } from '../../src/align/signal.ts'
 import type { Closeness } from '../../src/align/similarity.ts'
 import tables from '../../src/align/weights.json' with { type: 'json' }
 import { claimOf } from '../claims.ts'
@@ -12,6 +12,7 @@ const CLOSE: Closeness = {
   shared: () => ['ferry'],
   mutual: 1,
   twinElsewhere: false,
+  crossed: false,
 }
 const FAR: Closeness = { ...CLOSE, cosine: 0.01, overlap: 0.02, mutual: 0.1 }
 

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { SIGNALS, signalsOf } from '../../src/align/signals.ts'
+import { SIGNALS } from '../../src/align/signal.ts'
+import { signalsOf } from '../../src/align/signals.ts'
 import type { Closeness } from '../../src/align/similarity.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import { claimOf, dayOf, quantityOf } from '../claims.ts'
 
-const APART: Closeness = { cosine: 0, overlap: 0, rich: 0, shared: () => [], mutual: 1, twinElsewhere: false }
+const APART: Closeness = {
+  cosine: 0,
+  overlap: 0,
+  rich: 0,
+  shared: () => [],
+  mutual: 1,
+  twinElsewhere: false,
+  crossed: false,
+}
 
 type Parts = Parameters<typeof claimOf>[0]
 
@@ -122,6 +131,7 @@ describe('signalsOf', () => {
     ['closer-counterpart', { mutual: 0.4 }, { mutual: 1 }],
     ['twin-elsewhere', { twinElsewhere: true }, { twinElsewhere: false }],
     ['slot-and-words', { overlap: 0.5 }, { overlap: 0 }],
+    ['crossed', { crossed: true }, { crossed: false }],
   ])('%s comes from how close the two are', (signal, firing, miss) => {
     const [a, b] = [claimOf(), claimOf({ source: 'mail' })]
     expect([...measured(a, b, firing).keys()]).toContain(signal)
@@ -180,6 +190,7 @@ describe('signalsOf', () => {
         rich: 1,
         mutual: 0,
         twinElsewhere: true,
+        crossed: true,
       }).map(({ name }) => name)
       expect(SIGNALS).toEqual(expect.arrayContaining(names))
     }

@@ -121,4 +121,16 @@ describe('closenessOf', () => {
     )
     expect((first?.mutual ?? 1) < 1).toBe(isRival)
   })
+
+  it.each([
+    ['each gives both answers', 9, 3, true],
+    ['one of them gives both', 9, 7, false],
+  ])('two go crosswise where %s', (_what, x, y, isCrossed) => {
+    const [a, b] = [about('herald', 'ferry', 3), about('mail', 'ferry', 9)]
+    const pairs: [Claim, Claim][] = [
+      [a, b],
+      [about('herald', 'storm', x), about('mail', 'storm', y)],
+    ]
+    expect(closenessOf(pairs, EVEN)[0]?.crossed).toBe(isCrossed)
+  })
 })

@@ -1,0 +1,59 @@
+/** One measured reason for or against two claims answering one question. */
+export interface Signal {
+  readonly name: SignalName
+  /** Usually 0..1; the weight table turns it into logits. */
+  readonly value: number
+  /** For a person: what was found; a function where it is costly to say. */
+  readonly detail: string | (() => string)
+}
+
+export const SIGNALS = [
+  'same-predicate',
+  'other-predicate',
+  'same-counted',
+  'other-counted',
+  'person-or-thing',
+  'other-part',
+  'part-and-whole',
+  'long-run',
+  'subset',
+  'exclusive',
+  'other-direction',
+  'weak-predicate',
+  'shared-context',
+  'shared-context-strong',
+  'closer-counterpart',
+  'twin-elsewhere',
+  'crossed',
+  'word-overlap',
+  'other-words',
+  'aside',
+  'both-aside',
+  'slot-and-words',
+  'shared-entities',
+  'no-shared-entities',
+  'other-days',
+  'shared-number',
+  'other-numbers',
+  'other-amounts',
+  'same-period',
+  'other-period',
+  'one-period',
+  'distance-elsewhere',
+  'other-places',
+  'both-main',
+  'one-main',
+  'slot-match',
+  'both-lead',
+  'far-apart',
+  'same-attribution',
+  'other-modality',
+  'own-article',
+  // of times alone
+  'alike-event',
+  'other-event',
+  'other-relation',
+  'shared-place',
+  'time-beside',
+] as const
+export type SignalName = (typeof SIGNALS)[number]

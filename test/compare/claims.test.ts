@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { compareClaims } from '../../src/compare/claims.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import { claimOf, dayOf, quantityOf } from '../claims.ts'
+
+const count = (value: number): Claim => claimOf({ value: { type: 'quantity', mention: quantityOf(value) } })
+const phrase = (dimension: Claim['dimension'], head: string, entity: string | null = null): Claim =>
+  claimOf({ dimension, value: { type: 'phrase', head, lemmas: head.toLowerCase().split(' '), entity } })
+const day = (n: number, exact = `January ${n}, 1970`): Claim =>
+  claimOf({
+    dimension: 'date',
+    exact,
+    cloze: `… ${n}`,
+    value: { type: 'time', mention: dayOf(n, { exact }) },
+  })
+const span = (value: string, exact: string): Claim =>
+  claimOf({
+    dimension: 'duration',
+    exact,
+    value: {
+      type: 'time',
+      mention: dayOf(1, {
+        exact,
+        timex3: { type: 'DURATION', value },
+        interval: null,
+        partial: null,
+        stated: [],
+      }),
+    },
+  })
+
+describe('compareClaims', () => {
+  it.each<[string, Claim, Claim, string, string]>([
+    ['numbers', count(12), count(15), 'differs', 'quantity'],
+    ['equal numbers', count(12), count(12), 'same', 'quantity'],
+    ['days', day(3), day(4), 'differs', 'date'],
+    ['one day in other words', day(3), day(3, 'the 3rd of January 1970'), 'same', 'date'],
+    ['lengths', span('P3D', 'three days'), span('P5D', 'five days'), 'differs', 'duration'],
+    ['one length', span('P3D', 'three days'), span('P3D', 'three days'), 'same', 'duration'],
+    ['names', phrase('person', 'Ines Valdor'), phrase('person', 'Ines Valdor'), 'same', 'name'],
+    ['other names', phrase('place', 'Bergen'), phrase('place', 'Lisbon'), 'differs', 'name'],
+    ['offices', phrase('role', 'mayor'), phrase('role', 'mayor'), 'same', 'role'],
+    ['a number and a day', count(3), day(3), 'unknown', 'quantity'],
+    ['a person and a place', phrase('person', 'Valdor'), phrase('place', 'Valdor'), 'unknown', 'person'],
+    ['statements', phrase('other', 'sink'), phrase('other', 'sink'), 'unknown', 'other'],
+  ])('%s', (_what, a, b, verdict, dimension) => {
+    const outcome = compareClaims(a, b)
+    expect(outcome.verdict).toBe(verdict)
+    expect(outcome.level.split('/')[0]).toBe(dimension)
+    const back = compareClaims(b, a)
+    expect(back.verdict).toBe(verdict)
+    expect(back.level.split('/')[1]).toBe(outcome.level.split('/')[1])
+  })
+
+  it('takes copies of one sentence for one time, whatever day they were published', () => {
+    const said = (n: number, cloze: string): Claim => ({ ...day(n, 'today'), cloze })
+    expect(compareClaims(said(3, 'It sank ….'), said(4, 'It sank ….')).verdict).toBe('same')
+    expect(compareClaims(day(3), { ...day(4), cloze: day(3).cloze }).verdict).toBe('differs')
+  })
+})

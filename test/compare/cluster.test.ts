@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { type Judged, judge } from '../../src/compare/cluster.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import type { Cluster } from '../../src/model/cluster.ts'
+import { claimOf, quantityOf } from '../claims.ts'
+
+let made = 0
+
+/** A count by a source; each stands behind the one made before it. */
+function count(source: string, value: number, parts: Parameters<typeof claimOf>[0] = {}): Claim {
+  made++
+  const span = { start: 100 * made, end: 100 * made + 2 }
+  return claimOf({
+    source,
+    span,
+    sentence: made,
+    exact: String(value),
+    value: { type: 'quantity', mention: quantityOf(value) },
+    ...parts,
+  })
+}
+
+/** A count with a lower bound alone. */
+function atLeast(source: string, value: number): Claim {
+  const mention = quantityOf(value, {
+    exact: `at least ${value}`,
+    bound: '>=',
+    high: Number.POSITIVE_INFINITY,
+  })
+  return count(source, value, { exact: mention.exact, value: { type: 'quantity', mention } })
+}
+
+/** Every pair with the same probability, unless `chance` tells another. */
+function clusterOf(
+  claims: readonly Claim[],
+  chance: (a: Claim, b: Claim) => number | null = () => 0.9,
+): Cluster {
+  const alignments = claims.flatMap((a, at) =>
+    claims.slice(at + 1).flatMap((b) => {
+      const probability = chance(a, b)
+      const ids: readonly [string, string] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
+      return probability === null ? [] : [{ claims: ids, probability, evidence: [] }]
+    }),
+  )
+  return { question: 'How many?', key: 'count', claims, alignments }
+}
+
+const told = (judged: Judged | null | undefined): string | null =>
+  judged
+    ? `${judged.a.source} ${judged.a.exact} ${judged.outcome.verdict} ${judged.b.source} ${judged.b.exact}`
+    : null
+
+describe('across sources', () => {
+  it.each<[string, Claim[], string | null]>([
+    ['the same', [count('a', 12), count('b', 12)], 'a 12 same b 12'],
+    ['other numbers', [count('a', 12), count('b', 15)], 'a 12 differs b 15'],
+    ['the gravest of three pairs', [count('a', 12), count('b', 12), count('c', 15)], 'a 12 differs c 15'],
+    ['a bound that allows the number', [atLeast('a', 12), count('b', 15)], 'a at least 12 compatible b 15'],
+    [
+      'also where the other source gives both answers',
+      [count('a', 12), count('b', 12), count('b', 15)],
+      'a 12 differs b 15',
+    ],
+    ['one source alone', [count('a', 12), count('a', 15)], null],
+  ])('%s', (_what, claims, expected) => {
+    expect(told(judge(clusterOf(claims)).across)).toBe(expected)
+  })
+
+  it('prefers what is asserted in the body', () => {
+    const claims = [
+      count('a', 12, { part: 'title' }),
+      count('a', 13, { modality: 'alleged' }),
+      count('a', 14),
+      count('b', 20),
+    ]
+    expect(told(judge(clusterOf(claims)).across)).toBe('a 14 differs b 20')
+  })
+
+  it('two that hardly answer one question do not contradict each other', () => {
+    const claims = [count('a', 12), count('b', 15)]
+    expect(judge(clusterOf(claims, () => 0.1)).across).toBeNull()
+    expect(told(judge(clusterOf(claims, () => 0.6)).across)).toBe('a 12 differs b 15')
+  })
+
+  it('nor do two that were joined by way of others alone', () => {
+    expect(judge(clusterOf([count('a', 12), count('b', 15)], () => null)).across).toBeNull()
+  })
+
+  it('carries the probability of its own pair', () => {
+    const [a, b, c] = [count('a', 12), count('b', 15), count('c', 12)]
+    const chance = (x: Claim, y: Claim): number => (x === a && y === b ? 0.7 : 0.95)
+    expect(judge(clusterOf([a, b, c], chance)).across?.probability).toBe(0.7)
+  })
+})
+
+describe('the reading that stands for a source', () => {
+  it.each<[string, Claim[], string]>([
+    ['the first', [count('a', 12), count('a', 15)], '12'],
+    ['the body before the title', [count('a', 12, { part: 'title' }), count('a', 15)], '15'],
+    [
+      'what is asserted before what is planned',
+      [count('a', 12, { modality: 'planned' }), count('a', 15)],
+      '15',
+    ],
+    ['its own voice before others', [count('a', 12, { attribution: 'Ines Valdor' }), count('a', 15)], '15'],
+  ])('%s', (_rule, claims, expected) => {
+    expect(judge(clusterOf(claims)).main.map(({ exact }) => exact)).toEqual([expected])
+  })
+
+  it('is one a source, in their order', () => {
+    const claims = [count('a', 12), count('a', 15), count('b', 12), count('c', 1)]
+    expect(judge(clusterOf(claims)).main.map(({ source }) => source)).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('within a source', () => {
+  const within = (claims: readonly Claim[], chance?: () => number): (string | null)[] =>
+    judge(clusterOf(claims, chance)).within.map(told)
+
+  it.each<[string, Claim[], string[]]>([
+    ['two numbers that cannot both be right', [count('a', 12), count('a', 15)], ['a 12 differs a 15']],
+    ['the same number twice', [count('a', 12), count('a', 12)], []],
+    ['a bound and a number inside it', [atLeast('a', 12), count('a', 15)], []],
+    [
+      'what it credits to two rivals is their quarrel',
+      [count('a', 12, { attribution: 'Ines Valdor' }), count('a', 15, { attribution: 'Otto Lind' })],
+      [],
+    ],
+    [
+      'its own number against that of another is not',
+      [count('a', 12), count('a', 15, { attribution: 'Otto Lind' })],
+      ['a 12 differs a 15'],
+    ],
+    [
+      'one finding a source',
+      [count('a', 12), count('a', 15), count('a', 18), count('b', 1), count('b', 2)],
+      ['a 12 differs a 15', 'b 1 differs b 2'],
+    ],
+  ])('%s', (_rule, claims, expected) => {
+    expect(within(claims)).toEqual(expected)
+  })
+
+  it('two that may answer two questions do not contradict each other', () => {
+    expect(within([count('a', 12), count('a', 15)], () => 0.4)).toEqual([])
+  })
+})
