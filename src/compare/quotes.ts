@@ -3,6 +3,7 @@ import type { Finding, FindingKind, Verdict } from '../model/finding.ts'
 import { overlaps } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { finish } from './finding.ts'
+import { mediumFindings } from './media.ts'
 import { findQuotePairs, type QuotePair, type QuoteSide, quoteWords } from './quote.ts'
 import { readingAt } from './reading.ts'
 
@@ -19,11 +20,12 @@ export function quoteFindings(witnesses: readonly Witness[]): Finding[] {
   const pairs = findQuotePairs(
     witnesses.map(({ source, mentions }) => ({ source, quotes: mentions.filter((mention) => mention.kind === 'quote') })),
   )
-  return utterances(pairs).flatMap((group) => {
+  const worded = utterances(pairs).flatMap((group) => {
     const across = group.filter(({ a, b }) => a.source !== b.source)
     const within = group.filter(({ a, b, outcome }) => a.source === b.source && outcome.verdict === 'differs')
     return [...gravest(across), ...gravest(within)].map((pair) => findingOf(pair, pair === gravest(across)[0] ? across : [pair]))
   })
+  return [...worded, ...mediumFindings(pairs)]
 }
 
 /** Groups pairs whose stretches overlap: they are of one utterance. */

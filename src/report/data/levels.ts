@@ -2,6 +2,7 @@
 export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'age/against-birth': 'The age does not fit the year of birth and the date of the article.',
 
+  'attribution/other-medium': 'The same words are said to have been made public in different ways.',
   'attribution/other-source': 'The sources credit the same statement to different people or bodies.',
   'attribution/own-voice': 'One source credits the statement to somebody, the other makes it in its own voice.',
   'attribution/other-speaker': 'The sources credit the same words to different speakers.',
