@@ -63,18 +63,26 @@ function findingOf(
     ...aligned,
     { signal: outcome.level, weight: 0, detail: outcome.explanation },
   ]
+  const question = questionOf(cluster, a, b)
   return finish({
     kind,
     dimension: a.dimension,
     level: outcome.level,
     severity: severityOf(kind, a, b),
     confidence: probability,
-    question: cluster.question,
+    question,
     questionKey: cluster.key,
-    message: `${cluster.question} ${outcome.explanation}.`,
+    message: `${question} ${outcome.explanation}.`,
     readings,
     evidence,
   })
+}
+
+/** Of times the likeliest pair is compared, and the question is put in the words of one of the two. */
+function questionOf({ question }: Cluster, a: Claim, b: Claim): string {
+  if (a.value.type !== 'time' || b.value.type !== 'time') return question
+  const { cloze } = a.cloze.length < b.cloze.length || (a.cloze.length === b.cloze.length && a.id < b.id) ? a : b
+  return `${a.slot.role === 'when' ? 'When' : 'How long'}: “${cloze}”?`
 }
 
 /** What stands in the lead or the title of both misleads most readers. */

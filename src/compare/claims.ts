@@ -1,5 +1,6 @@
 import type { Claim, Dimension } from '../model/claim.ts'
-import type { EntityKind } from '../model/mention.ts'
+import type { DateMention, EntityKind } from '../model/mention.ts'
+import { MINUTES_PER_DAY } from '../util/civil.ts'
 import { compareTimes } from './date.ts'
 import { compareDurations } from './duration.ts'
 import type { Outcome } from './level.ts'
@@ -12,10 +13,7 @@ export function compareClaims(a: Claim, b: Claim): Outcome {
   if (a.value.type === 'quantity' && b.value.type === 'quantity')
     return compareQuantities(a.value.mention, b.value.mention)
   if (a.value.type === 'time' && b.value.type === 'time') {
-    const alike = sameWords(a, b)
-    if (alike !== null) return alike
-    const compareMentions = a.dimension === 'duration' ? compareDurations : compareTimes
-    return compareMentions(a.value.mention, b.value.mention)
+    return sameWords(a, b) ?? inOtherWords(a, b, a.value.mention, b.value.mention)
   }
   if (a.value.type === 'phrase' && b.value.type === 'phrase' && a.dimension === b.dimension && isNamed(a.dimension)) {
     const kind = a.dimension
@@ -29,12 +27,50 @@ export function compareClaims(a: Claim, b: Claim): Outcome {
   return { verdict: 'unknown', level: `${a.dimension}/incomparable`, explanation: 'the answers are of different kinds' }
 }
 
+function inOtherWords(a: Claim, b: Claim, x: DateMention, y: DateMention): Outcome {
+  if (statesClockOnly(x) || statesClockOnly(y)) return compareTimes(...onOneDay(x, y))
+  const outcome = a.dimension === 'duration' ? compareDurations(x, y) : compareTimes(x, y)
+  const isImplied = x.stated.length === 0 && y.stated.length === 0 && a.exact.toLowerCase() === b.exact.toLowerCase()
+  if (outcome.verdict !== 'differs' || !isImplied) return outcome
+  return { verdict: 'unknown', level: 'date/implied-part', explanation: `both say "${a.exact}", counted from other days` }
+}
+
+/** "at 3:25 a.m." leaves the day to be supplied, and a supplied day is no ground for a difference. */
+function statesClockOnly({ timex3, stated, interval, zone }: DateMention): boolean {
+  return timex3.type === 'TIME' && interval !== null && zone === null && stated.length > 0 && stated.every((part) => part === 'time')
+}
+
+/** Both times as of the day of the one that states its day. */
+function onOneDay(x: DateMention, y: DateMention): readonly [DateMention, DateMention] {
+  return statesClockOnly(x) ? [onDayOf(y, x), y] : [x, onDayOf(x, y)]
+}
+
+function onDayOf({ interval: fixed, timex3 }: DateMention, clock: DateMention): DateMention {
+  const { interval } = clock
+  if (fixed === null || interval === null) return clock
+  const shift = (Math.floor(fixed.from / MINUTES_PER_DAY) - Math.floor(interval.from / MINUTES_PER_DAY)) * MINUTES_PER_DAY
+  const value = `${timex3.value.slice(0, DATE_LENGTH)}${clock.timex3.value.slice(DATE_LENGTH)}`
+  return {
+    ...clock,
+    interval: { ...interval, from: interval.from + shift, to: interval.to + shift },
+    timex3: { ...clock.timex3, value: isDayOrFiner(timex3.value) ? value : clock.timex3.value },
+  }
+}
+
+/** Length of `YYYY-MM-DD`. */
+const DATE_LENGTH = 10
+
+function isDayOrFiner(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d/u.test(value)
+}
+
 /** Copies of one sentence mean one time, even where another day of publication would have it counted from another day. */
 function sameWords(a: Claim, b: Claim): Outcome | null {
-  if (a.exact.toLowerCase() !== b.exact.toLowerCase()) return null
+  if (a.value.type !== 'time' || b.value.type !== 'time' || a.exact.toLowerCase() !== b.exact.toLowerCase()) return null
   const isDuration = a.dimension === 'duration'
-  if (!isDuration && a.cloze !== b.cloze) return null
-  const level = isDuration ? 'duration/same' : 'date/same-words'
+  const areEqual = a.value.mention.timex3.value === b.value.mention.timex3.value && a.value.mention.interval !== null
+  if (!isDuration && !areEqual && a.cloze !== b.cloze) return null
+  const level = isDuration ? 'duration/same' : areEqual ? 'date/same' : 'date/same-words'
   return { verdict: 'same', level, explanation: `both say "${a.exact}"` }
 }
 

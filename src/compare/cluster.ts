@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
 import type { Verdict } from '../model/finding.ts'
-import { isSureToDiffer } from './certainty.ts'
+import { isSurelyOneTime } from './certainty.ts'
 import { compareClaims } from './claims.ts'
 import type { Outcome } from './level.ts'
 
@@ -76,13 +76,39 @@ function acrossSources(groups: readonly (readonly Claim[])[], compared: Compare)
   let worst: Judged | null = null
   for (const [i, left] of groups.entries())
     for (const right of groups.slice(i + 1))
-      for (const a of left)
-        for (const b of right) {
-          const judged = compared(a, b)
-          if (judged.outcome.verdict === 'differs' && (judged.probability < LEAST_ACROSS || !isSureToDiffer(judged))) continue
-          if (worst === null || gravityOf(judged) > gravityOf(worst)) worst = judged
-        }
+      for (const judged of between(left, right, compared)) {
+        if (judged.outcome.verdict === 'differs' && judged.probability < LEAST_ACROSS) continue
+        if (!isSurelyOneTime(judged)) continue
+        if (worst === null || gravityOf(judged) > gravityOf(worst)) worst = judged
+      }
   return worst
+}
+
+/**
+ * The pairs of two sources' answers that are compared: all, but of times only the likeliest pair. An article tells of
+ * one event by its hour, its day and its month, and a cluster of such claims would always look like a refinement.
+ */
+function between(left: readonly Claim[], right: readonly Claim[], compared: Compare): Judged[] {
+  const pairs = left.flatMap((a) => right.map((b) => compared(a, b)))
+  if (left[0]?.value.type !== 'time') return pairs
+  const highest = Math.max(...pairs.map(({ probability }) => probability))
+  const likely = pairs.filter(({ probability }) => probability >= highest - AS_LIKELY)
+  const closest = likely.reduce<Judged | null>((best, pair) => (best === null || wordsShared(pair) > wordsShared(best) ? pair : best), null)
+  return closest === null ? [] : [closest]
+}
+
+/** Pairs whose probabilities lie no further apart are equally likely: the one in like words stands for them. */
+const AS_LIKELY = 0.1
+/** "July 11" before "that same day", as if they shared as many words more. */
+const EXPLICIT = 0.5
+
+function wordsShared({ a, b, evidence }: Judged): number {
+  const shared = evidence.filter(({ signal }) => signal === 'shared-context' || signal === 'shared-place')
+  return shared.reduce((sum, { weight }) => sum + weight, [a, b].filter(statesPart).length * EXPLICIT)
+}
+
+function statesPart({ value }: Claim): boolean {
+  return value.type === 'time' && value.mention.stated.length > 0
 }
 
 /**

@@ -5,6 +5,7 @@ import { type Chunk, chunksOf } from './clause.ts'
 import {
   BEGINNING,
   EMPTY_VERBS,
+  EVENT_CLASSES,
   EVENT_NOUNS,
   LEADING_VERBS,
   LIGHT_VERBS,
@@ -21,7 +22,7 @@ export type Relation = 'since' | 'until' | 'by' | 'before' | 'after'
 
 /** The event that a time belongs to. */
 export interface Governor {
-  /** Its verb, or its noun of action as the verb it is made from; dictionary form. */
+  /** Its verb, or its noun of action as the verb it is made from, or the class of both; dictionary form. */
   readonly event: string
   /** Null for a plain "at", "on", "in". */
   readonly relation: Relation | null
@@ -52,7 +53,7 @@ export function governorOf(tokens: readonly Token[], sentence: Sentence, span: S
   const last = tokens.findLastIndex((token) => token.index < sentence.endToken && overlaps(token, span))
   if (first < 0 || last < first) return null
   const modified = modifiedNoun(tokens, sentence, first, last, isLength)
-  if (modified !== null) return { event: baseForm(modified.lemma), relation: null, ofEvent: isEventful(modified) }
+  if (modified !== null) return { event: classOf(modified.lemma), relation: null, ofEvent: isEventful(modified) }
   const chunks = chunksOf(tokens, sentence)
   const left = verbNext(tokens, chunks, first, last) ?? before(tokens, chunks, first)
   const found = left === 'nothing' ? after(tokens, chunks, last) : left
@@ -117,6 +118,12 @@ function modifiedNoun(tokens: readonly Token[], sentence: Sentence, first: numbe
   return head
 }
 
+/** The kind of event a word tells of: "talks", "gathering" and "summit" are all "meet". */
+function classOf(lemma: string): string {
+  const base = baseForm(lemma)
+  return EVENT_CLASSES.get(lemma) ?? EVENT_CLASSES.get(base) ?? base
+}
+
 interface Found {
   readonly event: string
   /** The verb says that the event begins. */
@@ -152,7 +159,7 @@ function before(tokens: readonly Token[], chunks: readonly Chunk[], first: numbe
     if (chunk.kind !== 'verb' || isNoVerb(tokens, chunk.head)) continue
     return fromVerb(tokens, chunks, index, chunk.lemma, noun)
   }
-  return noun === null ? 'nothing' : { event: baseForm(noun.lemma), begins }
+  return noun === null ? 'nothing' : { event: classOf(noun.lemma), begins }
 }
 
 /** "including two medics", "its remaining forces": participles that govern no time. */
@@ -180,13 +187,13 @@ function fromVerb(tokens: readonly Token[], chunks: readonly Chunk[], index: num
   if (phrase !== undefined) return { event: phrase, begins: false }
   if (BEGINNING.has(verb)) {
     const named = subjectOf(tokens, chunks, index) ?? noun
-    return { event: named === null ? verb : baseForm(named.lemma), begins: true }
+    return { event: classOf(named === null ? verb : named.lemma), begins: true }
   }
-  if (SPEECH.has(verb)) return noun === null ? null : { event: baseForm(noun.lemma), begins: false }
-  if (!LIGHT_VERBS.has(verb)) return { event: verb, begins: false }
+  if (SPEECH.has(verb)) return noun === null ? null : { event: classOf(noun.lemma), begins: false }
+  if (!LIGHT_VERBS.has(verb)) return { event: classOf(verb), begins: false }
   const named = noun ?? subjectOf(tokens, chunks, index)
-  if (named !== null) return { event: baseForm(named.lemma), begins: false }
-  return EMPTY_VERBS.has(verb) ? null : { event: verb, begins: false }
+  if (named !== null) return { event: classOf(named.lemma), begins: false }
+  return EMPTY_VERBS.has(verb) ? null : { event: classOf(verb), begins: false }
 }
 
 /** The noun of action nearest before a verb, in its clause. */

@@ -60,3 +60,24 @@ export const ONSETS = words('outbreak start beginning onset eruption')
 
 /** Nouns and verbs of the page itself: the time beside them is the page's, not the story's. */
 export const PAGE_WORDS = words('publish update post upload print photo file image copyright correction updated published posted advertisement watch')
+
+/** Verbs and nouns of action that tell of one kind of event, by the word that stands for all of them. */
+const CLASSES: Readonly<Record<string, string>> = {
+  meet: 'gather assemble convene confer summit talk conference reunion',
+  attack: 'assault raid airstrike air-strike bombard bombardment shell shelling storm',
+  explode: 'explosion blast bomb detonate bombing bomb-attack',
+  shoot: 'shooting gun massacre rampage',
+  die: 'kill slay death murder assassinate execute perish',
+  truce: 'ceasefire cease-fire armistice',
+  war: 'conflict uprising revolution unrest fight fighting violence revolt crisis',
+  resign: 'quit',
+  arrest: 'capture detain apprehend seize',
+  march: 'rally demonstrate protest',
+  launch: 'fire test-launch',
+  sentence: 'jail imprison',
+  elect: 'poll vote caucus primary',
+}
+
+export const EVENT_CLASSES: ReadonlyMap<string, string> = new Map(
+  Object.entries(CLASSES).flatMap(([name, members]) => members.split(' ').map((member) => [member, name] as const)),
+)
