@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { nameClaims } from '../../../src/extract/claims/name.ts'
+import { framing } from '../../../src/extract/frame.ts'
+import { witnessOf } from '../../claims.ts'
+
+function names(...texts: string[]): string[] {
+  return framing(texts.map((text, at) => witnessOf(`s${at}`, text)))
+    .flatMap(nameClaims)
+    .map(({ dimension, exact }) => `${dimension}: ${exact}`)
+}
+
+it.each([
+  ['the fullest name of a person', 'Ines Valdor spoke. Valdor left.', ['person: Ines Valdor']],
+  ['two people', 'Ines Valdor met Otto Lind.', ['person: Ines Valdor', 'person: Otto Lind']],
+  ['a place', 'The ferry sank off Norway.', ['place: Norway']],
+  ['no place where a name only modifies', 'Norwegian divers searched.', []],
+  ['no name', 'The divers searched.', []],
+])('%s', (_what, text, expected) => {
+  expect(names(text)).toEqual(expected)
+})
+
+it('gives one entity across sources', () => {
+  const claims = framing([witnessOf('a', 'Ines Valdor spoke.'), witnessOf('b', 'Ines Valdor left.')]).flatMap(
+    nameClaims,
+  )
+  const entities = claims.map(({ value }) => (value.type === 'phrase' ? value.entity : null))
+  expect(entities).toHaveLength(2)
+  expect(entities[0]).toBe(entities[1])
+  expect(entities[0]).not.toBeNull()
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { quantityClaims } from '../../../src/extract/claims/quantity.ts'
+import { framing } from '../../../src/extract/frame.ts'
+import type { Claim } from '../../../src/model/claim.ts'
+import { witnessOf } from '../../claims.ts'
+
+function claims(text: string, title = ''): Claim[] {
+  return framing([witnessOf('herald', text, { title })]).flatMap(quantityClaims)
+}
+
+describe('quantityClaims', () => {
+  it.each([
+    ['The bombing killed 12 people.', 'quantity'],
+    ['Sales rose 12 percent.', 'percent'],
+    ['Support rose 12 percentage points.', 'percent'],
+    ['The ferry cost $12 million.', 'money'],
+    ['Ines Valdor, 54, owns it.', 'age'],
+  ])('tells kinds of answers apart: %s', (text, dimension) => {
+    expect(claims(text).map((claim) => claim.dimension)).toEqual([dimension])
+  })
+
+  it.each([
+    ['The bombing killed 12 people.', { role: 'count', predicate: 'kill', of: 'person', known: true }],
+    ['The bombing wounded 12 people.', { role: 'count', predicate: 'injure', of: 'person', known: true }],
+    ['The storm destroyed 12 houses.', { role: 'count', predicate: 'destroy' }],
+  ])('ties a number to what was counted: %s', (text, slot) => {
+    expect(claims(text)).toMatchObject([{ slot }])
+  })
+
+  it.each([
+    ['Meanwhile, a bombing killed 12 people.', ['aside']],
+    ['A bombing killed 12 people.', []],
+  ])('marks what the text turns aside to: %s', (text, facets) => {
+    expect(claims(text).map(({ slot }) => slot.facets)).toEqual([facets])
+  })
+
+  it.each([
+    ['a number that the body gives, too', 'Bombing kills 12', ['12']],
+    ['another number', 'Bombing kills 15', ['15', '12']],
+  ])('leaves a headline that repeats the body out: %s', (_what, title, expected) => {
+    expect(claims('The bombing killed 12 people.', title).map(({ exact }) => exact)).toEqual(expected)
+  })
+
+  it('carries the words as they stand', () => {
+    const text = 'Divers said that at least 12 people were killed.'
+    expect(claims(text).map(({ exact, span }) => [exact, text.slice(span.start, span.end)])).toEqual([
+      ['at least 12', 'at least 12'],
+    ])
+  })
+})
