@@ -1,6 +1,7 @@
 import type { Cluster } from '../model/cluster.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
+import { additionFindings } from './additions.ts'
 import { clusterFindings } from './answers.ts'
 import { creditFindings } from './credits.ts'
 import { problemFindings } from './inconsistencies.ts'
@@ -11,6 +12,7 @@ import { placeFindings } from './places.ts'
 import { quoteFindings } from './quotes.ts'
 import { statementFindings } from './statements.ts'
 import { superlativeFindings } from './superlatives.ts'
+import { withinFindings } from './within.ts'
 
 /** Every finding of a story: first across sources, then within each. Order is settled when all is reconciled. */
 export function compare(clusters: readonly Cluster[], witnesses: readonly Witness[]): Finding[] {
@@ -23,7 +25,9 @@ export function compare(clusters: readonly Cluster[], witnesses: readonly Witnes
     ...quoteFindings(witnesses),
     ...phraseFindings(witnesses, alike),
     ...creditFindings(witnesses, alike),
+    ...additionFindings(witnesses, alike),
     ...placeFindings(witnesses),
+    ...withinFindings(witnesses),
     ...meansFindings(witnesses),
     ...superlativeFindings(witnesses),
     ...problemFindings(witnesses),

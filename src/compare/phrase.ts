@@ -1,6 +1,6 @@
 import { areSynonyms, isKindOf } from '../util/kinds.ts'
 import { isTransliteration } from '../util/personal-name.ts'
-import { nationOf } from '../util/place.ts'
+import { liesIn, nationOf } from '../util/place.ts'
 import { EXCLUSIVE_KINDS, EXCLUSIVE_MODIFIERS, type Families, OWNERS } from './data/exclusive.ts'
 import { decide, type Level, type Outcome } from './level.ts'
 
@@ -47,6 +47,12 @@ const LEVELS: readonly Level<Phrase>[] = [
     verdict: 'differs',
     holds: (a, b) =>
       exclude(EXCLUSIVE_KINDS, a.head, b.head) ? `${inOrder(a, b)}: it cannot be both` : null,
+  },
+  {
+    id: 'name/place-within',
+    verdict: 'compatible',
+    holds: (a, b) =>
+      liesIn(a.exact, b.exact) || liesIn(b.exact, a.exact) ? `${inOrder(a, b)}: one lies in the other` : null,
   },
   {
     id: 'phrase/kind-of',

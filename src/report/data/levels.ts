@@ -62,6 +62,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'phrase/other-modifier': 'The same thing is described differently, and both can be right.',
   'phrase/owner-or-owned': 'What one source names owns or makes what the other names.',
   'phrase/same': 'Both descriptions say the same.',
+  'phrase/says-more': 'One source goes on where the other stops; both can be right.',
   'phrase/unknown': 'Nothing tells whether both descriptions can be right.',
   'phrase/other-words': 'Where the sources otherwise say the same, they call one thing by different words.',
   'place/inside-or-outside': 'The place is said to be inside and outside of the same area.',
