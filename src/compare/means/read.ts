@@ -41,14 +41,16 @@ function phraseEnd(tokens: readonly Token[], at: number, limit: number): number 
   const first = tokens[at]
   if (first === undefined || (first.pos !== 'DET' && !OWNED.test(first.lower))) return at
   let end = at + 1
-  while (
-    end < limit &&
-    (/^(?:ADJ|NOUN|PROPN|NUM|X)$/u.test(tokens[end]?.pos ?? '') ||
-      isModel(tokens[end]) ||
-      tokens[end]?.text === '-')
-  )
-    end++
+  while (end < limit && isInPhrase(tokens, end)) end++
   return end > at + 1 ? end : at
+}
+
+function isInPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  // "a stolen van"
+  if (token.pos === 'VERB') return /(?:ed|en)$/u.test(token.lower) && tokens[at + 1]?.pos === 'NOUN'
+  return /^(?:ADJ|NOUN|PROPN|NUM|X)$/u.test(token.pos) || isModel(token) || token.text === '-'
 }
 
 /** "i40", "4x4", "AR-15". */
