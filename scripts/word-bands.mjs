@@ -11,9 +11,14 @@ const BANDS = [10, 20, 35]
 const seen = new Set()
 const isInflected = (word) =>
   /(?:s|ed|ing)$/.test(word) &&
-  [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3), `${word.slice(0, -3)}e`, `${word.slice(0, -3)}y`, word.replace(/(.)\1(?:ed|ing)$/, '$1')].some(
-    (base) => base !== word && seen.has(base),
-  )
+  [
+    word.slice(0, -1),
+    word.slice(0, -2),
+    word.slice(0, -3),
+    `${word.slice(0, -3)}e`,
+    `${word.slice(0, -3)}y`,
+    word.replace(/(.)\1(?:ed|ing)$/, '$1'),
+  ].some((base) => base !== word && seen.has(base))
 const bands = {}
 for (const band of BANDS) {
   const words = ['english', 'american', 'british']
@@ -23,5 +28,9 @@ for (const band of BANDS) {
   for (const word of fresh) seen.add(word)
   bands[band] = fresh.filter((word) => !isInflected(word)).join(' ')
 }
-const origin = 'SCOWL size classes 10, 20 and 35, copyright 2000-2011 Kevin Atkinson, wordlist.sourceforge.net; made by scripts/word-bands.mjs'
-writeFileSync(new URL('../src/util/data/word-bands.json', import.meta.url), `${JSON.stringify({ origin, bands }, null, 1)}\n`)
+const origin =
+  'SCOWL size classes 10, 20 and 35, copyright 2000-2011 Kevin Atkinson, wordlist.sourceforge.net; made by scripts/word-bands.mjs'
+writeFileSync(
+  new URL('../src/util/data/word-bands.json', import.meta.url),
+  `${JSON.stringify({ origin, bands }, null, 1)}\n`,
+)

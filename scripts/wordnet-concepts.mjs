@@ -8,10 +8,15 @@ import { join } from 'node:path'
 
 const folder = process.argv[2] ?? '/usr/share/wordnet'
 const SENSES = { noun: 2, verb: 3, adj: 2 }
-const bands = JSON.parse(readFileSync(new URL('../src/util/data/word-bands.json', import.meta.url), 'utf8')).bands
+const bands = JSON.parse(
+  readFileSync(new URL('../src/util/data/word-bands.json', import.meta.url), 'utf8'),
+).bands
 const vocabulary = new Set(Object.values(bands).flatMap((words) => words.split(' ')))
 
-const lines = (file) => readFileSync(join(folder, file), 'latin1').split('\n').filter((line) => line !== '' && !line.startsWith(' '))
+const lines = (file) =>
+  readFileSync(join(folder, file), 'latin1')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith(' '))
 
 const senses = new Map()
 for (const pos of Object.keys(SENSES))
@@ -24,7 +29,9 @@ for (const pos of Object.keys(SENSES))
 const verbAt = new Map()
 for (const line of lines('data.verb')) {
   const fields = line.split(' ')
-  const words = Array.from({ length: Number.parseInt(fields[3], 16) }, (_, i) => fields[4 + 2 * i].toLowerCase())
+  const words = Array.from({ length: Number.parseInt(fields[3], 16) }, (_, i) =>
+    fields[4 + 2 * i].toLowerCase(),
+  )
   verbAt.set(fields[0], words)
 }
 
@@ -65,8 +72,13 @@ for (const [, words] of [...members].sort()) {
   const id = (next++).toString(36)
   for (const word of words) synsets[word] = synsets[word] === undefined ? id : `${synsets[word]} ${id}`
 }
-const origin = 'WordNet 3.0, copyright 2006 Princeton University, wordnet.princeton.edu; made by scripts/wordnet-concepts.mjs'
-const table = (entries) => entries.sort().map(([word, value]) => `${word}=${value}`).join('|')
+const origin =
+  'WordNet 3.0, copyright 2006 Princeton University, wordnet.princeton.edu; made by scripts/wordnet-concepts.mjs'
+const table = (entries) =>
+  entries
+    .sort()
+    .map(([word, value]) => `${word}=${value}`)
+    .join('|')
 writeFileSync(
   new URL('../src/util/data/concepts.json', import.meta.url),
   `${JSON.stringify({ origin, derived: table([...derived].map(([noun, { verb }]) => [noun, verb])), synsets: table(Object.entries(synsets)) }, null, 1)}\n`,

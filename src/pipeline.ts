@@ -1,8 +1,8 @@
 /** Read this first: the stages of Crossread in order, one call each. */
 import { align } from './align/index.ts'
 import { compare } from './compare/index.ts'
-import { extractClaims, extractMentions } from './extract/index.ts'
 import { annotate } from './extract/annotate.ts'
+import { extractClaims, extractMentions } from './extract/index.ts'
 import type { Article } from './model/article.ts'
 import type { Reconciliation, Story } from './model/reconciliation.ts'
 import { reconcileFindings } from './reconcile/index.ts'

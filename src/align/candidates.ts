@@ -38,7 +38,9 @@ export function candidatePairs(claims: readonly Claim[]): Candidate[] {
     for (const key of keys[at] ?? []) {
       const posting = postings.get(key) ?? []
       const weight = 1 / Math.log2(1 + posting.length)
-      for (const other of posting) if (other !== at && !inOneSentence(claim, claims[other])) scores.set(other, (scores.get(other) ?? 0) + weight)
+      for (const other of posting)
+        if (other !== at && !inOneSentence(claim, claims[other]))
+          scores.set(other, (scores.get(other) ?? 0) + weight)
     }
     const ranked = [...scores].sort((x, y) => y[1] - x[1] || x[0] - y[0])
     const isOwn = ([other]: readonly [number, number]): boolean => claims[other]?.source === claim.source

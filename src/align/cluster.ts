@@ -35,14 +35,25 @@ export function clusterClaims(links: readonly Link[], threshold: Thresholds): Cl
   for (const { a, b } of strongest) {
     const left = groups.get(a.id)
     const right = groups.get(b.id)
-    if (!left || !right || left === right || left.some((x) => right.some((y) => inOneSentence(x, y))) || mean(left, right, probability) < threshold.mean) continue
+    if (
+      !left ||
+      !right ||
+      left === right ||
+      left.some((x) => right.some((y) => inOneSentence(x, y))) ||
+      mean(left, right, probability) < threshold.mean
+    )
+      continue
     const joined = [...left, ...right]
     for (const claim of joined) groups.set(claim.id, joined)
   }
   return [...new Set(groups.values())].filter((group) => group.length > 1)
 }
 
-function mean(left: readonly Claim[], right: readonly Claim[], probability: ReadonlyMap<string, number>): number {
+function mean(
+  left: readonly Claim[],
+  right: readonly Claim[],
+  probability: ReadonlyMap<string, number>,
+): number {
   let sum = 0
   let pairs = 0
   for (const a of left)

@@ -6,7 +6,8 @@ export type TermWeights = (term: string) => number
 /** Inverse document frequency over the claims' frames, scaled to 0..1; 1 for a term that none of them has. */
 export function termWeights(claims: readonly Claim[]): TermWeights {
   const counts = new Map<string, number>()
-  for (const { event } of claims) for (const term of event.terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
+  for (const { event } of claims)
+    for (const term of event.terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
   const scale = Math.log(1 + claims.length)
   const weights = new Map<string, number>()
   for (const [term, count] of counts) weights.set(term, Math.log(1 + claims.length / count) / scale)
@@ -28,7 +29,9 @@ interface Profile {
 const RICH = 4
 
 /** Weighted cosine and overlap coefficient of frames, 0..1. */
-function frameSimilarity(weight: TermWeights): (a: Claim, b: Claim) => { cosine: number; overlap: number; rich: number } {
+function frameSimilarity(
+  weight: TermWeights,
+): (a: Claim, b: Claim) => { cosine: number; overlap: number; rich: number } {
   const numbers = new Map<string, number>()
   const profiles = new Map<Claim, Profile>()
   const profileOf = (claim: Claim): Profile => {
@@ -132,7 +135,9 @@ export function closenessOf(pairs: readonly (readonly [Claim, Claim])[], weight:
   const givesToo = answersGiven(pairs)
   const measured = pairs.map(([a, b]) => {
     const similarity = similarityOf(a, b)
-    const near = similarity.cosine + (a.slot.predicate !== null && a.slot.predicate === b.slot.predicate ? SLOT_BONUS : 0)
+    const near =
+      similarity.cosine +
+      (a.slot.predicate !== null && a.slot.predicate === b.slot.predicate ? SLOT_BONUS : 0)
     note(counterparts, a, { claim: b, near })
     note(counterparts, b, { claim: a, near })
     return { ...similarity, near }
@@ -152,15 +157,19 @@ export function closenessOf(pairs: readonly (readonly [Claim, Claim])[], weight:
       shared: () => sharedTerms(a, b, weight),
       mutual,
       twinElsewhere: closest >= TWIN && mutual < FAR_BEHIND,
-      crossed: a.source !== b.source && !canBothBeRight(a, b) && givesToo(b.source, a) && givesToo(a.source, b),
+      crossed:
+        a.source !== b.source && !canBothBeRight(a, b) && givesToo(b.source, a) && givesToo(a.source, b),
     }
   })
 }
 
 /** Whether a source gives the same number as a claim does, to a question with the same predicate or the same counted. */
-function answersGiven(pairs: readonly (readonly [Claim, Claim])[]): (source: string, claim: Claim) => boolean {
+function answersGiven(
+  pairs: readonly (readonly [Claim, Claim])[],
+): (source: string, claim: Claim) => boolean {
   const given = new Set<string>()
-  for (const claim of new Set(pairs.flat())) for (const answer of answersOf(claim)) given.add(`${claim.source} ${answer}`)
+  for (const claim of new Set(pairs.flat()))
+    for (const answer of answersOf(claim)) given.add(`${claim.source} ${answer}`)
   return (source, claim) => answersOf(claim).some((answer) => given.has(`${source} ${answer}`))
 }
 
@@ -203,7 +212,9 @@ function canBothBeRight(a: Claim, b: Claim): boolean {
   }
   if (a.value.type === 'time' && b.value.type === 'time') {
     const [x, y] = [a.value.mention.interval, b.value.mention.interval]
-    return x === null || y === null ? a.value.mention.timex3.value === b.value.mention.timex3.value : x.from < y.to && y.from < x.to
+    return x === null || y === null
+      ? a.value.mention.timex3.value === b.value.mention.timex3.value
+      : x.from < y.to && y.from < x.to
   }
   return a.id === b.id
 }

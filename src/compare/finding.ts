@@ -24,8 +24,8 @@ export interface Draft {
  */
 export function finish(draft: Draft): Finding {
   const { questionKey, ...rest } = draft
-  const readings = [...draft.readings].sort(
-    (a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.span.start - b.span.start),
+  const readings = [...draft.readings].sort((a, b) =>
+    a.source < b.source ? -1 : a.source > b.source ? 1 : a.span.start - b.span.start,
   )
   const answers = readings.map(({ source, value }) => `${source}=${value}`).sort()
   return {

@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
-import { finish } from './finding.ts'
 import { arithmeticProblems } from './arithmetic.ts'
 import { calendarProblems } from './calendar.ts'
 import { conversionProblems } from './conversion.ts'
+import { finish } from './finding.ts'
 import { forerunnerProblems } from './forerunner.ts'
 import { frequencyProblems } from './frequency.ts'
 import { headlineProblems } from './headline.ts'
@@ -30,14 +30,23 @@ const RULES: readonly ((witness: Witness) => readonly Problem[])[] = [
 
 /** A finding for each place where a source contradicts itself, the calendar, or arithmetic. */
 export function problemFindings(witnesses: readonly Witness[]): Finding[] {
-  return witnesses.flatMap((witness) => RULES.flatMap((rule) => rule(witness).map((problem) => findingOf(witness, problem))))
+  return witnesses.flatMap((witness) =>
+    RULES.flatMap((rule) => rule(witness).map((problem) => findingOf(witness, problem))),
+  )
 }
 
 function findingOf({ source }: Witness, { places, ...problem }: Problem): Finding {
   const readings = places.flatMap(({ value, span, sentence: index }) => {
     const sentence = source.sentences[index]
     if (!sentence) return []
-    return [readingAt(source.article, { value, span, sentence: { start: sentence.start, end: sentence.end }, attribution: null })]
+    return [
+      readingAt(source.article, {
+        value,
+        span,
+        sentence: { start: sentence.start, end: sentence.end },
+        attribution: null,
+      }),
+    ]
   })
   return finish({ ...problem, kind: 'inconsistency', questionKey: problem.level, readings })
 }

@@ -136,7 +136,15 @@ function termsIn(
     const key = baseForm(token.lemma)
     terms.push({ start, end, token: index, key, weight, entity: null, isPlace: false })
     for (const id of synonymTerms(key))
-      terms.push({ start, end, token: index, key: id, weight: weight * SYNONYM_WEIGHT, entity: null, isPlace: false })
+      terms.push({
+        start,
+        end,
+        token: index,
+        key: id,
+        weight: weight * SYNONYM_WEIGHT,
+        entity: null,
+        isPlace: false,
+      })
   }
   return terms
 }
@@ -156,10 +164,14 @@ function synonymTerms(lemma: string): readonly string[] {
 const LEAD_SENTENCES = 2
 
 /** What the title and the first sentences are about. */
-function leadTerms({ sentences }: AnnotatedArticle, termsOf: (index: number) => readonly Term[]): ReadonlySet<string> {
+function leadTerms(
+  { sentences }: AnnotatedArticle,
+  termsOf: (index: number) => readonly Term[],
+): ReadonlySet<string> {
   const firstOfBody = sentences.find(({ part }) => part === 'body')?.index ?? 0
   const keys = new Set<string>()
-  for (let index = 0; index < firstOfBody + LEAD_SENTENCES; index++) for (const { key } of termsOf(index)) keys.add(key)
+  for (let index = 0; index < firstOfBody + LEAD_SENTENCES; index++)
+    for (const { key } of termsOf(index)) keys.add(key)
   return keys
 }
 
@@ -219,16 +231,26 @@ function timesBeside(value: Span | null, mentions: readonly Mention[]): Readonly
 
 /** A period further away than this (UTF-16 code units) belongs to something else. */
 const PERIOD_REACH = 60
-const PERIODS: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'half', 'year', 'decade', 'century'])
+const PERIODS: ReadonlySet<string> = new Set([
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+])
 
 /** The month, quarter, year or duration nearest to a value. Days are left out: they date the telling as often as the event. */
 function periodOf(value: Span, mentions: readonly Mention[]): string | null {
   let nearest: { readonly gap: number; readonly value: string } | null = null
   for (const mention of mentions) {
     if (!isDate(mention) || overlaps(mention.span, value)) continue
-    if (mention.timex3.type !== 'DURATION' && !(mention.interval && PERIODS.has(mention.interval.grain))) continue
+    if (mention.timex3.type !== 'DURATION' && !(mention.interval && PERIODS.has(mention.interval.grain)))
+      continue
     const gap = Math.max(mention.span.start - value.end, value.start - mention.span.end)
-    if (gap <= PERIOD_REACH && (nearest === null || gap < nearest.gap)) nearest = { gap, value: mention.timex3.value }
+    if (gap <= PERIOD_REACH && (nearest === null || gap < nearest.gap))
+      nearest = { gap, value: mention.timex3.value }
   }
   return nearest?.value ?? null
 }
@@ -237,10 +259,19 @@ function periodOf(value: Span, mentions: readonly Mention[]): string | null {
 const TELLING_NUMBER = 3
 
 /** Other numbers of the sentence, with their units: the same ones beside two claims mark one statement. */
-function numbersBeside(value: Span | null, mentions: readonly Mention[], counts: (mention: QuantityMention) => boolean): ReadonlySet<string> {
+function numbersBeside(
+  value: Span | null,
+  mentions: readonly Mention[],
+  counts: (mention: QuantityMention) => boolean,
+): ReadonlySet<string> {
   const numbers = new Set<string>()
   for (const mention of mentions)
-    if (mention.kind === 'quantity' && counts(mention) && mention.value >= TELLING_NUMBER && (value === null || !overlaps(mention.span, value)))
+    if (
+      mention.kind === 'quantity' &&
+      counts(mention) &&
+      mention.value >= TELLING_NUMBER &&
+      (value === null || !overlaps(mention.span, value))
+    )
       numbers.add(`${mention.value} ${mention.unit ?? ''}`)
   return numbers
 }

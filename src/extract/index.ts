@@ -25,7 +25,10 @@ export function extractMentions(source: AnnotatedArticle): Mentions {
     ...dates,
     ...entities,
     ...findQuantities(source, dates),
-    ...findQuotes(source, entities.filter((entity) => entity.kind === 'person')),
+    ...findQuotes(
+      source,
+      entities.filter((entity) => entity.kind === 'person'),
+    ),
     ...findRoles(source, entities),
     ...findSuperlatives(source),
   ]

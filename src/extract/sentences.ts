@@ -27,9 +27,10 @@ const DAY_OR_ZONE =
 /** These start a new sentence also after "U.S." and the like. */
 const SENTENCE_OPENER =
   /^["“‘'(]*(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|This|That|These|Those|His|Her|Its|Their|There|For|As|After|Before|When|While|If|Since|However|Meanwhile|According|Officials?|Police)\b/u
-const STARTS_LOWER = /^["“‘'(\[]*\p{Ll}/u
+const STARTS_LOWER = /^["“‘'([]*\p{Ll}/u
 /** A space lost between two sentences: "were killed.The blast". */
-const LOST_SPACE = /(?<=\p{Ll}{2}[.!?]["”’]?)(?=["“‘]?\p{Lu}\p{Ll})|(?<=\p{Ll}[.!?]["”])(?=["“‘]?\p{Lu}\p{Ll})/u
+const LOST_SPACE =
+  /(?<=\p{Ll}{2}[.!?]["”’]?)(?=["“‘]?\p{Lu}\p{Ll})|(?<=\p{Ll}[.!?]["”])(?=["“‘]?\p{Lu}\p{Ll})/u
 const SHORT_LINE = 40
 
 /**

@@ -3,13 +3,17 @@ import type { DateMention } from '../model/mention.ts'
 import { overlaps } from '../model/span.ts'
 
 /** Marks beside which a full date or a bare clock is the page's ("Published February 23 2015", "(AP) Aug. 4, 2014"). */
-const STAMP_WORDS = /^(?:published|publication|updated|posted|modified|afp|ap|reuters|edition|photo|tags|last|update|file|image|by)$/u
+const STAMP_WORDS =
+  /^(?:published|publication|updated|posted|modified|afp|ap|reuters|edition|photo|tags|last|update|file|image|by)$/u
 
 /**
  * Whether a date is a mark of the page - a publication stamp, a date line, the length of a video - and no part of what
  * the article tells. Such dates follow no preposition, and state the whole date or nothing but the clock.
  */
-export function isStamp({ tokens, sentences }: AnnotatedArticle, { span, sentence: index, stated, timex3, exact }: DateMention): boolean {
+export function isStamp(
+  { tokens, sentences }: AnnotatedArticle,
+  { span, sentence: index, stated, timex3, exact }: DateMention,
+): boolean {
   const sentence = sentences[index]
   if (!sentence) return false
   const first = tokens.findIndex((token) => token.index >= sentence.firstToken && overlaps(token, span))
@@ -18,14 +22,22 @@ export function isStamp({ tokens, sentences }: AnnotatedArticle, { span, sentenc
   const bareClock = timex3.type === 'TIME' && /^\d{1,2}:\d{2}(?::\d{2})?$/u.test(exact)
   if (bareClock) return true
   const whole = stated.includes('year') && stated.includes('month') && stated.includes('day')
-  const dateLine = stated.includes('month') && stated.includes('day') && isPunctuation(before) && /^(?:[-–—(:|]|--)$/u.test(nextOf(tokens, span.end)?.text ?? '')
+  const dateLine =
+    stated.includes('month') &&
+    stated.includes('day') &&
+    isPunctuation(before) &&
+    /^(?:[-–—(:|]|--)$/u.test(nextOf(tokens, span.end)?.text ?? '')
   if (dateLine) return true
   if (!whole) return false
   return before === undefined || STAMP_WORDS.test(before.lower) || /^[)|\]:–—-]$/u.test(before.text)
 }
 
 function leadsIn({ pos, lower }: Token): boolean {
-  return pos === 'ADP' || pos === 'SCONJ' || /^(?:on|at|about|around|until|since|by|from|between|and|to|shortly|the)$/u.test(lower)
+  return (
+    pos === 'ADP' ||
+    pos === 'SCONJ' ||
+    /^(?:on|at|about|around|until|since|by|from|between|and|to|shortly|the)$/u.test(lower)
+  )
 }
 
 function isPunctuation(token: Token | undefined): boolean {

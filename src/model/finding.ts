@@ -4,7 +4,12 @@ import type { Decision } from './decision.ts'
 import type { Span } from './span.ts'
 
 export const FINDING_KINDS = [
-  'agreement', 'refinement', 'discrepancy', 'inconsistency', 'superlative', 'omission',
+  'agreement',
+  'refinement',
+  'discrepancy',
+  'inconsistency',
+  'superlative',
+  'omission',
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
 

@@ -27,8 +27,17 @@ export type Bound = '=' | '>=' | '<=' | '>' | '<' | '~'
 
 /** How a number is expressed, which decides what it may be compared with. */
 export type QuantityForm =
-  | 'cardinal' | 'ordinal' | 'fraction' | 'percent' | 'percentage-point' | 'money' | 'measure'
-  | 'age' | 'rate' | 'vague' | 'multiple'
+  | 'cardinal'
+  | 'ordinal'
+  | 'fraction'
+  | 'percent'
+  | 'percentage-point'
+  | 'money'
+  | 'measure'
+  | 'age'
+  | 'rate'
+  | 'vague'
+  | 'multiple'
   /** Two counts set against each other ("252 to 0"): `value` and `upper` are the two. */
   | 'score'
 
@@ -115,8 +124,6 @@ export type Mention =
   | EntityMention
   | RoleMention
   | SuperlativeMention
-
-export type MentionKind = Mention['kind']
 
 /** Everything extracted from one article before claims, in text order. */
 export type Mentions = readonly Mention[]

@@ -2,8 +2,18 @@
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 
 export type TimexMod =
-  | 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'LESS_THAN' | 'MORE_THAN'
-  | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'START' | 'MID' | 'END' | 'APPROX'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
 
 export interface Timex3 {
   readonly type: TimexType
@@ -15,8 +25,20 @@ export interface Timex3 {
 
 /** Coarsest to finest a time value can be. */
 export type Grain =
-  | 'century' | 'decade' | 'year' | 'half' | 'season' | 'quarter' | 'month' | 'week' | 'weekend'
-  | 'day' | 'part-of-day' | 'hour' | 'minute' | 'second'
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'half'
+  | 'season'
+  | 'quarter'
+  | 'month'
+  | 'week'
+  | 'weekend'
+  | 'day'
+  | 'part-of-day'
+  | 'hour'
+  | 'minute'
+  | 'second'
 
 /**
  * The stretch of civil (zoneless, proleptic Gregorian) time a value denotes, half-open,

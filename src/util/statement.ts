@@ -27,7 +27,7 @@ function likeness(a: StatementUnit, b: StatementUnit): number {
  * Matches units one to one, in any order of words, the same before the alike; a unit that stands twice is matched as
  * often as both have it.
  */
-export function matchUnits(a: readonly StatementUnit[], b: readonly StatementUnit[]): UnitMatch[] {
+function matchUnits(a: readonly StatementUnit[], b: readonly StatementUnit[]): UnitMatch[] {
   const matches: UnitMatch[] = []
   const usedA = new Set<number>()
   const usedB = new Set<number>()

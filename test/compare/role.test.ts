@@ -26,7 +26,7 @@ it.each(PAIRS)('%s / %s: %s by %s', (a, b, verdict, level) => {
 })
 
 it('is symmetric', () => {
-  const roles = fc.constantFrom(...PAIRS.flatMap(([a, b]) => [a, b]))
+  const roles = fc.constantFrom(...PAIRS.flatMap((row) => row.slice(0, 2)))
   fc.assert(
     fc.property(roles, roles, (a, b) => {
       expect(compareRoles(a, b)).toEqual(compareRoles(b, a))

@@ -1,5 +1,5 @@
 import type { Claim, ClaimSlot, ClaimValue, Dimension } from '../../model/claim.ts'
-import { sliceOf, type Span } from '../../model/span.ts'
+import { type Span, sliceOf } from '../../model/span.ts'
 import type { ClaimContext } from '../frame.ts'
 import { attributionOf } from '../mentions/quote.ts'
 import { modalityOf, polarityOf } from '../modality.ts'

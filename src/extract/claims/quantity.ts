@@ -1,8 +1,8 @@
 import type { Claim, ClaimSlot, Dimension, Facet } from '../../model/claim.ts'
 import type { QuantityForm, QuantityMention } from '../../model/mention.ts'
+import { turnsAside } from '../aside.ts'
 import type { ClaimContext } from '../frame.ts'
 import { type QuantitySlot, slotOf } from '../slot.ts'
-import { turnsAside } from '../aside.ts'
 import { makeClaim } from './make.ts'
 
 /** A claim for each number with what it answers. */
@@ -53,6 +53,10 @@ function repeatsBody({ source, mentions }: ClaimContext, title: QuantityMention)
   if (source.sentences[title.sentence]?.part !== 'title') return false
   return mentions.some(
     (mention) =>
-      mention.kind === 'quantity' && mention !== title && mention.form === title.form && mention.value === title.value && source.sentences[mention.sentence]?.part === 'body',
+      mention.kind === 'quantity' &&
+      mention !== title &&
+      mention.form === title.form &&
+      mention.value === title.value &&
+      source.sentences[mention.sentence]?.part === 'body',
   )
 }

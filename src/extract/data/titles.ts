@@ -42,7 +42,8 @@ technician operator contractor supervisor superintendent auditor regulator watch
 `
 
 /** Offices that serve as titles right before a surname ("President Bush", "Mayor Young"). */
-export const TITLE_ROLES = 'president chancellor premier minister secretary mayor speaker chairman chairwoman director commissioner sheriff coach principal ambassador'
+export const TITLE_ROLES =
+  'president chancellor premier minister secretary mayor speaker chairman chairwoman director commissioner sheriff coach principal ambassador'
 
 /** Words that may stand in a role before its head ("Deputy Prime Minister", "First Vice Foreign Minister"). */
 export const ROLE_MODIFIERS = `

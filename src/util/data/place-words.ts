@@ -20,7 +20,3 @@ export const PLACE_PREPOSITIONS =
 /** Words that stand before a place name and belong to it ("Mount Lebanon", "Camp David", "Fort Hood"). */
 export const PLACE_OPENERS =
   'mount mt mt. fort ft ft. camp lake cape port san santa saint st st. los las el tel tall jabal deir beit wadi jebel'
-
-/** Directions that modify a place name and are no part of it in lower case. */
-export const DIRECTIONS =
-  'north south east west northern southern eastern western northeastern northwestern southeastern southwestern northeast northwest southeast southwest central upper lower'
