@@ -1,4 +1,6 @@
 import type { Claim } from '../model/claim.ts'
+import { askCloze, type Blank } from '../util/cloze.ts'
+import { countedInWords } from '../util/counted.ts'
 import { PREDICATE_PHRASES } from './data/predicate-phrases.ts'
 
 /** Shared event terms that identify a question. */
@@ -12,51 +14,66 @@ export interface Question {
 
 /** The question a group of claims answers; the same for every order of the claims. */
 export function questionFor(claims: readonly Claim[]): Question {
-  const shortest = claims.reduce<Claim | null>((best, claim) => (best === null || isShorter(claim, best) ? claim : best), null)
+  const shortest = claims.reduce<Claim | null>(
+    (best, claim) => (best === null || isShorter(claim, best) ? claim : best),
+    null,
+  )
   if (shortest === null) return { question: '', key: '' }
   const { role, part } = shortest.slot
   const predicate = commonest(claims.map(({ slot }) => slot.predicate))
   const of = commonest(claims.map(({ slot }) => slot.of))
   const key = [role, predicate ?? '', of ?? '', ...part, ...sharedTerms(claims)].join(' ')
-  return { question: wording(shortest, predicate, of), key }
+  return { question: wording(claims, shortest, predicate, of), key }
 }
 
-function wording(claim: Claim, predicate: string | null, of: string | null): string {
-  const { role, part } = claim.slot
+function wording(
+  claims: readonly Claim[],
+  shortest: Claim,
+  predicate: string | null,
+  of: string | null,
+): string {
+  const { role, part } = shortest.slot
   const phrase = predicate === null ? undefined : PREDICATE_PHRASES.get(predicate)
-  if (role === 'count' && phrase !== undefined && of !== null) return `How many ${[...part, plural(of)].join(' ')} ${phrase}?`
+  if (role === 'count' && phrase !== undefined && of !== null)
+    return `How many ${countedInWords(of, part)} ${phrase}?`
   switch (role) {
     case 'name':
-      return `What is the ${claim.dimension} called?`
+      return `What is ${longest(claims.map(({ exact }) => exact)) ?? 'it'} called?`
     case 'office':
-      return `What is the office or occupation: “${claim.cloze}”?`
+      return `What is ${possessive(longest(claims.flatMap(holderOf)) ?? 'the person')} role?`
     case 'wording':
-      return claim.attribution === null ? 'What was said?' : `What did ${claim.attribution} say?`
+      return shortest.attribution === null ? 'What was said?' : `What did ${shortest.attribution} say?`
     case 'statement':
       return 'What do they report alike?'
-    case 'when':
-      return `When: “${claim.cloze}”?`
-    case 'how-long':
-      return `How long: “${claim.cloze}”?`
     default:
-      return `${claim.dimension === 'quantity' ? 'How many' : 'How much'}: “${claim.cloze}”?`
+      return askCloze(shortest.cloze, blankOf(shortest))
   }
 }
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['person', 'people'],
-  ['people', 'people'],
-  ['man', 'men'],
-  ['woman', 'women'],
-  ['child', 'children'],
-  ['police', 'police officers'],
-])
+/** What a claim's cloze leaves out. */
+function blankOf({ slot: { role, unit }, dimension, value }: Claim): Blank {
+  if (role === 'when') return 'when'
+  if (role === 'how-long') return 'how long'
+  if (dimension === 'age') return 'how old'
+  if (dimension === 'percent') return 'what share'
+  if (dimension === 'money') return 'how much'
+  if (unit === 'length') return 'how far'
+  if (value.type === 'quantity' && value.mention.form === 'ordinal') return 'which'
+  if (value.type === 'quantity' && value.mention.form === 'fraction') return 'what share'
+  return dimension === 'quantity' ? 'how many' : 'how much'
+}
 
-function plural(noun: string): string {
-  const known = IRREGULAR.get(noun)
-  if (known !== undefined) return known
-  if (/(?:s|x|ch|sh)$/u.test(noun)) return `${noun}es`
-  return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
+function holderOf({ value }: Claim): string[] {
+  return value.type === 'phrase' && value.holder !== undefined ? [value.holder] : []
+}
+
+function possessive(name: string): string {
+  return `${name}’s`
+}
+
+/** The longest, of several the first in the order of code units; undefined where there is none. */
+function longest(texts: readonly string[]): string | undefined {
+  return [...texts].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]
 }
 
 /** The value most claims have, the smallest of several; null where none has one. */
@@ -70,7 +87,8 @@ function commonest(values: readonly (string | null)[]): string | null {
 function sharedTerms(claims: readonly Claim[]): string[] {
   const counts = new Map<string, number>()
   for (const { event } of claims)
-    for (const [term, weight] of event.terms) if (!term.startsWith('~')) counts.set(term, (counts.get(term) ?? 0) + weight)
+    for (const [term, weight] of event.terms)
+      if (!term.startsWith('~')) counts.set(term, (counts.get(term) ?? 0) + weight)
   return [...counts]
     .filter(([term]) => claims.filter(({ event }) => event.terms.has(term)).length > 1)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

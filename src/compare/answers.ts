@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Cluster, Evidence } from '../model/cluster.ts'
 import type { Finding, FindingKind, Reading, Severity, Verdict } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
+import { askCloze } from '../util/cloze.ts'
 import { type Judged, judge } from './cluster.ts'
 import { finish } from './finding.ts'
 import { readingOf } from './reading.ts'
@@ -21,7 +22,9 @@ export function clusterFindings(clusters: readonly Cluster[], witnesses: readonl
     const { across, main, within } = judge(cluster)
     const findings: Finding[] = []
     if (across && !isNoNews(across))
-      findings.push(findingOf(cluster, across, KIND_OF[across.outcome.verdict], readingsFor(across, main), articles))
+      findings.push(
+        findingOf(cluster, across, KIND_OF[across.outcome.verdict], readingsFor(across, main), articles),
+      )
     // One article tells of many days: only the calendar's rules find what contradicts itself there.
     for (const judged of within.filter(({ a }) => a.value.type !== 'time'))
       findings.push(findingOf(cluster, judged, 'inconsistency', [judged.a, judged.b], articles))
@@ -59,10 +62,7 @@ function findingOf(
     const source = articles.get(claim.source)
     return source ? [readingOf(source.article, claim)] : []
   })
-  const evidence: Evidence[] = [
-    ...aligned,
-    { signal: outcome.level, weight: 0, detail: outcome.explanation },
-  ]
+  const evidence: Evidence[] = [...aligned, { signal: outcome.level, weight: 0, detail: outcome.explanation }]
   const question = questionOf(cluster, a, b)
   return finish({
     kind,
@@ -81,8 +81,9 @@ function findingOf(
 /** Of times the likeliest pair is compared, and the question is put in the words of one of the two. */
 function questionOf({ question }: Cluster, a: Claim, b: Claim): string {
   if (a.value.type !== 'time' || b.value.type !== 'time') return question
-  const { cloze } = a.cloze.length < b.cloze.length || (a.cloze.length === b.cloze.length && a.id < b.id) ? a : b
-  return `${a.slot.role === 'when' ? 'When' : 'How long'}: “${cloze}”?`
+  const { cloze } =
+    a.cloze.length < b.cloze.length || (a.cloze.length === b.cloze.length && a.id < b.id) ? a : b
+  return askCloze(cloze, a.slot.role === 'when' ? 'when' : 'how long')
 }
 
 /** What stands in the lead or the title of both misleads most readers. */

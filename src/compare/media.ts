@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
+import { definite } from '../util/definite.ts'
 import { MEDIA } from './data/media.ts'
 import { finish } from './finding.ts'
 import type { QuotePair, QuoteSide } from './quote.ts'
@@ -52,8 +53,8 @@ function mediumOf(side: QuoteSide): Medium | null {
 }
 
 function findingOf(a: Medium, b: Medium): Finding {
-  const speaker = a.side.mention.speaker?.canonical ?? b.side.mention.speaker?.canonical ?? 'the speaker'
-  const question = `How did ${speaker} say it?`
+  const speaker = a.side.mention.speaker?.canonical ?? b.side.mention.speaker?.canonical ?? 'speaker'
+  const question = `How did ${definite(speaker)} say it?`
   return finish({
     kind: 'discrepancy',
     dimension: 'attribution',

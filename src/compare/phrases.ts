@@ -3,6 +3,7 @@ import type { Dimension } from '../model/claim.ts'
 import type { Finding, FindingKind, Reading } from '../model/finding.ts'
 import { overlaps } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
+import { askInPlace } from '../util/cloze.ts'
 import { REPORTING_PAST } from '../util/data/reporting-verbs.ts'
 import { isKindOf } from '../util/kinds.ts'
 import { finish } from './finding.ts'
@@ -165,7 +166,7 @@ function findingOf(group: readonly Variant[]): Finding {
     if (!bySource.has(id)) bySource.set(id, phrase)
   }
   const kind: FindingKind = outcome.verdict === 'differs' ? 'discrepancy' : 'refinement'
-  const question = questionOf(a)
+  const question = questionOf(a, b)
   return finish({
     kind,
     dimension: outcome.level.startsWith('attribution/') ? 'attribution' : dimensionOf(a, b),
@@ -199,13 +200,19 @@ function readingOf({ statement: { source, sentence }, start, end, head, modifier
 /** Words kept on either side of the blank. */
 const SIDE = 50
 
-function questionOf({ statement: { source, sentence }, start, end }: PlacedPhrase): string {
+/** Asks in the words of the first. */
+function questionOf(a: PlacedPhrase, b: PlacedPhrase): string {
+  const {
+    statement: { source, sentence },
+    start,
+    end,
+  } = a
   const { text } = source.article
   const before = text.slice(Math.max(sentence.start, start - SIDE), start).replace(/\s+/gu, ' ')
   const after = text.slice(end, Math.min(sentence.end, end + SIDE)).replace(/\s+/gu, ' ')
   const left = start - SIDE > sentence.start ? before.replace(/^\S*\s/u, '') : before
   const right = end + SIDE < sentence.end ? after.replace(/\s\S*$/u, '') : after
-  return `Who or what: “${left}…${right}”?`
+  return askInPlace(left, right, dimensionOf(a, b) === 'other' ? 'what' : 'who')
 }
 
 function sharedWords({ a, b }: Parallel): string[] {

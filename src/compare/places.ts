@@ -7,7 +7,7 @@ import { rarity } from '../util/rarity.ts'
 import { HAPPENING, HAPPENINGS } from './data/whereabouts.ts'
 import { finish } from './finding.ts'
 import { readingAt } from './reading.ts'
-import { allWhereabouts, type Whereabouts, wordsAround } from './whereabouts/read.ts'
+import { allWhereabouts, placeInWords, type Whereabouts, wordsAround } from './whereabouts/read.ts'
 
 /** Where one source puts something, with the words it goes with. */
 interface Placing extends Whereabouts {
@@ -130,7 +130,7 @@ function findingOf(conflicts: readonly Conflict[]): Finding {
     for (const one of [inside, outside])
       if (!bySource.has(one.source.article.id)) bySource.set(one.source.article.id, one)
   const { inside, outside, shared, weight } = strongest
-  const question = `Inside ${inside.place} or outside it?`
+  const question = `Inside ${placeInWords(inside.place)} or outside?`
   return finish({
     kind: 'discrepancy',
     dimension: 'place',

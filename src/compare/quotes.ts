@@ -2,6 +2,7 @@ import type { Evidence } from '../model/cluster.ts'
 import type { Finding, FindingKind, Verdict } from '../model/finding.ts'
 import { overlaps } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
+import { definite } from '../util/definite.ts'
 import { finish } from './finding.ts'
 import { mediumFindings } from './media.ts'
 import { findQuotePairs, type QuotePair, type QuoteSide, quoteWords } from './quote.ts'
@@ -18,12 +19,17 @@ const GRAVITY: Readonly<Record<Verdict, number>> = { differs: 3, unknown: 2, com
 /** One finding for each utterance that is quoted more than once: across sources, and within one. */
 export function quoteFindings(witnesses: readonly Witness[]): Finding[] {
   const pairs = findQuotePairs(
-    witnesses.map(({ source, mentions }) => ({ source, quotes: mentions.filter((mention) => mention.kind === 'quote') })),
+    witnesses.map(({ source, mentions }) => ({
+      source,
+      quotes: mentions.filter((mention) => mention.kind === 'quote'),
+    })),
   )
   const worded = utterances(pairs).flatMap((group) => {
     const across = group.filter(({ a, b }) => a.source !== b.source)
     const within = group.filter(({ a, b, outcome }) => a.source === b.source && outcome.verdict === 'differs')
-    return [...gravest(across), ...gravest(within)].map((pair) => findingOf(pair, pair === gravest(across)[0] ? across : [pair]))
+    return [...gravest(across), ...gravest(within)].map((pair) =>
+      findingOf(pair, pair === gravest(across)[0] ? across : [pair]),
+    )
   })
   return [...worded, ...mediumFindings(pairs)]
 }
@@ -41,13 +47,18 @@ function utterances(pairs: readonly QuotePair[]): QuotePair[][] {
 }
 
 function touch(x: QuotePair, y: QuotePair): boolean {
-  return [x.a, x.b].some((left) => [y.a, y.b].some((right) => left.source === right.source && overlaps(left.window, right.window)))
+  return [x.a, x.b].some((left) =>
+    [y.a, y.b].some((right) => left.source === right.source && overlaps(left.window, right.window)),
+  )
 }
 
 /** The pair that decides: the gravest verdict, then the surest. */
 function gravest(pairs: readonly QuotePair[]): QuotePair[] {
   const ranked = [...pairs].sort(
-    (x, y) => GRAVITY[y.outcome.verdict] - GRAVITY[x.outcome.verdict] || y.score - x.score || (sideKey(x.a) < sideKey(y.a) ? -1 : 1),
+    (x, y) =>
+      GRAVITY[y.outcome.verdict] - GRAVITY[x.outcome.verdict] ||
+      y.score - x.score ||
+      (sideKey(x.a) < sideKey(y.a) ? -1 : 1),
   )
   return ranked.slice(0, 1)
 }
@@ -60,10 +71,14 @@ function findingOf(pair: QuotePair, group: readonly QuotePair[]): Finding {
   const { a, b, outcome, score } = pair
   const within = a.source === b.source
   const speaker = a.mention.speaker?.canonical ?? b.mention.speaker?.canonical ?? null
-  const question = speaker === null ? 'How was it worded?' : `How did ${speaker} word it?`
+  const question = speaker === null ? 'How was it worded?' : `How did ${definite(speaker)} word it?`
   const sides = within ? [a, b] : oneASource([a, b, ...group.flatMap((other) => [other.a, other.b])])
   const evidence: Evidence[] = [
-    { signal: 'same-utterance', weight: Math.round(100 * Math.log(score / Math.max(0.001, 1 - score))) / 100, detail: 'words in common' },
+    {
+      signal: 'same-utterance',
+      weight: Math.round(100 * Math.log(score / Math.max(0.001, 1 - score))) / 100,
+      detail: 'words in common',
+    },
     { signal: outcome.level, weight: 0, detail: outcome.explanation },
   ]
   return finish({
@@ -83,14 +98,24 @@ function findingOf(pair: QuotePair, group: readonly QuotePair[]): Finding {
 /** The first side of each source stands for it. */
 function oneASource(sides: readonly QuoteSide[]): QuoteSide[] {
   const bySource = new Map<string, QuoteSide>()
-  for (const side of sides) if (!bySource.has(side.source.article.id)) bySource.set(side.source.article.id, side)
+  for (const side of sides)
+    if (!bySource.has(side.source.article.id)) bySource.set(side.source.article.id, side)
   return [...bySource.values()]
 }
 
 function readingOf({ source, mention, window }: QuoteSide): ReturnType<typeof readingAt>[] {
   const sentence = source.sentences.find(({ start, end }) => start <= window.start && window.start < end)
   if (!sentence) return []
-  const value = quoteWords(source, window).map(({ text }) => text).join(' ')
+  const value = quoteWords(source, window)
+    .map(({ text }) => text)
+    .join(' ')
   const attribution = mention.speaker?.canonical ?? null
-  return [readingAt(source.article, { value, span: window, sentence: { start: sentence.start, end: sentence.end }, attribution })]
+  return [
+    readingAt(source.article, {
+      value,
+      span: window,
+      sentence: { start: sentence.start, end: sentence.end },
+      attribution,
+    }),
+  ]
 }

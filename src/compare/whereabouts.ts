@@ -3,7 +3,7 @@ import { overlaps } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { rarity } from '../util/rarity.ts'
 import { inTextOrder, type Problem, placeAt } from './problem.ts'
-import { allWhereabouts, type Whereabouts, wordsAround } from './whereabouts/read.ts'
+import { allWhereabouts, placeInWords, type Whereabouts, wordsAround } from './whereabouts/read.ts'
 
 /** Weight of words that two sentences must share to speak of one thing. */
 const SAME_MATTER = 1.3
@@ -45,7 +45,7 @@ function problemOf(source: AnnotatedArticle, { inside, edge, shared, weight }: C
     level: 'place/inside-or-outside',
     severity: 'low',
     confidence: 0.6,
-    question: `Inside ${inside.place} or outside it?`,
+    question: `Inside ${placeInWords(inside.place)} or outside?`,
     message: `The article has “${places[0]?.exact}” and “${places[1]?.exact}”.`,
     places,
     evidence: [{ signal: 'shared-words', weight, detail: shared.join(', ') }],

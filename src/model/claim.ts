@@ -4,8 +4,23 @@ import type { Span } from './span.ts'
 
 /** What kind of answer a question asks for; public, part of the report contract. */
 export const DIMENSIONS = [
-  'date', 'time', 'duration', 'quantity', 'money', 'percent', 'age', 'person', 'role', 'organisation',
-  'place', 'quote', 'superlative', 'polarity', 'attribution', 'order', 'other',
+  'date',
+  'time',
+  'duration',
+  'quantity',
+  'money',
+  'percent',
+  'age',
+  'person',
+  'role',
+  'organisation',
+  'place',
+  'quote',
+  'superlative',
+  'polarity',
+  'attribution',
+  'order',
+  'other',
 ] as const
 export type Dimension = (typeof DIMENSIONS)[number]
 
@@ -24,6 +39,8 @@ export type ClaimValue =
       readonly lemmas: readonly string[]
       /** Story-wide entity id where the phrase names a known entity. */
       readonly entity: string | null
+      /** Of an office: the name of who holds it, at its fullest. */
+      readonly holder?: string
     }
   | { readonly type: 'statement'; readonly statement: Statement }
 

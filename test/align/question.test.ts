@@ -9,28 +9,33 @@ const asked = (parts: Parameters<typeof claimOf>[0]): string => questionFor([cla
 describe('the question in words', () => {
   it.each<[string, Parameters<typeof claimOf>[0]]>([
     ['How many people were killed?', {}],
-    ['How many child people were killed?', { slot: { part: ['child'] } }],
+    ['How many children were killed?', { slot: { part: ['child'] } }],
     ['How many women were injured?', { slot: { of: 'woman', predicate: 'injure' } }],
     ['How many houses were destroyed?', { slot: { of: 'house', predicate: 'destroy' } }],
     ['How many buses were damaged?', { slot: { of: 'bus', predicate: 'damage' } }],
     ['How many factories were damaged?', { slot: { of: 'factory', predicate: 'damage' } }],
+    ['How many cranes leaned?', { slot: { predicate: 'lean', of: 'crane' }, cloze: '… cranes leaned.' }],
     [
-      'How many: “… cranes leaned.”?',
-      { slot: { predicate: 'lean', of: 'crane' }, cloze: '… cranes leaned.' },
-    ],
-    [
-      'How much: “It cost ….”?',
+      'It cost how much?',
       { dimension: 'money', slot: { role: 'sum', predicate: null }, cloze: 'It cost ….' },
     ],
+    ['It sank when?', { dimension: 'date', slot: { role: 'when', predicate: 'sink' }, cloze: 'It sank ….' }],
     [
-      'When: “It sank ….”?',
-      { dimension: 'date', slot: { role: 'when', predicate: 'sink' }, cloze: 'It sank ….' },
-    ],
-    [
-      'How long: “It lay ….”?',
+      'It lay how long?',
       { dimension: 'duration', slot: { role: 'how-long', predicate: 'lie' }, cloze: 'It lay ….' },
     ],
-    ['What is the place called?', { dimension: 'place', slot: { role: 'name', predicate: null } }],
+    [
+      'What is Port Selby called?',
+      { dimension: 'place', slot: { role: 'name', predicate: null }, exact: 'Port Selby' },
+    ],
+    [
+      'What is Ines Valdor’s role?',
+      {
+        dimension: 'role',
+        slot: { role: 'office', predicate: null },
+        value: { type: 'phrase', head: 'mayor', lemmas: ['mayor'], entity: 'e1', holder: 'Ines Valdor' },
+      },
+    ],
     ['What was said?', { dimension: 'quote', slot: { role: 'wording', predicate: 'say' } }],
     [
       'What did Ines Valdor say?',
@@ -46,7 +51,7 @@ describe('the question in words', () => {
       claimOf({ cloze: 'Of all that stood there … cranes leaned.', slot }),
       claimOf({ cloze: '… leaned.', slot }),
     ]
-    expect(questionFor(group).question).toBe('How many: “… leaned.”?')
+    expect(questionFor(group).question).toBe('How many leaned?')
   })
 
   it('takes what most say was counted', () => {

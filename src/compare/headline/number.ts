@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Sentence } from '../../model/annotation.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import type { Witness } from '../../model/witness.ts'
+import { plural } from '../../util/counted.ts'
 import { inTextOrder, type Problem, placeAt } from '../problem.ts'
 import { compareQuantities } from '../quantity.ts'
 import { leadOf } from './lead.ts'
@@ -63,7 +64,7 @@ function numberProblem(
     level: 'headline/other-number',
     severity: 'high',
     confidence,
-    question: head.of === null ? 'How many?' : `How many ${head.of}?`,
+    question: head.of === null ? 'How many?' : `How many ${plural(head.of)}?`,
     message: `The headline has “${head.exact}”, the body “${other.exact}”.`,
     places: inTextOrder(
       [head, other].map((one) => placeAt(source, one.sentence, one.span, String(one.value))),

@@ -121,6 +121,11 @@ function placeName({ lemma, lower, pos }: Token): string | null {
   return pos === 'PROPN' ? lower.replace(/(?<=\p{L}{4})s$/u, '') : null
 }
 
+/** `Whereabouts.place` as a sentence names it: "the hospital", "Aleppo". */
+export function placeInWords(place: string): string {
+  return BUILDINGS.has(place) ? `the ${place}` : `${place.charAt(0).toUpperCase()}${place.slice(1)}`
+}
+
 /** Base forms of the telling words of the sentence that something stands in. */
 export function wordsAround({ tokens, sentences }: AnnotatedArticle, { sentence }: Whereabouts): Set<string> {
   const place = sentences[sentence]

@@ -31,12 +31,18 @@ export function roleClaims(context: ClaimContext): Claim[] {
             head: mention.canonical,
             lemmas: mention.canonical.split(' '),
             entity: context.entityId(mention.holder),
+            ...named(context, mention.holder),
           },
           span: mention.span,
           sentence: mention.sentence,
           leftOut: mention.span,
         }),
   )
+}
+
+function named({ mentions }: ClaimContext, entity: string): { holder?: string } {
+  const person = mentions.find((mention) => mention.kind === 'person' && mention.entity === entity)
+  return person?.kind === 'person' ? { holder: person.canonical } : {}
 }
 
 /** Head noun of a canonical role; those served and those serving are of one kind, as they exclude each other. */

@@ -1,0 +1,115 @@
+/** What a statement with a blank leaves open. */
+export type Blank =
+  | 'when'
+  | 'how long'
+  | 'how many'
+  | 'how much'
+  | 'how far'
+  | 'how old'
+  | 'what share'
+  | 'which'
+  | 'which day’s'
+  | 'whose'
+  | 'who'
+  | 'what'
+
+/** Fewer words around the blank than this say too little. */
+const FEWEST_WORDS = 3
+/** More words on one side of the blank than this are no heading. */
+const MOST_WORDS = 10
+/** Where a clause may end; the comma of "1,200" is no end, nor is the point of "Gen.": the text is one sentence. */
+const EDGES = [/[;:!?()"“”—–|•]|,(?!\d)/u, /[;:!?()"“”—–|•]/u] as const
+/** Words that lead up to an answer and not to its question. */
+const LEADING: Readonly<Partial<Record<Blank, ReadonlySet<string>>>> = {
+  'which day’s': new Set(['in', 'on', 'at', 'the']),
+  when: new Set(['in', 'on', 'at', 'during', 'of', 'the', 'around', 'over', 'early', 'late']),
+  who: new Set(['the', 'a', 'an']),
+  what: new Set(['the', 'a', 'an']),
+}
+const BEFORE_NUMBER = new Set(['the', 'a', 'an', 'some', 'another', 'his', 'her', 'its', 'their'])
+/** Begins a clause and says nothing once it stands alone. */
+const OPENING = new Set(['and', 'but', 'or', 'that', 'as', 'while', 'so'])
+/** After a time that opens the sentence: what it does, where the time itself is the subject. */
+const PREDICATES = new Set(['was', 'is', 'will', 'has', 'had', 'marks', 'marked', 'saw', 'brought', 'came'])
+/** "…, a monitor said": who says it is no part of what is asked. */
+const SAYING = new Set(['said', 'says', 'say', 'told', 'reported', 'confirmed', 'announced'])
+const LONGEST_CREDIT = 4
+/** A question does not end in one of these. */
+const DANGLING = new Set(
+  'a an the and or but of to in on at by for from with that which who whose as than its his her their is was were are be been has had have'.split(
+    ' ',
+  ),
+)
+
+/** Stands for the value in a cloze. */
+const GAP = '…'
+
+/** Asks for what a cloze leaves out: a statement with "…" for the value. */
+export function askCloze(cloze: string, blank: Blank): string {
+  const [before = '', ...after] = cloze.split(GAP)
+  return askInPlace(before, after.join(GAP), blank)
+}
+
+/**
+ * Asks for what is left out, with the question word where the blank is: "the pier opened when?". English allows that
+ * of any statement, so that no grammar has to be guessed.
+ *
+ * @param before what stands before the blank in its sentence, and `after` behind it; either may be cut.
+ */
+export function askInPlace(before: string, after: string, blank: Blank): string {
+  if (/^['’]s\s/u.test(after))
+    return askInPlace(before, after.slice(2), blank === 'when' ? 'which day’s' : 'whose')
+  const [left, right] = clauseAround(before, after)
+  const lead = withoutLast(wordsOf(left), LEADING[blank] ?? BEFORE_NUMBER)
+  const tail = withoutCredit(wordsOf(right))
+  // "On …, crowds gathered": a time that opens a sentence is asked for at its end.
+  const words =
+    blank === 'when' && lead.length === 0 && !PREDICATES.has(tail[0] ?? '')
+      ? [...cutEnd(tail), blank]
+      : [...cutStart(lead, left.length === before.length), blank, ...cutEnd(tail)]
+  const text = words.join(' ')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`
+}
+
+/** The clause that the blank stands in, or more where that says too little. */
+function clauseAround(before: string, after: string): readonly [string, string] {
+  const behind = after.replace(/^\s*,/u, '')
+  for (const edge of EDGES) {
+    const left = before.split(edge).at(-1) ?? ''
+    const right = behind.split(edge)[0] ?? ''
+    if (wordsOf(left).length + wordsOf(right).length >= FEWEST_WORDS) return [left, right]
+  }
+  return [before, after]
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
+}
+
+function withoutLast(words: readonly string[], leading: ReadonlySet<string>): readonly string[] {
+  const last = words.findLastIndex((word) => !leading.has(word.toLowerCase()))
+  return words.slice(0, last + 1)
+}
+
+function withoutCredit(words: readonly string[]): readonly string[] {
+  const last = (words.at(-1) ?? '').replace(/\.$/u, '').toLowerCase()
+  return words.length <= LONGEST_CREDIT && SAYING.has(last) ? [] : words
+}
+
+/**
+ * @param fromStart whether the words begin where the text does: in lower case they begin inside a sentence.
+ */
+function cutStart(words: readonly string[], fromStart: boolean): readonly string[] {
+  const opening = words.findIndex((word) => !OPENING.has(word.toLowerCase()))
+  const own = opening > 0 && opening < words.length ? words.slice(opening) : words
+  const isCut = own.length > MOST_WORDS || (fromStart && own === words && /^\p{Ll}/u.test(own[0] ?? ''))
+  const [first = '', ...rest] = own.slice(-MOST_WORDS)
+  return first === '' ? [] : [isCut ? `…${first}` : first, ...rest]
+}
+
+/** Without the full stop, and without a last word that waits for the next. */
+function cutEnd(words: readonly string[]): readonly string[] {
+  const kept = words.slice(0, MOST_WORDS)
+  const last = kept.findLastIndex((word) => !DANGLING.has(word.toLowerCase()))
+  return kept.slice(0, last + 1).map((word, index) => (index === last ? word.replace(/[.,'’]+$/u, '') : word))
+}

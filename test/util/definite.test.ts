@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { definite } from '../../src/util/definite.ts'
+
+it.each([
+  ['military', 'the military'],
+  ['Pentagon press secretary', 'the Pentagon press secretary'],
+  ['officials', 'officials'],
+  ['the mayor', 'the mayor'],
+  ['her lawyer', 'her lawyer'],
+  ['Ines Valdor', 'Ines Valdor'],
+  ['White House', 'White House'],
+])('%s: %s', (phrase, inSentence) => {
+  expect(definite(phrase)).toBe(inSentence)
+})
