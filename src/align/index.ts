@@ -8,7 +8,7 @@ import { alignStatements } from './statement.ts'
 import { type Closeness, closenessOf, termWeights } from './similarity.ts'
 
 /** Claims are held to answer one question from the link on; groups that are linked so need not agree so well throughout. */
-const THRESHOLDS = { link: 0.5, mean: 0.3 }
+const THRESHOLDS = { link: 0.4, mean: 0.3 }
 
 /**
  * Groups claims that answer one question: event first, slot second; the answers themselves are never looked at.

@@ -40,6 +40,11 @@ export function signalsOf(
   add('other-words', rich * (1 - overlap), 'both say much of their event, and in other words')
   const slotted = signals.some(({ name }) => name === 'slot-match')
   if (slotted) add('slot-and-words', overlap, words)
+  const isWeakMatch = p !== null && p === q && !a.slot.known && x !== null && x === y && samePart(a, b)
+  if (isWeakMatch) {
+    add('weak-slot-match', 1, `${p} ${x}`)
+    add('weak-slot-and-words', overlap, words)
+  }
   add('closer-counterpart', 1 - mutual, 'one of them has a closer counterpart in the other source')
   if (twinElsewhere)
     add('twin-elsewhere', 1, 'one of them stands almost word for word elsewhere in the other source')
@@ -89,7 +94,8 @@ function addPart(a: Claim, b: Claim, add: Add): void {
   const shared = [...left].filter((word) => right.has(word)).length
   if (shared === left.size && shared === right.size) return
   const detail = inOrder(a.slot.part.join(' ') || 'all', b.slot.part.join(' ') || 'all')
-  if (shared === left.size || shared === right.size) add('part-and-whole', 1, detail)
+  if (left.size === 0 || right.size === 0) add('part-unstated', 1, detail)
+  else if (shared === left.size || shared === right.size) add('part-and-whole', 1, detail)
   else add('other-part', 1, detail)
 }
 
