@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { timeSignals } from '../../src/align/time-signals.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import { claimOf, dayOf } from '../claims.ts'
+
+type Parts = Parameters<typeof claimOf>[0]
+
+const when = (day: number, { slot, ...parts }: NonNullable<Parts> = {}): Claim =>
+  claimOf({
+    dimension: 'date',
+    value: { type: 'time', mention: dayOf(day) },
+    ...parts,
+    slot: { role: 'when', predicate: 'sink', of: null, ...slot },
+  })
+
+const names = (a: Claim, b: Claim): string[] => timeSignals(a, b).map(({ name }) => name)
+
+it.each<[string, Claim, Claim, Claim]>([
+  ['other-event', when(3), when(4, { slot: { predicate: 'auction' } }), when(4)],
+  [
+    'alike-event',
+    when(3, { event: { terms: new Map([['vanish', 0.9]]) } }),
+    when(4, { slot: { predicate: 'vanish' } }),
+    when(4, { slot: { predicate: 'auction' } }),
+  ],
+  ['other-relation', when(3), when(4, { slot: { of: 'until' } }), when(4)],
+  [
+    'shared-place',
+    when(3, { event: { places: new Set(['bergen']) } }),
+    when(4, { event: { places: new Set(['bergen']) } }),
+    when(4, { event: { places: new Set(['lisbon']) } }),
+  ],
+  ['time-beside', when(3, { event: { times: new Set(['1970-01-04']) } }), when(4), when(5)],
+])('%s', (signal, a, firing, miss) => {
+  expect(names(a, firing)).toContain(signal)
+  expect(names(a, miss)).not.toContain(signal)
+  expect(timeSignals(firing, a)).toEqual(timeSignals(a, firing))
+})
+
+it('says nothing of what is no time', () => {
+  expect(names(claimOf(), claimOf({ slot: { predicate: 'auction' } }))).toEqual([])
+})
