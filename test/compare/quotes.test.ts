@@ -35,7 +35,11 @@ describe('quoteFindings', () => {
       { a: `${said(LINE)}\n\nThe council met on Monday.\n\n${said(OTHER)}` },
       ['inconsistency quote/words-differ a a'],
     ],
-    ['one source that repeats itself', { a: `${said(LINE)}\n\nThe council met on Monday.\n\n${said(LINE)}` }, []],
+    [
+      'one source that repeats itself',
+      { a: `${said(LINE)}\n\nThe council met on Monday.\n\n${said(LINE)}` },
+      [],
+    ],
     ['nothing in common', { a: said(LINE), b: said('the budget for next year has not been agreed') }, []],
   ])('%s', (_what, texts, expected) => {
     expect(found(texts).sort()).toEqual(expected)

@@ -99,7 +99,13 @@ describe('claims of rank and precedence', () => {
       'judge',
       'in the country',
     ],
-    ['Sales hit a record high of $5 million.', 'record', 'a record high of $5 million', 'high', 'of $5 million'],
+    [
+      'Sales hit a record high of $5 million.',
+      'record',
+      'a record high of $5 million',
+      'high',
+      'of $5 million',
+    ],
     [
       'It was an unprecedented raid on a library.',
       'unprecedented',
