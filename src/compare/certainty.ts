@@ -13,6 +13,8 @@ interface Compared {
 
 /** Times of one day are told of many events: from this probability on they are surely of one. */
 const SURELY_ONE_EVENT = 0.65
+/** Lengths are more often of another thing: this strike, and one of years ago. */
+const SURELY_ONE_LENGTH = 0.8
 /** Grains within which two times may contradict each other; a day against another year is another event. */
 const FINE: ReadonlySet<string> = new Set(['day', 'part-of-day', 'hour', 'minute', 'second'])
 
@@ -25,7 +27,7 @@ export function isSurelyOneTime({ a, b, outcome, probability }: Compared): boole
   if (a.value.type !== 'time' || b.value.type !== 'time') return true
   if (outcome.level === 'date/implied-part') return probability >= SURELY_ONE_EVENT
   if (outcome.verdict !== 'differs') return true
-  if (probability < SURELY_ONE_EVENT || !isPlain(a) || !isPlain(b) || !areOfOneEvent(a, b)) return false
+  if (probability < (a.dimension === 'duration' ? SURELY_ONE_LENGTH : SURELY_ONE_EVENT) || !isPlain(a) || !isPlain(b) || !areOfOneEvent(a, b)) return false
   return [a.value.mention, b.value.mention].every(isFixed) && haveOneGrain(a.value.mention, b.value.mention)
 }
 

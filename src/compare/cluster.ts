@@ -39,8 +39,23 @@ export function judge(cluster: Cluster): Judgement {
   const alignments = new Map(cluster.alignments.map((alignment) => [alignment.claims.join(' '), alignment]))
   const compared = (a: Claim, b: Claim): Judged => judgePair(a, b, alignments)
   const groups = [...bySource.values()].map((claims) => [...claims].sort(byPrecedence))
-  const main = groups.flatMap((claims) => claims.slice(0, 1))
-  return { across: acrossSources(groups, compared), main, within: groups.flatMap((claims) => withinSource(claims, compared)) }
+  const across = acrossSources(groups, compared)
+  const main = groups.flatMap((claims) => readingOf(claims, across, compared))
+  return { across, main, within: groups.flatMap((claims) => withinSource(claims, compared)) }
+}
+
+/**
+ * The claim that stands for a source: its first by precedence. Of times, the likeliest to be of the event of the two
+ * that were compared, if it is likely at all: an article tells of many days.
+ */
+function readingOf(claims: readonly Claim[], across: Judged | null, compared: Compare): readonly Claim[] {
+  if (across === null || claims[0]?.value.type !== 'time') return claims.slice(0, 1)
+  const { a, b } = across
+  const own = claims.find((claim) => claim === a || claim === b)
+  if (own) return [own]
+  const likelihood = (claim: Claim): number => Math.max(compared(claim, a).probability, compared(claim, b).probability)
+  const likeliest = claims.reduce((best, claim) => (likelihood(claim) > likelihood(best) ? claim : best))
+  return likelihood(likeliest) >= LEAST_WITHIN ? [likeliest] : []
 }
 
 /** Among answers that are the same, those that only mean the same tell more than those that also look it. */

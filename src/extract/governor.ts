@@ -26,6 +26,8 @@ export interface Governor {
   readonly event: string
   /** Null for a plain "at", "on", "in". */
   readonly relation: Relation | null
+  /** The text says that the event begins then ("the war broke out on", "since the start of the war in"). */
+  readonly begins: boolean
   /** The time modifies a noun of action ("the five-year-old conflict"). */
   readonly ofEvent: boolean
 }
@@ -53,13 +55,16 @@ export function governorOf(tokens: readonly Token[], sentence: Sentence, span: S
   const last = tokens.findLastIndex((token) => token.index < sentence.endToken && overlaps(token, span))
   if (first < 0 || last < first) return null
   const modified = modifiedNoun(tokens, sentence, first, last, isLength)
-  if (modified !== null) return { event: classOf(modified.lemma), relation: null, ofEvent: isEventful(modified) }
+  if (modified !== null) return { event: classOf(wordAt(tokens, modified)), relation: null, begins: false, ofEvent: isEventful(modified) }
   const chunks = chunksOf(tokens, sentence)
-  const left = verbNext(tokens, chunks, first, last) ?? before(tokens, chunks, first)
+  const preposition = relationBefore(tokens, sentence, first)
+  const nominal = before(tokens, chunks, first, preposition === 'since')
+  const startsThen = nominal !== null && nominal !== 'nothing' && nominal.begins
+  const left = startsThen ? nominal : (verbNext(tokens, chunks, first, last) ?? nominal)
   const found = left === 'nothing' ? after(tokens, chunks, last) : left
   if (found === null) return null
-  const relation = (isLength ? sideOf(tokens, first, last) : null) ?? relationBefore(tokens, sentence, first)
-  return { event: found.event, relation: found.begins && relation === null ? 'since' : relation, ofEvent: false }
+  const relation = (isLength ? sideOf(tokens, first, last) : null) ?? preposition
+  return { ...found, relation, ofEvent: false }
 }
 
 const SIDES: ReadonlyMap<string, Relation> = new Map([
@@ -118,6 +123,14 @@ function modifiedNoun(tokens: readonly Token[], sentence: Sentence, first: numbe
   return head
 }
 
+/** "cease-fire" and "opened fire" in several tokens are one word; else the lemma of the token. */
+function wordAt(tokens: readonly Token[], { index, lemma, lower }: Token): string {
+  const [first, second] = [tokens[index - 2], tokens[index - 1]]
+  if (lower !== 'fire') return lemma
+  if (second?.text === '-' && first?.lower === 'cease') return 'cease-fire'
+  return second?.lemma === 'open' ? 'shoot' : lemma
+}
+
 /** The kind of event a word tells of: "talks", "gathering" and "summit" are all "meet". */
 function classOf(lemma: string): string {
   const base = baseForm(lemma)
@@ -139,7 +152,7 @@ export function isEventful({ lemma, pos }: Token): boolean {
 const OF_EVENTS = new Set(['since', 'after', 'before', 'during', 'following', 'until', 'amid'])
 
 /** The nearest verb before the time, or the noun of action between them; 'nothing' where the clause begins with the time. */
-function before(tokens: readonly Token[], chunks: readonly Chunk[], first: number): Found | null | 'nothing' {
+function before(tokens: readonly Token[], chunks: readonly Chunk[], first: number, nounFirst: boolean): Found | null | 'nothing' {
   let noun: Token | null = null
   let begins = false
   const at = chunks.findLastIndex((chunk) => chunk.first < first)
@@ -147,7 +160,8 @@ function before(tokens: readonly Token[], chunks: readonly Chunk[], first: numbe
     const chunk = chunks[index]
     if (!chunk || chunk.kind === 'stop') break
     const word = tokens[chunk.first]?.lower ?? ''
-    if (noun !== null && OF_EVENTS.has(word)) break
+    // A war lasts "since 2011", whatever the verb before it.
+    if (noun !== null && (nounFirst || OF_EVENTS.has(word))) break
     if (noun === null && /^["“]$/u.test(word)) break
     if (chunk.kind === 'relative' && !RELATIONS.has(word) && index >= at - 1) break
     if (chunk.kind === 'noun') {
@@ -159,7 +173,7 @@ function before(tokens: readonly Token[], chunks: readonly Chunk[], first: numbe
     if (chunk.kind !== 'verb' || isNoVerb(tokens, chunk.head)) continue
     return fromVerb(tokens, chunks, index, chunk.lemma, noun)
   }
-  return noun === null ? 'nothing' : { event: classOf(noun.lemma), begins }
+  return noun === null ? 'nothing' : { event: classOf(wordAt(tokens, noun)), begins }
 }
 
 /** "including two medics", "its remaining forces": participles that govern no time. */
@@ -179,28 +193,36 @@ function verbNext(tokens: readonly Token[], chunks: readonly Chunk[], first: num
 }
 
 function fromVerb(tokens: readonly Token[], chunks: readonly Chunk[], index: number, lemma: string, noun: Token | null): Found | null {
-  const verb = baseForm(lemma)
+  const head = chunks[index]?.kind === 'verb' ? tokens[chunks[index].head] : undefined
+  const verb = baseForm(head?.lower === 'fire' ? wordAt(tokens, head) : lemma)
   const chunk = chunks[index]
   const next = chunks[index + 1]
   if (next?.kind === 'verb' && next.form === 'infinitive' && LEADING_VERBS.has(verb)) return fromVerb(tokens, chunks, index + 1, next.lemma, noun)
+  if (chunk?.kind === 'verb' && leavesDead(tokens, chunk)) return { event: 'die', begins: false }
   const phrase = chunk && VERB_PHRASES.get(`${verb} ${tokens[chunk.end]?.lower ?? ''}`)
   if (phrase !== undefined) return { event: phrase, begins: false }
   if (BEGINNING.has(verb)) {
     const named = subjectOf(tokens, chunks, index) ?? noun
-    return { event: classOf(named === null ? verb : named.lemma), begins: true }
+    return { event: classOf(named === null ? verb : wordAt(tokens, named)), begins: true }
   }
-  if (SPEECH.has(verb)) return noun === null ? null : { event: classOf(noun.lemma), begins: false }
+  if (SPEECH.has(verb)) return noun === null ? null : { event: classOf(wordAt(tokens, noun)), begins: false }
   if (!LIGHT_VERBS.has(verb)) return { event: classOf(verb), begins: false }
   const named = noun ?? subjectOf(tokens, chunks, index)
-  if (named !== null) return { event: classOf(named.lemma), begins: false }
+  if (named !== null) return { event: classOf(wordAt(tokens, named)), begins: false }
   return EMPTY_VERBS.has(verb) ? null : { event: classOf(verb), begins: false }
+}
+
+/** "left him dead", "leaving 27 people dead". */
+function leavesDead(tokens: readonly Token[], { head, end }: Chunk & { readonly kind: 'verb' }): boolean {
+  return tokens[head]?.lemma === 'leave' && tokens.slice(end, end + 5).some(({ lower, sentence }) => lower === 'dead' && sentence === tokens[head]?.sentence)
 }
 
 /** The noun of action nearest before a verb, in its clause. */
 function subjectOf(tokens: readonly Token[], chunks: readonly Chunk[], index: number): Token | null {
   for (let at = index - 1; at >= 0; at--) {
     const chunk = chunks[at]
-    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'relative') return null
+    if (!chunk || chunk.kind === 'stop') return null
+    if (chunk.kind === 'relative' && !/^(?:which|who|that)$/u.test(tokens[chunk.first]?.lower ?? '')) return null
     if (chunk.kind !== 'noun') continue
     const head = tokens[chunk.head]
     if (head && isEventful(head)) return head

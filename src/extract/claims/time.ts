@@ -34,12 +34,14 @@ function hangsOnSpeech({ span, stated, anchor }: DateMention, quote: QuoteMentio
   return quote.direct && quote.utterance && contains(quote.span, span) && stated.length === 0 && anchor.basis === 'publication'
 }
 
-function claimOf(context: ClaimContext, mention: DateMention, { event, relation }: Governor): Claim[] {
+function claimOf(context: ClaimContext, mention: DateMention, { event, relation, begins }: Governor): Claim[] {
   const { type } = mention.timex3
   const isDuration = type === 'DURATION'
+  // What begins at an hour is at that hour; what begins in a month lasts since.
+  const side = relation ?? (begins && type === 'DATE' ? 'since' : null)
   return makeClaim(context, {
     dimension: isDuration ? 'duration' : type === 'TIME' ? 'time' : 'date',
-    slot: plainSlot(isDuration ? 'how-long' : 'when', event, relation),
+    slot: plainSlot(isDuration ? 'how-long' : 'when', event, side),
     value: { type: 'time', mention },
     span: mention.span,
     sentence: mention.sentence,

@@ -16,7 +16,7 @@ export const EVENT_NOUNS = words(
 
 /** Verbs that say only that something is, is done or takes place: what it is stands in their subject or object. */
 export const LIGHT_VERBS = words(
-  'be have do make take hold occur happen come go get become remain stay see mark put follow include place give',
+  'be have do make take hold occur happen come go get become remain stay see mark put follow include place give head travel attend host join',
 )
 
 /** Light verbs that stand for an event of their own where no noun of action goes with them ("took Maureen to New York"). */
@@ -73,7 +73,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   resign: 'quit',
   arrest: 'capture detain apprehend seize',
   march: 'rally demonstrate protest',
-  launch: 'fire test-launch',
+  launch: 'test-launch',
   sentence: 'jail imprison',
   elect: 'poll vote caucus primary',
 }
