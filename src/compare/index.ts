@@ -10,6 +10,7 @@ import { parallels } from './parallel/sentences.ts'
 import { phraseFindings } from './phrases.ts'
 import { placeFindings } from './places.ts'
 import { quoteFindings } from './quotes.ts'
+import { situationFindings } from './situations.ts'
 import { statementFindings } from './statements.ts'
 import { superlativeFindings } from './superlatives.ts'
 import { withinFindings } from './within.ts'
@@ -29,6 +30,7 @@ export function compare(clusters: readonly Cluster[], witnesses: readonly Witnes
     ...placeFindings(witnesses),
     ...withinFindings(witnesses),
     ...meansFindings(witnesses),
+    ...situationFindings(witnesses),
     ...superlativeFindings(witnesses),
     ...problemFindings(witnesses),
   ]

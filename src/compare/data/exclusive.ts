@@ -34,6 +34,7 @@ const MODIFIERS = [
   'civilian,military',
   'black,white,red,blue,green,yellow,silver,gray grey',
   'single-engine,twin-engine',
+  'breakaway,autonomous semiautonomous,independent',
 ] as const
 
 /** Who owns or makes a thing is not the thing: "the hotel's owner" sued, or "the hotel" did. Lemmas. */

@@ -74,6 +74,9 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'role/same': 'Both give the same office.',
   'role/served-or-serving': 'One source has the person still in office, the other out of it.',
 
+  'polarity/later-state': 'One source has gone on to a later state of affairs than the other.',
+  'polarity/opposite-state': 'The sources have it in two states that cannot both hold.',
+
   'quantity/approximate': 'The numbers are close enough for the precision that the words claim.',
   'quantity/bounds': 'Two lower bounds (“at least four”, “more than ten”) can both hold.',
   'quantity/ceiling-or-estimate': 'What one source gives as the most, the other gives as the number.',

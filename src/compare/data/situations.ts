@@ -1,0 +1,57 @@
+const WHO = String.raw`(?:attacker|gunman|suspect|bomber|shooter|assailant|driver|terrorist|killer|knifeman|hijacker)`
+const POLICE = String.raw`(?:police|authorities|officials|investigators|prosecutors|detectives)`
+
+/** Where something stands, of which only one of two can hold at a time. */
+export interface Situation {
+  readonly name: string
+  readonly question: string
+  /** Whether the two exclude each other on one day, or one follows the other as the news goes on. */
+  readonly verdict: 'differs' | 'compatible'
+  /** The two sides. No pattern backtracks over more than a bounded stretch. */
+  readonly sides: readonly [RegExp, RegExp]
+  /** Whether both sentences must name the same place. */
+  readonly ofPlace: boolean
+}
+
+/** Own work: what rolling coverage most often has outdated in one outlet while another has moved on. */
+export const SITUATIONS: readonly Situation[] = [
+  {
+    name: 'identity',
+    question: 'Has the attacker been named?',
+    verdict: 'differs',
+    sides: [
+      new RegExp(
+        String.raw`\b${WHO}(?:['’]?s)?\s+(?:identity|name)\s+(?:has|had|have|was|is)\s+(?:not|yet)\b[^.;,]{0,30}|\b${WHO}\s+(?:has|had|was)\s+not\s+(?:yet\s+)?(?:been\s+)?(?:named|identified)\b`,
+        'iu',
+      ),
+      new RegExp(
+        String.raw`\b(?:was|were|been)\s+(?:named|identified)\s+by\s+${POLICE}\b[^.;]{0,40}\bas\s+the\s+${WHO}\b|\b${POLICE}\s+(?:have\s+|has\s+)?(?:named|identified)\s+the\s+${WHO}\s+as\b`,
+        'iu',
+      ),
+    ],
+    ofPlace: false,
+  },
+  {
+    name: 'access',
+    question: 'Is it open?',
+    verdict: 'differs',
+    sides: [
+      /\b(?:remain|remains|remained|is|are|stays|stay)\s+(?:still\s+)?(?:cordoned\s+off|sealed\s+off|closed|shut|blocked)\b/iu,
+      /\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:re-?opened)\b|(?<!to\s)\breopened\s+(?:to|on|at|for)\b/iu,
+    ],
+    ofPlace: true,
+  },
+  {
+    name: 'custody',
+    question: 'Has the suspect been caught?',
+    verdict: 'compatible',
+    sides: [
+      new RegExp(
+        String.raw`\bmanhunt\s+(?:continues|continued|is\s+under\s?way|was\s+under\s?way)\b|\b${WHO}\s+(?:is|was|remains|remained)\s+(?:still\s+)?(?:at\s+large|on\s+the\s+run)\b`,
+        'iu',
+      ),
+      /\b(?:has\s+been|was|is)\s+(?:apprehended|captured|taken\s+into\s+custody|in\s+custody)\b/iu,
+    ],
+    ofPlace: false,
+  },
+]

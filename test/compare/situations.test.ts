@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { situationFindings } from '../../src/compare/situations.ts'
+import { witnessOf } from '../claims.ts'
+
+function found(texts: Readonly<Record<string, string>>): string[] {
+  return situationFindings(Object.entries(texts).map(([id, text]) => witnessOf(id, text))).map(
+    ({ kind, level, readings }) => `${kind} ${level} ${readings.map(({ source }) => source).join(' ')}`,
+  )
+}
+
+it.each<[string, Record<string, string>, string[]]>([
+  [
+    'named and not named',
+    {
+      a: "The gunman's name has not been released.",
+      b: 'Anders Holm was named by police on Friday as the gunman.',
+    },
+    ['discrepancy polarity/opposite-state a b'],
+  ],
+  [
+    'a source that tells of both',
+    {
+      a: "At first the gunman's name was not released. Anders Holm was named by police on Friday as the gunman.",
+      b: 'Anders Holm was named by police on Friday as the gunman.',
+    },
+    [],
+  ],
+  [
+    'one place, closed and reopened',
+    {
+      a: 'Nyhavn in Copenhagen remains closed, officers said.',
+      b: 'Tourists returned to Copenhagen, where the harbour was reopened at noon.',
+    },
+    ['discrepancy polarity/opposite-state a b'],
+  ],
+  [
+    'two places',
+    { a: 'The harbour of Copenhagen remains closed.', b: 'The harbour of Lisbon was reopened at noon.' },
+    [],
+  ],
+  [
+    'an attempt to reopen',
+    { a: 'The road to Copenhagen remains closed.', b: 'Ploughs failed to reopen the road to Copenhagen.' },
+    [],
+  ],
+  [
+    'the hunt, and its end',
+    { a: 'A manhunt continued on Sunday.', b: 'The bank robber has been apprehended.' },
+    ['refinement polarity/later-state a b'],
+  ],
+])('%s', (_, texts, expected) => {
+  expect(found(texts)).toEqual(expected)
+})
