@@ -166,7 +166,7 @@ function findingOf(group: readonly Variant[]): Finding {
     if (!bySource.has(id)) bySource.set(id, phrase)
   }
   const kind: FindingKind = outcome.verdict === 'differs' ? 'discrepancy' : 'refinement'
-  const question = questionOf(a, b)
+  const question = questionOf(a, outcome.level.startsWith('attribution/') || dimensionOf(a, b) !== 'other')
   return finish({
     kind,
     dimension: outcome.level.startsWith('attribution/') ? 'attribution' : dimensionOf(a, b),
@@ -200,19 +200,13 @@ function readingOf({ statement: { source, sentence }, start, end, head, modifier
 /** Words kept on either side of the blank. */
 const SIDE = 50
 
-/** Asks in the words of the first. */
-function questionOf(a: PlacedPhrase, b: PlacedPhrase): string {
-  const {
-    statement: { source, sentence },
-    start,
-    end,
-  } = a
+function questionOf({ statement: { source, sentence }, start, end }: PlacedPhrase, asksWho: boolean): string {
   const { text } = source.article
   const before = text.slice(Math.max(sentence.start, start - SIDE), start).replace(/\s+/gu, ' ')
   const after = text.slice(end, Math.min(sentence.end, end + SIDE)).replace(/\s+/gu, ' ')
   const left = start - SIDE > sentence.start ? before.replace(/^\S*\s/u, '') : before
   const right = end + SIDE < sentence.end ? after.replace(/\s\S*$/u, '') : after
-  return askInPlace(left, right, dimensionOf(a, b) === 'other' ? 'what' : 'who')
+  return askInPlace(left, right, asksWho ? 'who' : 'what')
 }
 
 function sharedWords({ a, b }: Parallel): string[] {

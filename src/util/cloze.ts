@@ -88,7 +88,7 @@ function wordsOf(text: string): string[] {
 
 function withoutLast(words: readonly string[], leading: ReadonlySet<string>): readonly string[] {
   const last = words.findLastIndex((word) => !leading.has(word.toLowerCase()))
-  return words.slice(0, last + 1)
+  return words.slice(0, last + 1).map((word, index) => (index === last ? word.replace(/,$/u, '') : word))
 }
 
 function withoutCredit(words: readonly string[]): readonly string[] {

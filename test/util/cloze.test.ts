@@ -19,6 +19,7 @@ describe('askCloze', () => {
     ['… cranes leaned over the quay.', 'how many', 'How many cranes leaned over the quay?'],
     ['Police, she said, want a … for the raid.', 'who', 'Want who for the raid?'],
     ['The … struck the bridge.', 'what', 'What struck the bridge?'],
+    ['The chiefs’ meeting in Ostra, …', 'when', 'The chiefs’ meeting in Ostra when?'],
     ['It weighed 1,200 kilos in ….', 'when', 'It weighed 1,200 kilos when?'],
     [
       'off the coast of the island where they sank …',

@@ -8,7 +8,8 @@ it.each([
   ['the mayor', 'the mayor'],
   ['her lawyer', 'her lawyer'],
   ['Ines Valdor', 'Ines Valdor'],
-  ['White House', 'White House'],
+  ['White House', 'the White House'],
+  ['Coast Radio', 'Coast Radio'],
 ])('%s: %s', (phrase, inSentence) => {
   expect(definite(phrase)).toBe(inSentence)
 })
