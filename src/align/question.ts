@@ -43,8 +43,6 @@ function wording(
       return `What is ${possessive(longest(claims.flatMap(holderOf)) ?? 'the person')} role?`
     case 'wording':
       return shortest.attribution === null ? 'What was said?' : `What did ${shortest.attribution} say?`
-    case 'statement':
-      return 'What do they report alike?'
     default:
       return askCloze(shortest.cloze, blankOf(shortest))
   }

@@ -14,12 +14,11 @@ interface Link {
 /** Candidates kept for a statement in each other source. */
 const KEPT = 4
 /** Strength from which two statements are held to be of one thing. */
-const ENOUGH = 0.8
+const ENOUGH = 0.6
 /** Two shared units alone need this much. */
-const ENOUGH_FOR_TWO = 1
+const ENOUGH_FOR_TWO = 0.9
 /** What a shared noun phrase counts against a shared clause with its verb. */
 const WITHOUT_VERB = 0.7
-
 /** A name with its title has three. */
 const FEWEST_WITHOUT_VERB = 4
 /** Share (0..1) of the smaller statement that must be shared where little else tells. */
@@ -44,10 +43,10 @@ function linkOf(a: Stated, b: Stated, similarity: (a: Stated, b: Stated) => numb
   // What follows adds at most half as much again.
   if (base * 1.5 < ENOUGH) return []
   const cover = Math.min(1, shared / Math.min(weightOf(a.statement), weightOf(b.statement)))
+  const strength = base * (0.5 + 0.5 * cover) * (1 + 0.5 * similarity(a, b))
   const twoOnly = matches.length === 2
   const telling = verb || hasNumber(a.statement, windows)
   if ((cover < MOST && (twoOnly || !telling)) || (!telling && matches.length < FEWEST_WITHOUT_VERB)) return []
-  const strength = base * (0.5 + 0.5 * cover) * (1 + 0.5 * similarity(a, b))
   return strength < (twoOnly ? ENOUGH_FOR_TWO : ENOUGH) ? [] : [{ a, b, windows, strength }]
 }
 

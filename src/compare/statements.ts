@@ -1,14 +1,25 @@
-import type { AnnotatedArticle } from '../model/annotation.ts'
-import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
 import type { Finding, Reading } from '../model/finding.ts'
-import { contains, overlaps, type Span } from '../model/span.ts'
+import { contains, overlaps } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
-import { type Parallel, parallelOf, saysTheSame, strengthOf, wordsOf } from './statement/same.ts'
-
-type Articles = ReadonlyMap<string, AnnotatedArticle>
+import {
+  type Articles,
+  alignmentsOf,
+  BY_WAY_OF_OTHERS,
+  type Place,
+  readingOf,
+  textAt,
+} from './statement/place.ts'
+import { refinementsOf } from './statement/refinements.ts'
+import {
+  isMerePhrase,
+  type Parallel,
+  parallelOf,
+  saysTheSame,
+  strengthOf,
+  wordsOf,
+} from './statement/same.ts'
 
 /**
  * What sources report alike, clause by clause; neighbouring clauses that are alike in the same sources are one finding.
@@ -22,16 +33,14 @@ export function statementFindings(
 ): Finding[] {
   const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
   const parallels = clusters.flatMap((cluster) => parallelOf(cluster) ?? [])
-  const agreements = merged(parallels.flatMap(agreementOf), articles)
-  return agreements
-    .map((agreement) => findingOf(agreement, articles))
-    .filter(({ readings }) => !others.some((other) => tells(other, readings)))
-}
-
-/** A stretch of one source. */
-interface Place {
-  readonly claim: Claim
-  readonly span: Span
+  const agreements = merged(parallels.flatMap(agreementOf), articles).map((agreement) =>
+    findingOf(agreement, articles),
+  )
+  const refinements = parallels.flatMap((parallel) => refinementsOf(parallel, articles))
+  return [
+    ...agreements.filter(({ readings }) => !others.some((other) => tells(other, readings))),
+    ...refinements.filter(({ readings }) => !others.some((other) => touches(other, readings))),
+  ]
 }
 
 /** Stretches of several sources that say the same, by source id. */
@@ -47,15 +56,15 @@ interface Agreement {
 /** A source that has less than this share of what another has in common with the fullest has a fragment of it. */
 const FRAGMENT = 0.4
 
-/** Confidence in statements that were joined by way of a third that says less. */
-const BY_WAY_OF_OTHERS = 0.6
+/** Probability from which two statements are held to say one thing; below it only their parts are compared. */
+const ONE_THING = 0.6
 
 function agreementOf({ cluster, fullest, counterparts }: Parallel): Agreement[] {
   const best = Math.max(0, ...counterparts.map(strengthOf))
   const same = counterparts.filter(
     (counterpart) => strengthOf(counterpart) >= FRAGMENT * best && saysTheSame(fullest, counterpart),
   )
-  if (same.length === 0) return []
+  if (same.length === 0 || same.every((counterpart) => isMerePhrase(fullest, counterpart))) return []
   const from = Math.min(...same.map(({ windows }) => windows.a[0]))
   const to = Math.max(...same.map(({ windows }) => windows.a[1]))
   const places = [
@@ -65,18 +74,19 @@ function agreementOf({ cluster, fullest, counterparts }: Parallel): Agreement[] 
       span: wordsOf(counterpart, counterpart.windows.b),
     })),
   ].sort((x, y) => (x.claim.source < y.claim.source ? -1 : 1))
-  const ids = new Set(places.map(({ claim }) => claim.id))
-  const alignments = cluster.alignments.filter(({ claims }) => claims.every((id) => ids.has(id)))
+  const alignments = alignmentsOf(cluster, places)
   const weakest = alignments.reduce<Alignment | null>(
     (least, next) => (least === null || next.probability < least.probability ? next : least),
     null,
   )
+  const confidence = weakest?.probability ?? BY_WAY_OF_OTHERS
+  if (Math.max(confidence, ...alignments.map(({ probability }) => probability)) < ONE_THING) return []
   return [
     {
       places,
       fullest: fullest.claim.source,
       key: cluster.key,
-      confidence: weakest?.probability ?? BY_WAY_OF_OTHERS,
+      confidence,
       evidence: weakest?.evidence ?? [],
     },
   ]
@@ -154,29 +164,22 @@ function findingOf({ places, fullest, key, confidence, evidence }: Agreement, ar
   })
 }
 
-function textAt(articles: Articles, { claim, span }: Place): string {
-  return (articles.get(claim.source)?.article.text.slice(span.start, span.end) ?? '').replace(/\s+/gu, ' ')
-}
-
-function readingOf(articles: Articles, { claim, span }: Place, value: string): Reading[] {
-  const source = articles.get(claim.source)
-  return source
-    ? [
-        readingAt(source.article, {
-          value,
-          span,
-          sentence: claim.sentenceSpan,
-          attribution: claim.attribution,
-        }),
-      ]
-    : []
+/** Whether another finding is about these very phrases. */
+function touches(other: Finding, readings: readonly Reading[]): boolean {
+  const differs = other.kind === 'discrepancy' || other.kind === 'refinement'
+  return (
+    differs &&
+    readings.every((reading) =>
+      other.readings.some(({ source, span }) => source === reading.source && overlaps(span, reading.span)),
+    )
+  )
 }
 
 /** Whether another finding already tells all of these stretches, or disputes a part of them. */
 function tells(other: Finding, readings: readonly Reading[]): boolean {
   if (other.kind === 'superlative') return false
-  const touches = other.kind === 'discrepancy' ? overlaps : contains
+  const covers = other.kind === 'discrepancy' ? overlaps : contains
   return readings.every((reading) =>
-    other.readings.some(({ source, span }) => source === reading.source && touches(span, reading.span)),
+    other.readings.some(({ source, span }) => source === reading.source && covers(span, reading.span)),
   )
 }

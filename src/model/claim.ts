@@ -49,6 +49,8 @@ export interface StatementUnit extends Span {
   readonly kind: 'word' | 'number' | 'time' | 'person' | 'organisation' | 'place'
   /** Equal for units that say the same: base form, entity id, number with its bound, TIMEX3 value. */
   readonly key: string
+  /** Dictionary form of a word; a name at its fullest; else the words themselves. */
+  readonly lemma: string
   /** Classes under which other words count as alike: synonym sets, predicate classes. */
   readonly also: readonly string[]
   /** How much it tells that another source has it, 0 to about 1. */
@@ -72,8 +74,6 @@ export interface Statement {
   /** In text order. */
   readonly units: readonly StatementUnit[]
   readonly phrases: readonly StatementPhrase[]
-  /** The words of the same sentence that name whom it is credited to. */
-  readonly credit: Span | null
 }
 
 /** What a claim answers, apart from the event: two claims are comparable only where these agree. */

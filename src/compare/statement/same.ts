@@ -40,7 +40,7 @@ export function parallelOf(cluster: Cluster): Parallel | null {
 /** Share (0..1) of the weight of two stretches that both must have for them to say the same. */
 const SAME = 0.7
 /** Strength below which two of a cluster share a fragment only. */
-const ENOUGH = 0.7
+const ENOUGH = 0.55
 /** So much alike, two statements are of one event though their clauses name other times or places besides. */
 const SURE = 1.2
 
@@ -81,6 +81,16 @@ const VALUES: readonly StatementUnit['kind'][] = ['number', 'time', 'person', 'o
 /** Whether each of two rests has a number, or a time, or a name of one kind, that the other has not. */
 function standAgainst(a: readonly StatementUnit[], b: readonly StatementUnit[]): boolean {
   return VALUES.some((kind) => [a, b].every((units) => units.some((unit) => unit.kind === kind)))
+}
+
+/** Whether all that two statements share is one noun phrase without a number: a name, of which nothing is stated. */
+export function isMerePhrase(
+  { statement: { units } }: Stated,
+  { windows: { matches } }: Counterpart,
+): boolean {
+  const shared = matches.flatMap((match) => units[match.a] ?? [])
+  const phrases = new Set(shared.map(({ phrase }) => phrase))
+  return phrases.size === 1 && !phrases.has(-1) && !shared.some(({ kind }) => kind === 'number')
 }
 
 /** From this share of a statement's weight on, the stretch stands for all of it. */

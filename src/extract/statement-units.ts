@@ -1,0 +1,150 @@
+import type { Token } from '../model/annotation.ts'
+import type { Statement, StatementPhrase, StatementUnit } from '../model/claim.ts'
+import type { DateMention, EntityMention, Mention, QuantityMention } from '../model/mention.ts'
+import { contains, overlaps, type Span } from '../model/span.ts'
+import { baseForm, synonymSets } from '../util/concepts.ts'
+import { rarity } from '../util/rarity.ts'
+import type { Chunk } from './clause.ts'
+import { SAYING } from './data/reporting.ts'
+import type { ClaimContext } from './frame.ts'
+import type { Proposition } from './proposition.ts'
+import { INTRANSITIVE, NOUN_CLASSES, STATE_CLASSES, TRANSITIVE } from './slot/lexicon.ts'
+
+const NAME_WEIGHT = 1.2
+const NUMBER_WEIGHT = 1
+const TIME_WEIGHT = 0.6
+
+/** What a unit says, without its place. */
+type Sense = Pick<StatementUnit, 'kind' | 'key' | 'lemma' | 'also' | 'weight'>
+
+/** The names, numbers and times of a sentence. */
+interface Values {
+  readonly names: readonly EntityMention[]
+  readonly times: readonly DateMention[]
+  readonly numbers: readonly QuantityMention[]
+}
+
+/**
+ * The content words, names, numbers and times of a clause in text order, and its noun phrases. Verbs of saying are no
+ * units: that somebody says something is another question than what is said.
+ *
+ * @param span the words of the clause that count.
+ * @returns units with weights that do not yet take the rest of the story into account.
+ */
+export function statementOf(
+  context: ClaimContext,
+  { first, end, chunks }: Proposition,
+  sentence: number,
+  span: Span,
+): Statement {
+  const { tokens } = context.source
+  const mentions = context.mentionsOf(sentence)
+  const values = {
+    names: mentions.filter(isEntity),
+    times: mentions.filter(isTime),
+    numbers: mentions.filter(isNumber),
+  }
+  const nouns = chunks.filter((chunk) => chunk.kind === 'noun')
+  const units: StatementUnit[] = []
+  for (let at = first; at < end; at++) {
+    const token = tokens[at]
+    if (!token || !contains(span, token)) continue
+    const found = valueAt(context, token, values) ?? wordAt(token)
+    if (found === null || units.at(-1)?.start === startIn(span, found.place)) continue
+    const phrase = nouns.findIndex((chunk) => chunk.first <= at && at < chunk.end)
+    units.push({
+      ...found.sense,
+      start: startIn(span, found.place),
+      end: Math.min(found.place.end, span.end),
+      pos: found.sense.kind === 'word' ? token.pos : 'PROPN',
+      phrase,
+    })
+  }
+  return { units, phrases: nouns.map((chunk) => phraseOf(tokens, chunk, first, units, span)) }
+}
+
+const startIn = (span: Span, { start }: Span): number => Math.max(start, span.start)
+
+interface Found {
+  readonly place: Span
+  readonly sense: Sense
+}
+
+/** The name, time or number that a token is part of. */
+function valueAt(context: ClaimContext, token: Token, { names, times, numbers }: Values): Found | null {
+  const name = names.find((mention) => overlaps(mention.span, token))
+  if (name) {
+    const key = `@${context.entityId(name.entity)}`
+    return {
+      place: name.span,
+      sense: { kind: name.kind, key, lemma: name.canonical, also: [], weight: NAME_WEIGHT },
+    }
+  }
+  const time = times.find((mention) => overlaps(mention.span, token))
+  if (time) {
+    const key = `t${time.timex3.value}`
+    return {
+      place: time.span,
+      sense: { kind: 'time', key, lemma: time.exact, also: [], weight: TIME_WEIGHT },
+    }
+  }
+  const number = numbers.find((mention) => overlaps(mention.numberSpan, token))
+  if (!number) return null
+  const key = `#${number.bound}${number.value} ${number.unit ?? ''}`
+  return {
+    place: number.numberSpan,
+    sense: { kind: 'number', key, lemma: number.exact, also: [], weight: NUMBER_WEIGHT },
+  }
+}
+
+function wordAt(token: Token): Found | null {
+  const weight = rarity(token.lemma)
+  if (weight === 0 || token.pos === 'PUNCT' || (token.pos === 'VERB' && SAYING.has(token.lemma))) return null
+  const key = baseForm(token.lemma)
+  return {
+    place: token,
+    sense: { kind: 'word', key, lemma: token.lemma, also: classesOf(token, key), weight },
+  }
+}
+
+/** Synonym sets and predicate classes of a word. */
+function classesOf(token: Token, key: string): string[] {
+  const classes = new Set(synonymSets(key).map((id) => `~${id}`))
+  if (key !== token.lemma) for (const id of synonymSets(token.lemma)) classes.add(`~${id}`)
+  const rows = [
+    TRANSITIVE.get(token.lemma),
+    INTRANSITIVE.get(token.lemma),
+    STATE_CLASSES.get(token.lower),
+    NOUN_CLASSES.get(token.lemma),
+  ]
+  for (const row of rows) if (row) classes.add(`=${row.name}`)
+  return [...classes]
+}
+
+function phraseOf(
+  tokens: readonly Token[],
+  chunk: Extract<Chunk, { kind: 'noun' }>,
+  clauseStart: number,
+  units: readonly StatementUnit[],
+  span: Span,
+): StatementPhrase {
+  const [first, last, head, before] = [
+    tokens[chunk.first],
+    tokens[chunk.end - 1],
+    tokens[chunk.head],
+    tokens[chunk.first - 1],
+  ]
+  return {
+    start: Math.max(first?.start ?? span.start, span.start),
+    end: Math.min(last?.end ?? span.end, span.end),
+    opener: before?.pos === 'ADP' && before.index >= clauseStart ? before.lower : null,
+    head: head ? units.findIndex((unit) => overlaps(unit, head)) : -1,
+  }
+}
+
+const isEntity = (mention: Mention): mention is EntityMention =>
+  mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'place'
+const isNumber = (mention: Mention): mention is QuantityMention => mention.kind === 'quantity'
+/** "Now" and "recently" tell nothing. */
+const isTime = (mention: Mention): mention is DateMention =>
+  mention.kind === 'date' && !mention.timex3.value.endsWith('_REF')
