@@ -29,6 +29,8 @@ interface Conflict {
 
 /** Weight of words that two sentences must share to speak of one thing. */
 const SAME_MATTER = 1.3
+/** So much is enough for a further source, where two already stand against each other. */
+const JOINING = 0.9
 /** A compound in common names one thing more surely than its two words do. */
 const COMPOUND_WEIGHT = 0.5
 /** What the sources say in their first sentences is the main event. */
@@ -46,9 +48,14 @@ export function placeFindings(witnesses: readonly Witness[]): Finding[] {
         ({ source, place }) => source.article.id === article.id && isOnePlace(place, inside.place),
       )
       const conflict = conflictOf(inside, rivals)
-      if (conflict !== null) best.set(inside.place, [...(best.get(inside.place) ?? []), conflict])
+      if (conflict === null) continue
+      // Spellings of one name are one place.
+      const key = [...best.keys()].find((place) => isOnePlace(place, inside.place)) ?? inside.place
+      best.set(key, [...(best.get(key) ?? []), conflict])
     }
-  return [...best.values()].map(findingOf)
+  return [...best.values()]
+    .filter((conflicts) => conflicts.some(({ weight }) => weight >= SAME_MATTER))
+    .map(findingOf)
 }
 
 /** The other source's nearest words about it put it outside: nearer than any that put it inside, too. */
@@ -62,7 +69,7 @@ function conflictOf(inside: Placing, rivals: readonly Placing[]): Conflict | nul
       isMainInBoth(inside, rival) ? MAIN_WEIGHT : 0,
     )
     if (rival.within) agreeing = Math.max(agreeing, weight)
-    else if (weight >= SAME_MATTER && weight > (found?.weight ?? 0))
+    else if (weight >= JOINING && weight > (found?.weight ?? 0))
       found = { inside, outside: rival, shared, weight }
   }
   return found !== null && found.weight > agreeing ? found : null
