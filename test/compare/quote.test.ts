@@ -177,6 +177,20 @@ describe('other utterances are not compared', () => {
   })
 })
 
+describe('an utterance reworded after its first words', () => {
+  const first = 'Had that miller locked up, we would still have a granary in this valley'
+  const second = 'Had that miller had the wits to lock up, there would be a granary in this valley'
+  test('is compared where one speaker says both', () => {
+    expect(pairs(said(first), said(second)).map(({ outcome }) => outcome.verdict)).toEqual(['differs'])
+  })
+  test.each([
+    ['two speakers', said(first), said(second, 'Tom Weld')],
+    ['another beginning', said(first), said(second.replace('Had that miller', 'Had our miller'))],
+  ])('is not with %s', (_name, a, b) => {
+    expect(pairs(a, b)).toEqual([])
+  })
+})
+
 test('a quotation and a report of the same words agree', () => {
   const [pair] = pairs(
     said('the granary doors were bolted from the outside'),

@@ -97,11 +97,26 @@ function scoreOf(a: Piece, b: Piece, alignment: Alignment): number {
     1.5 * (coverage - 0.35) +
     0.25 * (Math.min(run, 6) - 4) +
     speaker +
+    (speakers === 'same' && opensAlike(a, b) ? 4 : 0) +
     (fragment ? 1.2 : 0) +
     (within ? -1.5 : 0) +
     (apart ? -6 : 0) +
     (a.mention.direct && b.mention.direct ? 0 : -1)
   return 1 / (1 + Math.exp(-logit))
+}
+
+/** First words that must be the same, one of them more than a function word. */
+const OPENING = 3
+
+/** One speaker seldom begins two sentences alike: the rest was quoted, or noted down, in two ways. */
+function opensAlike(a: Piece, b: Piece): boolean {
+  if (!a.mention.direct || !b.mention.direct) return false
+  const [x, y] = [a.segment.words, b.segment.words].map((words) => words.slice(0, OPENING))
+  return (
+    x?.length === OPENING &&
+    x.every((word, i) => word.key === y?.[i]?.key) &&
+    x.some(({ weight }) => weight > 0)
+  )
 }
 
 function grouped(matches: readonly Match[]): Match[][] {
