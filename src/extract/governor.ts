@@ -11,6 +11,7 @@ import {
   LIGHT_VERBS,
   NO_EVENTS,
   ONSETS,
+  OWN_VERBS,
   PARTICIPLE_PREPOSITIONS,
   SPEECH,
   VERB_PHRASES,
@@ -113,6 +114,8 @@ function modifiedNoun(tokens: readonly Token[], sentence: Sentence, first: numbe
   for (; at < sentence.endToken; at++) {
     const token = tokens[at]
     if (!token) break
+    // The first part of a compound may be tagged as anything ("cease-fire").
+    if (tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end) continue
     if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token
     else if (token.pos !== 'ADJ' && token.pos !== 'NUM' && token.text !== '-' && !(token.pos === 'DET' && head === null)) {
       const participle = token.pos === 'VERB' && /(?:ing|ed)$/u.test(token.lower) && head === null
@@ -131,9 +134,14 @@ function wordAt(tokens: readonly Token[], { index, lemma, lower }: Token): strin
   return second?.lemma === 'open' ? 'shoot' : lemma
 }
 
+/** A verb made from a verb ("sign", "signify") is another verb: only nouns are led back. */
+function verbOf(lemma: string): string {
+  return EVENT_CLASSES.has(lemma) || OWN_VERBS.has(lemma) ? lemma : baseForm(lemma)
+}
+
 /** The kind of event a word tells of: "talks", "gathering" and "summit" are all "meet". */
 function classOf(lemma: string): string {
-  const base = baseForm(lemma)
+  const base = verbOf(lemma)
   return EVENT_CLASSES.get(lemma) ?? EVENT_CLASSES.get(base) ?? base
 }
 
@@ -194,7 +202,7 @@ function verbNext(tokens: readonly Token[], chunks: readonly Chunk[], first: num
 
 function fromVerb(tokens: readonly Token[], chunks: readonly Chunk[], index: number, lemma: string, noun: Token | null): Found | null {
   const head = chunks[index]?.kind === 'verb' ? tokens[chunks[index].head] : undefined
-  const verb = baseForm(head?.lower === 'fire' ? wordAt(tokens, head) : lemma)
+  const verb = verbOf(head?.lower === 'fire' ? wordAt(tokens, head) : lemma)
   const chunk = chunks[index]
   const next = chunks[index + 1]
   if (next?.kind === 'verb' && next.form === 'infinitive' && LEADING_VERBS.has(verb)) return fromVerb(tokens, chunks, index + 1, next.lemma, noun)

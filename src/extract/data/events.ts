@@ -38,6 +38,9 @@ export const VERB_PHRASES: ReadonlyMap<string, string> = new Map([
 /** Verbs with which an event begins: its time is the one since when it lasts. */
 export const BEGINNING = words('begin start erupt break commence')
 
+/** Verbs that the table of derived words leads back to another verb. */
+export const OWN_VERBS = words('sign')
+
 /** Verbs of speech: the day somebody spoke is seldom in question, and "said Monday" stands in every paragraph. */
 export const SPEECH = words(
   'say tell add argue insist explain warn acknowledge admit assert allege contend reply reiterate remark confirm deny concede ' +
