@@ -1,37 +1,73 @@
-/** `npm run bench:stories`: reports every story of ../shared/stories and scores the annotated ones. */
+/** `npm run bench:stories`: reports every story of ../shared/stories, scores the annotated ones, and shows how far confidence can be trusted. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { reconcile } from '../../src/pipeline.ts'
 import { readPaths } from '../../src/read/index.ts'
-import { renderJson } from '../../src/report/json.ts'
+import { reportJson } from '../../src/report/json.ts'
+import type { ReportJson } from '../../src/report/schema.ts'
 
 const shared = join(import.meta.dirname, '../../../shared')
 if (!existsSync(shared)) {
   console.error('bench:stories: needs the annotated stories in ../shared, which are not part of the project')
   process.exit(2)
 }
-const out = mkdtempSync(join(tmpdir(), 'crossread-stories-'))
+
+/** Confidence from, below which. */
+const BUCKETS = [
+  [0, 0.5],
+  [0.5, 0.6],
+  [0.6, 0.7],
+  [0.7, 0.8],
+  [0.8, 0.9],
+  [0.9, 1.01],
+] as const
+
+const reports = new Map<string, ReportJson>()
 for (const id of readdirSync(join(shared, 'stories')).sort()) {
   const { found } = await readPaths([join(shared, 'stories', id)])
-  for (const { story, articles } of found) {
-    mkdirSync(join(out, id))
-    writeFileSync(join(out, id, 'report.json'), renderJson(reconcile(story, articles)))
-  }
+  for (const { story, articles } of found) reports.set(id, reportJson(reconcile(story, articles)))
 }
-const { status } = spawnSync(
-  process.execPath,
-  [
-    join(shared, 'bench/score.mjs'),
-    '--gold',
-    join(shared, 'gold'),
-    '--stories',
-    join(shared, 'stories'),
-    '--reports',
-    out,
-    ...process.argv.slice(2),
-  ],
-  { stdio: 'inherit' },
-)
-process.exit(status ?? 2)
+
+const all = written((report) => report)
+const scored = score(all, process.argv.slice(2))
+process.stdout.write(scored.stdout)
+console.log('\nconfidence of discrepancies and inconsistencies against how often the keys have them')
+for (const [from, to] of BUCKETS) {
+  const folder = written((report) => ({
+    ...report,
+    findings: report.findings.filter(({ confidence }) => confidence >= from && confidence < to),
+  }))
+  const tally: { flagged: number; right: number } = JSON.parse(score(folder, ['--json']).stdout)
+  const { flagged, right } = tally
+  const share = flagged === 0 ? '-' : `${Math.round((100 * right) / flagged)}%`
+  console.log(`  ${from.toFixed(1)} to ${Math.min(1, to).toFixed(1)}  ${String(right).padStart(3)} of ${String(flagged).padStart(3)}  ${share}`)
+}
+process.exit(scored.status ?? 2)
+
+/** Writes every report as `change` makes it. */
+function written(change: (report: ReportJson) => ReportJson): string {
+  const out = mkdtempSync(join(tmpdir(), 'crossread-stories-'))
+  for (const [id, report] of reports) {
+    mkdirSync(join(out, id))
+    writeFileSync(join(out, id, 'report.json'), JSON.stringify(change(report)))
+  }
+  return out
+}
+
+function score(folder: string, extra: readonly string[]): { stdout: string; status: number | null } {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [
+      join(shared, 'bench/score.mjs'),
+      '--gold', join(shared, 'gold'),
+      '--stories', join(shared, 'stories'),
+      '--reports', folder,
+      ...extra,
+    ],
+    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  )
+  process.stderr.write(stderr)
+  return { stdout, status }
+}
