@@ -52,6 +52,12 @@ export function claimsOptions<T>(command: Argv<T>) {
     .example('$0 claims sources/fire', 'one line of JSON for each source')
 }
 
+export function versionsOptions<T>(command: Argv<T>) {
+  return withCaptured(command)
+    .positional('paths', pathsOf('Captures of one article, two or more'))
+    .example('$0 versions monday.md tuesday.md', 'numbers, dates and names that changed first')
+}
+
 export function explainOptions<T>(command: Argv<T>) {
   return withCaptured(command)
     .positional('id', {

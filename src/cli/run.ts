@@ -9,6 +9,7 @@ import {
   explainOptions,
   mentionsOptions,
   reportOptions,
+  versionsOptions,
   withLoudness,
 } from './options.ts'
 
@@ -97,6 +98,15 @@ function commandLine(argv: readonly string[], columns: number | undefined, perfo
       async ({ paths, captured, ...options }) => {
         const { claims } = await import('./commands/claims.ts')
         await perform(options, (console) => claims({ paths, captured }, console))
+      },
+    )
+    .command(
+      'versions <paths..>',
+      'Print what changed between captures of one article',
+      (command) => versionsOptions(command),
+      async ({ paths, captured, ...options }) => {
+        const { versions } = await import('./commands/versions.ts')
+        await perform(options, (console) => versions({ paths, captured }, console))
       },
     )
     .command(

@@ -6,6 +6,9 @@ import { placesNamed } from '../util/place.ts'
 import { skeletonOf } from '../util/transliterate.ts'
 import { organisationNamed } from './mentions/entity/lexicon.ts'
 
+/** Lists of names; each list is one person, organisation or place. */
+export type Aliases = readonly (readonly string[])[]
+
 /** The entities of one source, as `findEntities` gave them. */
 export interface SourceEntities {
   readonly source: AnnotatedArticle
@@ -27,9 +30,13 @@ interface Local {
  * nicknames, abbreviations. Two given names with one surname stay two persons; a bare surname joins a full name only
  * where the story has one person of that surname.
  *
+ * @param aliases names that a person holds to be one entity; stronger than every rule.
  * @returns `${source id}#${entity}` to a story-wide id, which depends on the set of names alone, not on the order.
  */
-export function resolveAcross(perSource: readonly SourceEntities[]): ReadonlyMap<string, string> {
+export function resolveAcross(
+  perSource: readonly SourceEntities[],
+  aliases: Aliases = [],
+): ReadonlyMap<string, string> {
   const locals = perSource.flatMap(localsOf).sort(byStrength)
   const groups: Local[][] = []
   const index = new Map<string, Local[][]>()
@@ -45,6 +52,7 @@ export function resolveAcross(perSource: readonly SourceEntities[]): ReadonlyMap
     }
   }
   for (const local of unsure) groups.push([local])
+  joinAliases(groups, aliases)
   const ids = new Map<string, string>()
   const taken = new Map<string, number>()
   for (const group of groups) {
@@ -56,6 +64,21 @@ export function resolveAcross(perSource: readonly SourceEntities[]): ReadonlyMap
     for (const { key } of group) ids.set(key, count === 1 ? base : `${base}#${count}`)
   }
   return ids
+}
+
+/** Moves the members of all groups that a list of aliases names to the first of them, kind by kind. */
+function joinAliases(groups: Local[][], aliases: Aliases): void {
+  for (const list of aliases) {
+    const wanted = new Set(list.map((name) => name.trim().toLowerCase()))
+    const first = new Map<EntityKind, Local[]>()
+    for (const group of groups) {
+      const kind = group[0]?.kind
+      if (!kind || !group.some(({ names }) => names.some((name) => wanted.has(name.toLowerCase())))) continue
+      const target = first.get(kind)
+      if (target) target.push(...group.splice(0))
+      else first.set(kind, group)
+    }
+  }
 }
 
 function localsOf({ source, entities }: SourceEntities): Local[] {

@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { baseForm, synonymSets } from '../util/concepts.ts'
 import { rarity } from '../util/rarity.ts'
-import { resolveAcross } from './aliases.ts'
+import { type Aliases, resolveAcross } from './aliases.ts'
 
 const MINUTES_A_DAY = 1440
 /** A word this many tokens away from the value counts half. */
@@ -29,9 +29,10 @@ export interface ClaimContext extends Witness {
 }
 
 /** One context a witness; entity ids are the same across them for the same person, organisation or place. */
-export function framing(witnesses: readonly Witness[]): ClaimContext[] {
+export function framing(witnesses: readonly Witness[], aliases: Aliases = []): ClaimContext[] {
   const ids = resolveAcross(
     witnesses.map(({ source, mentions }) => ({ source, entities: mentions.filter(isEntity) })),
+    aliases,
   )
   return witnesses.map((witness) => contextOf(witness, ids))
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Mention, Mentions } from '../model/mention.ts'
 import { bySpan } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
+import type { Aliases } from './aliases.ts'
 import { nameClaims } from './claims/name.ts'
 import { quantityClaims } from './claims/quantity.ts'
 import { quoteClaims } from './claims/quote.ts'
@@ -35,9 +36,13 @@ export function extractMentions(source: AnnotatedArticle): Mentions {
   return mentions.sort((a, b) => bySpan(a.span, b.span) || (a.kind < b.kind ? -1 : 1))
 }
 
-/** The checkable propositions of a story's sources; names are resolved across them. */
-export function extractClaims(witnesses: readonly Witness[]): Claim[] {
-  const contexts = framing(witnesses)
+/**
+ * The checkable propositions of a story's sources; names are resolved across them.
+ *
+ * @param aliases lists of names that the newsroom holds to be one person, organisation or place.
+ */
+export function extractClaims(witnesses: readonly Witness[], aliases: Aliases = []): Claim[] {
+  const contexts = framing(witnesses, aliases)
   const perSource = contexts.flatMap((context) => [
     ...quantityClaims(context),
     ...timeClaims(context),

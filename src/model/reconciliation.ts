@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from './annotation.ts'
 import type { Evidence } from './cluster.ts'
 import type { Finding, Reading } from './finding.ts'
+import type { Revision } from './revision.ts'
 import type { Span } from './span.ts'
 
 export type FactStatus = 'agreed' | 'disputed' | 'single-source' | 'unresolved'
@@ -13,6 +14,8 @@ export interface Answer {
   readonly sources: readonly string[]
   /** How many independent origins give it: copies count once. */
   readonly independentOrigins: number
+  /** The same with each origin counted by its heaviest outlet; only where the story gives outlets weights. */
+  readonly weight?: number
 }
 
 /** A question with its readings and where it stands. Never says which reading is true. */
@@ -22,6 +25,8 @@ export interface Fact {
   readonly status: FactStatus
   /** Independent origins that answer. */
   readonly independentOrigins: number
+  /** The same with each origin counted by its heaviest outlet; only where the story gives outlets weights. */
+  readonly weight?: number
   /** In the order of source ids, then of place. */
   readonly readings: readonly Reading[]
   /** The readings grouped by value, the most recently published answer last. */
@@ -72,10 +77,19 @@ export interface Source {
   readonly origin: string
 }
 
-/** A story before it is read across: its articles, in any order. */
+/** What a newsroom says of a story beside its sources. */
+export interface StorySettings {
+  /** How much an outlet's word counts, by its name in lower case; 1 for outlets that are not listed. */
+  readonly weights: ReadonlyMap<string, number>
+  /** Names that are one person, organisation or place; each list is one. */
+  readonly aliases: readonly (readonly string[])[]
+}
+
+/** A story before it is read across. */
 export interface Story {
   readonly id: string
   readonly title: string
+  readonly settings?: StorySettings
 }
 
 /** All that is known of a story at the end of the pipeline; reports are functions of it. */
@@ -89,4 +103,6 @@ export interface Reconciliation {
   /** Sorted: discrepancies first, by severity and confidence, then by id. */
   readonly findings: readonly Finding[]
   readonly facts: readonly Fact[]
+  /** What changed between two captures of one article; only the newest capture is a source. Sorted by its id. */
+  readonly revisions: readonly Revision[]
 }

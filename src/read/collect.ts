@@ -13,6 +13,8 @@ const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.t
 export interface StoryFiles {
   readonly story: Story
   readonly files: readonly string[]
+  /** Where its settings may lie: the folder that holds its files, null where they lie in several. */
+  readonly folder: string | null
 }
 
 interface Collected {
@@ -152,16 +154,18 @@ async function storiesBelow(folder: string): Promise<Folder[]> {
 }
 
 function storyOfFolder({ path, files }: Folder): StoryFiles & { path: string } {
-  return { story: storyNamed(basename(resolve(path))), files, path: resolve(path) }
+  return { story: storyNamed(basename(resolve(path))), files, folder: path, path: resolve(path) }
 }
 
 /** Files named one by one are a story called after the one file, or after the folder they all lie in. */
 function storyOfFiles(files: readonly string[]): StoryFiles & { path: string } {
   const [first, ...others] = files.map((file) => resolve(file)).sort()
   const folder = dirname(first ?? '')
-  if (others.length === 0) return { story: storyNamed(stem(basename(first ?? ''))), files, path: first ?? '' }
   const together = others.every((file) => dirname(file) === folder)
-  return { story: storyNamed(together ? basename(folder) : 'story'), files, path: folder }
+  const settings = together ? dirname(files[0] ?? '') : null
+  if (others.length === 0)
+    return { story: storyNamed(stem(basename(first ?? ''))), files, folder: settings, path: first ?? '' }
+  return { story: storyNamed(together ? basename(folder) : 'story'), files, folder: settings, path: folder }
 }
 
 function storyNamed(name: string): Story {
@@ -178,11 +182,11 @@ function withDistinctIds(stories: readonly (StoryFiles & { path: string })[]): S
       : [slug(basename(dirname(each.path))), each.story.id].filter((part) => part !== '').join('-')
   })
   const used = new Set<string>()
-  return inOrder.map(({ story, files }, i) => {
+  return inOrder.map(({ story, files, folder }, i) => {
     const wanted = named[i] ?? story.id
     let id = wanted
     for (let n = 2; used.has(id); n++) id = `${wanted}-${n}`
     used.add(id)
-    return { story: { ...story, id }, files }
+    return { story: { ...story, id }, files, folder }
   })
 }

@@ -13,6 +13,8 @@ import { contentKey, identify } from './identify.ts'
 import { loadText } from './load.ts'
 import { readWithFrontMatter } from './markdown.ts'
 import { readPlain } from './plain.ts'
+import { loadSettings } from './settings.ts'
+import { withSettings } from './story.ts'
 
 export interface ReadOptions {
   /** When the captures were made, `YYYY-MM-DD` with or without a clock time: turns "3 days ago" into a date. */
@@ -36,7 +38,7 @@ export interface Intake<T> {
 
 /**
  * Reads files and folders as stories: a folder with sources is one story, a folder of such folders several,
- * and the files among `paths` are one story together.
+ * and the files among `paths` are one story together. Settings in `story.yaml` beside the sources apply.
  *
  * @returns stories sorted by id, the same for every order of `paths`. A story none of whose sources could be read is left out.
  * @throws UserError where `options.captured` is no date.
@@ -50,12 +52,20 @@ export async function readPaths(
   const found: StorySources[] = []
   const allProblems = [...problems]
   const allWarnings = [...warnings]
-  for (const { story, files } of stories) {
-    const read = await readFiles(files, captured)
-    allProblems.push(...read.problems)
-    allWarnings.push(...read.warnings)
-    const articles = [...read.found].sort((a, b) => (a.id < b.id ? -1 : 1))
-    if (articles.length > 0) found.push({ story, articles })
+  for (const { story, files, folder } of stories) {
+    try {
+      const settings = folder === null ? null : await loadSettings(folder)
+      const read = await readFiles(files, captured ?? settings?.captured ?? null)
+      allProblems.push(...read.problems)
+      allWarnings.push(...read.warnings)
+      const articles = [...read.found].sort((a, b) => (a.id < b.id ? -1 : 1))
+      const set = settings ? withSettings(story, articles, settings) : { story, articles, warnings: [] }
+      allWarnings.push(...set.warnings)
+      if (set.articles.length > 0) found.push({ story: set.story, articles: set.articles })
+    } catch (error) {
+      // Without its settings a story might count what was to be left out: it is not read at all.
+      allProblems.push(asProblem(error))
+    }
   }
   found.sort((a, b) => (a.story.id < b.story.id ? -1 : 1))
   return { found, problems: allProblems, warnings: allWarnings }

@@ -24,6 +24,14 @@ export async function loadText(path: string): Promise<string> {
   return decode(bytes, path).replace(/\r\n?/gu, '\n')
 }
 
+/** Whether a path leads to anything. */
+export async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
 async function loadBytes(path: string): Promise<Uint8Array> {
   try {
     // Asked before it is opened: opening a pipe would wait for a writer.

@@ -13,18 +13,32 @@ import type { Testimony } from './testimony.ts'
  *
  * @param findings sorted by id
  * @param published by source id, a string that sorts by publication
+ * @param isWeighted whether to give the weighted counts, too
  */
 export function factsOf(
   findings: readonly Finding[],
   testimony: Testimony,
   published: ReadonlyMap<string, string>,
+  isWeighted = false,
 ): Fact[] {
   const groups = new Map<string, Finding[]>()
   for (const group of groupsOf(findings.filter(({ kind }) => kind !== 'omission'))) {
     const id = idOf(group)
     groups.set(id, [...(groups.get(id) ?? []), ...group])
   }
-  return [...groups].map(([id, group]) => factOf(id, group, testimony, published)).sort(byPlace)
+  const facts = [...groups].map(([id, group]) => factOf(id, group, testimony, published)).sort(byPlace)
+  return isWeighted ? facts.map((fact) => weighted(fact, testimony)) : facts
+}
+
+function weighted(fact: Fact, testimony: Testimony): Fact {
+  return {
+    ...fact,
+    weight: testimony.weight(fact.readings),
+    answers: fact.answers.map((answer) => ({
+      ...answer,
+      weight: testimony.weight(fact.readings.filter(({ value }) => value === answer.value)),
+    })),
+  }
 }
 
 /** The same question and the same answers of the same sources are the same fact, wherever they stand. */

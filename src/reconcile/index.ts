@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../model/annotation.ts'
 import { type Finding, type FindingKind, SEVERITIES } from '../model/finding.ts'
 import type { Fact, Reconciliation, Story } from '../model/reconciliation.ts'
+import type { Revision } from '../model/revision.ts'
 import { factsOf } from './facts.ts'
 import { linksOf } from './links.ts'
 import { omissionsOf } from './omissions.ts'
@@ -13,11 +14,14 @@ import { traceOf } from './trace.ts'
  * What stands: sources grouped into independent origins, and every question with its readings and status.
  *
  * The order of `sources` and `findings` does not matter.
+ *
+ * @param revisions what changed between captures of one article, handed on as it is
  */
 export function reconcileFindings(
   story: Story,
   sources: readonly AnnotatedArticle[],
   findings: readonly Finding[],
+  revisions: readonly Revision[] = [],
 ): Reconciliation {
   const inOrder = [...sources].sort((a, b) => compare(a.article.id, b.article.id))
   const traces = inOrder.map(traceOf)
@@ -29,10 +33,11 @@ export function reconcileFindings(
   const originOf = new Map(
     origins.flatMap(({ id, sources: ids }) => ids.map((source) => [source, id] as const)),
   )
-  const testimony = testimonyOf(traces, origins, links)
+  const weights = story.settings?.weights
+  const testimony = testimonyOf(traces, origins, links, weights)
   const published = new Map(inOrder.map(({ article }) => [article.id, publicationKey(article)] as const))
   const given = [...findings].sort((a, b) => compare(a.id, b.id))
-  const facts = factsOf(given, testimony, published)
+  const facts = factsOf(given, testimony, published, (weights?.size ?? 0) > 0)
   const omissions = omissionsOf(facts, given, traces, origins)
   return {
     story,
@@ -41,6 +46,7 @@ export function reconcileFindings(
     links,
     findings: [...given, ...omissions].sort(byWeight),
     facts: facts.map((fact) => withOmissions(fact, omissions)),
+    revisions,
   }
 }
 

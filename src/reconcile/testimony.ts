@@ -15,17 +15,22 @@ const LEAST_COPIED = 12
 export interface Testimony {
   /** How many independent origins stand behind these readings. */
   independent(readings: readonly Reading[]): number
+  /** The same with each origin counted by its heaviest outlet, to two decimals. */
+  weight(readings: readonly Reading[]): number
 }
 
 /**
  * Counts by reading, not by source: words inside a shared passage count with the other text that has them, what an
  * article credits to another medium counts with that medium, and the paragraphs that a partly copied article adds count
  * as its own.
+ *
+ * @param weights by outlet in lower case; 1 for outlets that are not listed
  */
 export function testimonyOf(
   traces: readonly Trace[],
   origins: readonly Origin[],
   links: readonly SourceLink[],
+  weights: ReadonlyMap<string, number> = new Map(),
 ): Testimony {
   const originOf = new Map(
     origins.flatMap(({ id, sources }) => sources.map((source) => [source, id] as const)),
@@ -43,26 +48,41 @@ export function testimonyOf(
     return isOwn ? `${origin} ${reading.source}` : origin
   }
 
+  const weightOf = new Map(
+    traces.map(({ source: { article } }) => [
+      article.id,
+      weights.get(article.outlet.trim().toLowerCase()) ?? 1,
+    ]),
+  )
+
+  function groupsOf(readings: readonly Reading[]): Reading[][] {
+    const groups = new Groups<Reading>(readings)
+    const bySource = new Map<string, Reading[]>()
+    const byWitness = new Map<string, Reading>()
+    for (const reading of readings) {
+      const ofSource = bySource.get(reading.source)
+      if (ofSource?.[0]) groups.join(ofSource[0], reading)
+      bySource.set(reading.source, [...(ofSource ?? []), reading])
+      const witness = witnessOf(reading)
+      const ofWitness = byWitness.get(witness)
+      if (ofWitness) groups.join(ofWitness, reading)
+      else byWitness.set(witness, reading)
+    }
+    for (const link of links) {
+      for (const a of bySource.get(link.sources[0]) ?? []) {
+        for (const b of bySource.get(link.sources[1]) ?? []) if (isCopied(link, a, b)) groups.join(a, b)
+      }
+    }
+    return groups.all()
+  }
+
   return {
-    independent(readings) {
-      const groups = new Groups<Reading>(readings)
-      const bySource = new Map<string, Reading[]>()
-      const byWitness = new Map<string, Reading>()
-      for (const reading of readings) {
-        const ofSource = bySource.get(reading.source)
-        if (ofSource?.[0]) groups.join(ofSource[0], reading)
-        bySource.set(reading.source, [...(ofSource ?? []), reading])
-        const witness = witnessOf(reading)
-        const ofWitness = byWitness.get(witness)
-        if (ofWitness) groups.join(ofWitness, reading)
-        else byWitness.set(witness, reading)
-      }
-      for (const link of links) {
-        for (const a of bySource.get(link.sources[0]) ?? []) {
-          for (const b of bySource.get(link.sources[1]) ?? []) if (isCopied(link, a, b)) groups.join(a, b)
-        }
-      }
-      return groups.all().length
+    independent: (readings) => groupsOf(readings).length,
+    weight: (readings) => {
+      const heaviest = groupsOf(readings).map((group) =>
+        Math.max(...group.map(({ source }) => weightOf.get(source) ?? 1)),
+      )
+      return Math.round(heaviest.reduce((sum, weight) => sum + weight, 0) * 100) / 100
     },
   }
 }

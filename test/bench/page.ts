@@ -64,6 +64,7 @@ function bigReconciliation(): Reconciliation {
       evidence: [],
     })),
     links: [],
+    revisions: [],
     findings,
     facts: [],
   }

@@ -415,6 +415,7 @@ export function sampleReconciliation(): Reconciliation {
       { id: 'o2', sources: ['harrow-courier'], evidence: [] },
       { id: 'o3', sources: ['tarrow-evening-post'], evidence: [] },
     ],
+    revisions: [],
     links: [
       {
         sources: ['coast-radio', 'norrland-telegraph'],
@@ -437,6 +438,7 @@ export function emptyReconciliation(): Reconciliation {
     sources: [{ annotated: courier.annotated, origin: 'o1' }],
     origins: [{ id: 'o1', sources: ['harrow-courier'], evidence: [] }],
     links: [],
+    revisions: [],
     findings: [],
     facts: [],
   }

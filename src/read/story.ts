@@ -1,0 +1,77 @@
+import { basename } from 'node:path'
+import type { Article } from '../model/article.ts'
+import type { Story } from '../model/reconciliation.ts'
+import { nearest } from '../util/nearest.ts'
+import { excerpt } from '../util/user-error.ts'
+import { stem } from './names.ts'
+import type { Settings } from './settings.ts'
+
+/** A story as its settings have it. A setting that concerns no source is said in a warning. */
+export function withSettings(
+  story: Story,
+  articles: readonly Article[],
+  settings: Settings,
+): { readonly story: Story; readonly articles: readonly Article[]; readonly warnings: readonly string[] } {
+  const { path, title, timezone, weights, aliases, exclude } = settings
+  const warnings: string[] = []
+  const outlets = [...new Set(articles.map(({ outlet }) => outlet))].sort()
+  for (const { outlet, line } of weights)
+    if (!outlets.some((known) => plain(known) === plain(outlet)))
+      warnings.push(
+        `${path}:${line}: no source is of the outlet ${excerpt(outlet)}${meant(outlet, outlets)}.`,
+      )
+  const files = [...new Set(articles.map(({ file }) => file))].sort()
+  for (const { source, line } of exclude)
+    if (!articles.some((article) => isNamed(article, source)))
+      warnings.push(
+        `${path}:${line}: there is no source ${excerpt(source)} to leave out${meant(source, files)}.`,
+      )
+  const kept = articles.filter((article) => !exclude.some(({ source }) => isNamed(article, source)))
+  return {
+    story: {
+      id: story.id,
+      title: title ?? story.title,
+      settings: { weights: new Map(weights.map(({ outlet, weight }) => [plain(outlet), weight])), aliases },
+    },
+    articles: timezone === null ? kept : kept.map((article) => datedIn(article, timezone)),
+    warnings,
+  }
+}
+
+const plain = (name: string): string => name.trim().toLowerCase()
+
+function meant(name: string, known: readonly string[]): string {
+  const near = nearest(name, known)
+  return near === null ? '' : `; did you mean ${excerpt(near)}`
+}
+
+/** By its id, or by its file with or without extension. */
+function isNamed({ id, file }: Article, source: string): boolean {
+  const name = basename(source.trim())
+  return id === name || file === name || stem(file) === name
+}
+
+const ZONED = /(?:Z|[+-]\d{2}:?\d{2})$/u
+
+/** An article published at a stated instant, with the day that it was in the story's zone. */
+function datedIn(article: Article, timezone: string): Article {
+  const { published } = article
+  if (published.value === null || published.instant === null || !ZONED.test(published.instant)) return article
+  const instant = Date.parse(published.instant)
+  if (Number.isNaN(instant)) return article
+  return { ...article, published: { ...published, value: dayIn(instant, timezone) } }
+}
+
+/** The civil day (ISO 8601) of an instant in a zone of the tz database. */
+function dayIn(instant: number, timezone: string): string {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: timezone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant)
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? ''
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
+}

@@ -1,0 +1,154 @@
+import { diffArrays } from 'diff'
+import type { AnnotatedArticle, Token } from '../model/annotation.ts'
+import type { Mention, Mentions } from '../model/mention.ts'
+import {
+  CHANGE_KINDS,
+  type Change,
+  type ChangedWords,
+  type ChangeKind,
+  type Revision,
+} from '../model/revision.ts'
+import { overlaps, type Span, sliceOf } from '../model/span.ts'
+import type { Witness } from '../model/witness.ts'
+import { CORRECTION_NOTE } from './data/correction-notes.ts'
+
+/** More edits than this, and the texts are shown as replaced altogether. Bounds the work without a clock. */
+const MOST_EDITS = 3000
+/** Changes with so few equal words between them are one: "12 were" for "15 are". */
+const WIDEST_GAP = 1
+
+/** What changed from one capture of an article to the next, word by word. */
+export function revisionOf(before: Witness, after: Witness): Revision {
+  const changes = hunksOf(before.source.tokens, after.source.tokens).map(
+    (hunk): Change => changeOf(hunk, before, after),
+  )
+  return {
+    before: before.source.article,
+    after: after.source.article,
+    note: noteOf(before.source, after.source),
+    // Two words changed in one date are one change.
+    changes: [...new Map(changes.map((change) => [placeOf(change), change])).values()].sort(
+      (a, b) =>
+        CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind) ||
+        a.after.span.start - b.after.span.start ||
+        a.before.span.start - b.before.span.start,
+    ),
+  }
+}
+
+function placeOf({ kind, before, after }: Change): string {
+  return [kind, before.span.start, before.span.end, after.span.start, after.span.end].join(' ')
+}
+
+/** Positions of tokens, half-open, that correspond but differ. */
+interface Hunk {
+  readonly before: readonly [number, number]
+  readonly after: readonly [number, number]
+}
+
+function hunksOf(before: readonly Token[], after: readonly Token[]): Hunk[] {
+  const parts = diffArrays(
+    before.map(({ text }) => text),
+    after.map(({ text }) => text),
+    { maxEditLength: MOST_EDITS },
+  )
+  if (!parts) return [{ before: [0, before.length], after: [0, after.length] }]
+  const hunks: Hunk[] = []
+  let [a, b] = [0, 0]
+  for (const { added, removed, count } of parts) {
+    const [nextA, nextB] = [added ? a : a + count, removed ? b : b + count]
+    if (added || removed) {
+      const last = hunks.at(-1)
+      if (last && a - last.before[1] <= WIDEST_GAP && b - last.after[1] <= WIDEST_GAP)
+        hunks[hunks.length - 1] = { before: [last.before[0], nextA], after: [last.after[0], nextB] }
+      else hunks.push({ before: [a, nextA], after: [b, nextB] })
+    }
+    ;[a, b] = [nextA, nextB]
+  }
+  return hunks
+}
+
+function changeOf(hunk: Hunk, before: Witness, after: Witness): Change {
+  const spans = [spanOf(hunk.before, before.source), spanOf(hunk.after, after.source)] as const
+  for (const kind of CHANGE_KINDS) {
+    const [left, right] = [
+      mentionsIn(before.mentions, spans[0], kind),
+      mentionsIn(after.mentions, spans[1], kind),
+    ]
+    // Words that only one of the two has are more or less to read, and correct nothing.
+    if (left.length === 0 || right.length === 0 || valuesOf(left) === valuesOf(right)) continue
+    return {
+      kind,
+      before: wordsAt(before.source, kind === 'quotation' ? spans[0] : around(spans[0], left)),
+      after: wordsAt(after.source, kind === 'quotation' ? spans[1] : around(spans[1], right)),
+    }
+  }
+  return { kind: 'words', before: wordsAt(before.source, spans[0]), after: wordsAt(after.source, spans[1]) }
+}
+
+function spanOf([from, to]: readonly [number, number], { tokens, article }: AnnotatedArticle): Span {
+  const start = tokens[from]?.start ?? article.text.length
+  return { start, end: to > from ? (tokens[to - 1]?.end ?? start) : start }
+}
+
+function mentionsIn(mentions: Mentions, span: Span, kind: ChangeKind): Mention[] {
+  return mentions.filter((mention) => kindOf(mention) === kind && overlaps(mention.span, span))
+}
+
+function kindOf(mention: Mention): ChangeKind | null {
+  switch (mention.kind) {
+    case 'quantity':
+      return 'number'
+    case 'date':
+      return 'date'
+    case 'person':
+    case 'organisation':
+    case 'place':
+      return 'name'
+    case 'quote':
+      return mention.direct ? 'quotation' : null
+    default:
+      return null
+  }
+}
+
+function valuesOf(mentions: readonly Mention[]): string {
+  return JSON.stringify(mentions.map(valueOf).sort())
+}
+
+function valueOf(mention: Mention): string {
+  switch (mention.kind) {
+    case 'quantity':
+      return [mention.bound, mention.value, mention.upper ?? '', mention.unit ?? ''].join(' ')
+    case 'date':
+      return mention.timex3.value
+    default:
+      return mention.exact
+  }
+}
+
+/** A changed number with the "at least" before it, a changed name in full. */
+function around(span: Span, mentions: readonly Mention[]): Span {
+  return {
+    start: Math.min(span.start, ...mentions.map((mention) => mention.span.start)),
+    end: Math.max(span.end, ...mentions.map((mention) => mention.span.end)),
+  }
+}
+
+function wordsAt({ article, sentences }: AnnotatedArticle, span: Span): ChangedWords {
+  const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end)
+  return {
+    exact: sliceOf(article.text, span),
+    span,
+    sentence: sentence ? { start: sentence.start, end: sentence.end } : span,
+  }
+}
+
+/** The first sentence that speaks of a correction and was not there before. */
+function noteOf(before: AnnotatedArticle, after: AnnotatedArticle): string | null {
+  for (const sentence of after.sentences) {
+    const words = sliceOf(after.article.text, sentence)
+    if (CORRECTION_NOTE.test(words.toLowerCase()) && !before.article.text.includes(words)) return words
+  }
+  return null
+}

@@ -1,0 +1,72 @@
+import type { Article } from '../model/article.ts'
+import { Groups } from './groups.ts'
+import { publicationKey } from './published.ts'
+import { trigramShares } from './rewording.ts'
+import { wordsOf } from './words.ts'
+
+/** Captures of one article, the oldest first. */
+export type Versions = readonly [Article, ...Article[]]
+
+/** Share of one text's wording that stands in the other, from which two texts of one outlet are one article. */
+const NEAR_SAME = 0.6
+
+/**
+ * Groups the captures of one article: those of one address, or of one outlet with nearly the same text.
+ *
+ * @returns a group for each article, sorted by the id of its newest capture; the order of `articles` does not matter.
+ */
+export function versionsOf(articles: readonly Article[]): Versions[] {
+  const inOrder = [...articles].sort((a, b) => compare(a.id, b.id))
+  const groups = new Groups<Article>(inOrder)
+  const byAddress = new Map<string, Article>()
+  const byOutlet = new Map<string, Article[]>()
+  for (const article of inOrder) {
+    const address = addressOf(article)
+    const twin = address === null ? undefined : byAddress.get(address)
+    if (twin) groups.join(twin, article)
+    else if (address !== null) byAddress.set(address, article)
+    const outlet = article.outlet.trim().toLowerCase()
+    for (const other of byOutlet.get(outlet) ?? [])
+      if (isNearSame(other, article)) groups.join(other, article)
+    byOutlet.set(outlet, [...(byOutlet.get(outlet) ?? []), article])
+  }
+  return groups
+    .all()
+    .flatMap((group): Versions[] => {
+      const [oldest, ...later] = [...group].sort(byAge)
+      return oldest ? [[oldest, ...later]] : []
+    })
+    .sort((a, b) => compare(newestOf(a).id, newestOf(b).id))
+}
+
+export function newestOf(versions: Versions): Article {
+  return versions.at(-1) ?? versions[0]
+}
+
+/** Older first: by the day of capture, then by publication, then the shorter text: articles grow. */
+export function byAge(a: Article, b: Article): number {
+  return (
+    (a.captured !== null && b.captured !== null ? compare(a.captured, b.captured) : 0) ||
+    compare(publicationKey(a), publicationKey(b)) ||
+    a.text.length - b.text.length ||
+    compare(a.id, b.id)
+  )
+}
+
+/** An address without what does not change the article: scheme, `www.`, query, fragment and closing slashes. */
+function addressOf({ url }: Article): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const { host, pathname, search } = new URL(url)
+  // Some sites tell articles apart by the query alone.
+  const query = pathname === '/' || /\.(?:php|aspx?|cgi)$/u.test(pathname) ? search : ''
+  const path = pathname.replace(/\/{1,9}$/u, '')
+  return path === '' && query === '' ? null : `${host.replace(/^www\./u, '')}${path}${query}`
+}
+
+function isNearSame(a: Article, b: Article): boolean {
+  return Math.max(...trigramShares(wordsOf(a), wordsOf(b))) >= NEAR_SAME
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
