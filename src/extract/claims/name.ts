@@ -1,9 +1,13 @@
 import type { Claim } from '../../model/claim.ts'
 import type { EntityMention, Mention } from '../../model/mention.ts'
+import { isNickname } from '../../util/personal-name.ts'
 import type { ClaimContext } from '../frame.ts'
 import { makeClaim, plainSlot } from './make.ts'
 
-/** A claim for each person, organisation and place an article names: what it calls them, at its fullest. */
+/**
+ * A claim for each person, organisation and place an article names: what it calls them, at its fullest; and one more
+ * for a person whom it also calls by a short form of the given name ("Dan" beside "Daniel Caine").
+ */
 export function nameClaims(context: ClaimContext): Claim[] {
   const fullest = new Map<string, EntityMention>()
   for (const mention of context.mentions) {
@@ -12,7 +16,13 @@ export function nameClaims(context: ClaimContext): Claim[] {
     const known = fullest.get(mention.entity)
     if (!known || mention.exact.length > known.exact.length) fullest.set(mention.entity, mention)
   }
-  return [...fullest.values()].flatMap((mention) =>
+  const nicknames = new Map<string, EntityMention>()
+  for (const mention of context.mentions) {
+    if (mention.kind !== 'person' || nicknames.has(mention.entity)) continue
+    const full = fullest.get(mention.entity)
+    if (full && isNickname(givenNameOf(mention), givenNameOf(full)) && givenNameOf(mention) !== givenNameOf(full)) nicknames.set(mention.entity, mention)
+  }
+  return [...fullest.values(), ...nicknames.values()].flatMap((mention) =>
     makeClaim(context, {
       dimension: mention.kind,
       slot: plainSlot('name', null, mention.kind),
@@ -27,6 +37,11 @@ export function nameClaims(context: ClaimContext): Claim[] {
       leftOut: mention.span,
     }),
   )
+}
+
+/** The word before the surname, or nothing. */
+function givenNameOf({ exact }: EntityMention): string {
+  return exact.split(/\s+/u).at(-2) ?? ''
 }
 
 function isNamed(mention: Mention): mention is EntityMention {
