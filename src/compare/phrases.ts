@@ -1,7 +1,7 @@
 import type { Token } from '../model/annotation.ts'
 import type { Dimension } from '../model/claim.ts'
 import type { Finding, FindingKind, Reading } from '../model/finding.ts'
-import { overlaps } from '../model/span.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { askInPlace } from '../util/cloze.ts'
 import { REPORTING_PAST } from '../util/data/reporting-verbs.ts'
@@ -47,16 +47,24 @@ interface PlacedPhrase extends Phrase {
   readonly end: number
 }
 
-/** Spans of one source whose words other rules compare: names of people, dates, numbers, direct quotations. */
-function takenSpans({ mentions }: Witness): readonly { readonly start: number; readonly end: number }[] {
-  return mentions.flatMap((mention) => {
-    if (mention.kind === 'quote') return mention.direct ? [mention.span] : []
-    if (mention.kind === 'date' || mention.kind === 'person') return [mention.span]
-    return mention.kind === 'quantity' ? [mention.numberSpan] : []
-  })
+/** Spans, by sentence, whose words other rules compare: names of people, dates, numbers, direct quotations. */
+function takenSpans({ source, mentions }: Witness): ReadonlyMap<number, readonly Span[]> {
+  const bySentence = new Map<number, Span[]>()
+  const take = (sentence: number, span: Span): void => {
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), span])
+  }
+  for (const mention of mentions) {
+    if (mention.kind === 'quote' && mention.direct) {
+      // A quotation may run on over several sentences.
+      for (let at = mention.sentence; (source.sentences[at]?.start ?? Infinity) < mention.span.end; at++)
+        take(at, mention.span)
+    } else if (mention.kind === 'date' || mention.kind === 'person') take(mention.sentence, mention.span)
+    else if (mention.kind === 'quantity') take(mention.sentence, mention.numberSpan)
+  }
+  return bySentence
 }
 
-type Taken = ReadonlyMap<Statement['source'], readonly { readonly start: number; readonly end: number }[]>
+type Taken = ReadonlyMap<Statement['source'], ReadonlyMap<number, readonly Span[]>>
 
 function variantOf(parallel: Parallel, difference: Difference, taken: Taken): Variant[] {
   const anchor = difference.before + difference.after
@@ -103,7 +111,10 @@ function placedPhrase(statement: Statement, stretch: Stretch, taken: Taken): Pla
   const first = words[0]
   if (!head || !first || !isHead(head, statement.tokens[place.from - 1])) return null
   const span = { start: first.start, end: head.end }
-  if ((taken.get(statement.source) ?? []).some((other) => overlaps(other, span))) return null
+  if (
+    (taken.get(statement.source)?.get(statement.sentence.index) ?? []).some((other) => overlaps(other, span))
+  )
+    return null
   return {
     exact: statement.source.article.text.slice(span.start, span.end),
     head: lemmaOf(head),
@@ -135,23 +146,18 @@ function lemmaOf({ lemma, lower, pos }: Token): string {
 
 /** Variants that share a phrase are of one question; the gravest of each group decides. */
 function groupsOf(variants: readonly Variant[]): Variant[][] {
-  const groups: Variant[][] = []
-  const byPhrase = new Map<string, Variant[]>()
+  const groups = new Map<string, Variant[]>()
   for (const variant of variants) {
     const keys = [variant.a, variant.b].map(
       ({ statement, start }) => `${statement.source.article.id} ${start}`,
     )
-    const known = new Set(
-      keys
-        .flatMap((key) => byPhrase.get(key) ?? [])
-        .flatMap((other) => groups.filter((group) => group.includes(other))),
-    )
-    const joined = [...[...known].flat(), variant]
-    for (const group of known) groups.splice(groups.indexOf(group), 1)
-    groups.push(joined)
-    for (const key of keys) byPhrase.set(key, [...(byPhrase.get(key) ?? []), variant])
+    const touched = new Set(keys.flatMap((key) => groups.get(key) ?? []))
+    const joined = [...touched, variant]
+    for (const one of joined)
+      for (const { statement, start } of [one.a, one.b])
+        groups.set(`${statement.source.article.id} ${start}`, joined)
   }
-  return groups
+  return [...new Set(groups.values())]
 }
 
 const isGraver = (a: Variant, b: Variant): boolean =>

@@ -18,7 +18,10 @@ interface Stand {
 
 /** One finding for each situation in which sources stand on two sides; a source that tells of both stands on neither. */
 export function situationFindings(witnesses: readonly Witness[]): Finding[] {
+  const texts = witnesses.map(({ source }) => source.article.text.toLowerCase())
   return SITUATIONS.flatMap((situation) => {
+    const has = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word))
+    if (!situation.triggers.every((words) => texts.some((text) => has(text, words)))) return []
     const stands = witnesses.map((witness) => standsOf(witness, situation))
     const single = stands.filter(
       (own) => own.length > 0 && (situation.ofPlace || own.every(({ side }) => side === own[0]?.side)),
@@ -61,7 +64,14 @@ function opposed(stands: readonly Stand[], { ofPlace }: Situation): Stand[] {
 
 const CONFIDENCE = 0.75
 
-function findingOf({ name, question, verdict }: Situation, stands: readonly Stand[]): Finding[] {
+function findingOf(
+  { name, question: asked, verdict, ofPlace }: Situation,
+  stands: readonly Stand[],
+): Finding[] {
+  const [shared] = ofPlace
+    ? [...(stands[0]?.places ?? [])].filter((place) => stands.every(({ places }) => places.has(place)))
+    : []
+  const question = shared === undefined ? asked : asked.replace(' it ', ` ${shared} `)
   if (new Set(stands.map(({ side }) => side)).size < 2) return []
   const isConflict = verdict === 'differs'
   const told = stands.map(({ source, span }) => `“${source.article.text.slice(span.start, span.end)}”`)
@@ -73,7 +83,7 @@ function findingOf({ name, question, verdict }: Situation, stands: readonly Stan
       severity: isConflict ? 'medium' : 'low',
       confidence: CONFIDENCE,
       question,
-      questionKey: name,
+      questionKey: shared === undefined ? name : `${name} ${shared}`,
       message: `${question} The sources have ${told.join(' and ')}.`,
       readings: stands.map(readingOf),
       evidence: [{ signal: 'opposite-states', weight: 1, detail: name }],

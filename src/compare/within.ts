@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Token } from '../model/annotation.ts'
 import type { Finding, Reading } from '../model/finding.ts'
 import type { EntityMention } from '../model/mention.ts'
 import type { Witness } from '../model/witness.ts'
+import { askInPlace } from '../util/cloze.ts'
 import { baseForm } from '../util/concepts.ts'
 import { liesIn } from '../util/place.ts'
 import { rarity } from '../util/rarity.ts'
@@ -49,10 +50,11 @@ function isWider(outer: Located, inner: Located): boolean {
 }
 
 function locatedIn({ source, mentions }: Witness): Located[] {
-  const starts = new Map(source.tokens.map(({ start, index }) => [start, index]))
   return mentions.flatMap((mention) => {
     if (mention.kind !== 'place' || mention.attributive) return []
-    const at = starts.get(mention.span.start) ?? 0
+    const own = source.sentences[mention.sentence]
+    const words = source.tokens.slice(own?.firstToken, own?.endToken)
+    const at = words.find(({ start }) => start === mention.span.start)?.index ?? 0
     const [governor, preposition] = [source.tokens[at - 2], source.tokens[at - 1]]
     if (!governor || !preposition || governor.sentence !== mention.sentence) return []
     if (!LOCATING.test(preposition.lower) || rarity(governor.lemma) === 0) return []
@@ -80,7 +82,7 @@ function wordsBeside(
 const CONFIDENCE = 0.8
 
 function findingOf(inner: Located, outer: Located): Finding {
-  const question = `Where: “${inner.governor} …”?`
+  const question = questionOf(inner)
   const [x, y] = [inner.mention.canonical, outer.mention.canonical]
   return finish({
     kind: 'refinement',
@@ -94,6 +96,12 @@ function findingOf(inner: Located, outer: Located): Finding {
     readings: [inner, outer].map(readingOf),
     evidence: [{ signal: 'same-governor', weight: 1, detail: inner.governor }],
   })
+}
+
+function questionOf({ source, mention: { sentence, span } }: Located): string {
+  const { text } = source.article
+  const { start, end } = source.sentences[sentence] ?? span
+  return askInPlace(text.slice(start, span.start), text.slice(span.end, end), 'where')
 }
 
 function readingOf({ source, mention }: Located): Reading {

@@ -8,7 +8,7 @@ const KINDS = [
   'helicopter chopper,plane jet warplane airplane aeroplane airliner,drone,balloon',
   'pistol handgun revolver,rifle,shotgun,knife machete dagger,axe hatchet,hammer,grenade',
   'brother,sister,father,mother,son,daughter,uncle,aunt,nephew,niece,grandfather,grandmother,grandson,granddaughter',
-  'wife,husband,widow,widower,fiancee,fiance',
+  'wife widow,husband widower,fiancee,fiance',
   'school,hospital clinic,mosque,church,synagogue,temple,restaurant cafe diner,hotel motel,bakery,factory,prison jail,courthouse,supermarket,cinema theater theatre',
   'leg thigh knee ankle foot,arm elbow wrist hand,head face skull,chest,stomach abdomen,neck throat',
   'soldier serviceman trooper,fighter militiaman militant rebel insurgent gunman,civilian bystander,policeman',

@@ -9,6 +9,8 @@ export interface Situation {
   readonly verdict: 'differs' | 'compatible'
   /** The two sides. No pattern backtracks over more than a bounded stretch. */
   readonly sides: readonly [RegExp, RegExp]
+  /** Words of which each side needs one, lower case: most stories are passed over for want of them. */
+  readonly triggers: readonly [readonly string[], readonly string[]]
   /** Whether both sentences must name the same place. */
   readonly ofPlace: boolean
 }
@@ -17,6 +19,10 @@ export interface Situation {
 export const SITUATIONS: readonly Situation[] = [
   {
     name: 'identity',
+    triggers: [
+      ['identity', 'name', 'identified'],
+      ['named by', 'identified by', 'named the', 'identified the'],
+    ],
     question: 'Has the attacker been named?',
     verdict: 'differs',
     sides: [
@@ -33,6 +39,10 @@ export const SITUATIONS: readonly Situation[] = [
   },
   {
     name: 'access',
+    triggers: [
+      ['cordoned', 'sealed', 'closed', 'shut', 'blocked'],
+      ['reopened', 're-opened'],
+    ],
     question: 'Is it open?',
     verdict: 'differs',
     sides: [
@@ -43,6 +53,10 @@ export const SITUATIONS: readonly Situation[] = [
   },
   {
     name: 'custody',
+    triggers: [
+      ['manhunt', 'at large', 'on the run'],
+      ['apprehended', 'captured', 'custody'],
+    ],
     question: 'Has the suspect been caught?',
     verdict: 'compatible',
     sides: [

@@ -16,8 +16,16 @@ export interface Difference {
   readonly after: number
 }
 
-/** Where two parallel sentences part, by the longest sequence of words they share; null where they share too little. */
-export function differencesOf({ a, b }: Parallel): Difference[] {
+const known = new WeakMap<Parallel, readonly Difference[]>()
+
+/** Where two parallel sentences part, by the longest sequence of words they share. Several rules ask: kept once found. */
+export function differencesOf(parallel: Parallel): readonly Difference[] {
+  const found = known.get(parallel) ?? partings(parallel)
+  known.set(parallel, found)
+  return found
+}
+
+function partings({ a, b }: Parallel): Difference[] {
   const matched = longestCommon(a.keys, b.keys)
   const differences: Difference[] = []
   let [x, y] = [0, 0]

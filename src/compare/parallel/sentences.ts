@@ -26,6 +26,9 @@ export interface Parallel {
 const KEPT = 4
 /** Words of more sentences than this lead to too many pairs to be worth following. */
 const COMMON = 40
+/** Words from this weight on lead to partners; all words count once a partner is found. */
+const TELLING = 0.5
+const LEAST_HINT = 1
 /** Content that two sentences must share, in weights of words: three rare ones or more. */
 const LEAST_SHARED = 2
 const LEAST_OVERLAP = 0.5
@@ -64,20 +67,29 @@ function partnersOf(
   statements: readonly Statement[],
   postings: ReadonlyMap<string, readonly number[]>,
 ): { readonly other: number; readonly overlap: number }[] {
-  const shared = new Map<number, number>()
+  const hints = new Map<number, number>()
   for (const [key, weight] of statement.weights) {
     const list = postings.get(key) ?? []
-    if (list.length > COMMON) continue
+    if (weight < TELLING || list.length > COMMON) continue
     for (const other of list)
-      if (statements[other]?.source !== statement.source) shared.set(other, (shared.get(other) ?? 0) + weight)
+      if (statements[other]?.source !== statement.source) hints.set(other, (hints.get(other) ?? 0) + weight)
   }
-  return [...shared]
-    .flatMap(([other, weight]) => {
-      const least = Math.min(statement.total, statements[other]?.total ?? 0)
-      const overlap = least === 0 ? 0 : weight / least
+  return [...hints]
+    .flatMap(([other, hint]) => {
+      const partner = statements[other]
+      if (!partner || hint < LEAST_HINT) return []
+      const weight = sharedWeight(statement, partner)
+      const overlap = weight / Math.min(statement.total, partner.total)
       return weight >= LEAST_SHARED && overlap >= LEAST_OVERLAP ? [{ other, overlap }] : []
     })
     .sort((x, y) => y.overlap - x.overlap || x.other - y.other)
+}
+
+function sharedWeight(a: Statement, b: Statement): number {
+  const [few, many] = a.weights.size < b.weights.size ? [a.weights, b.weights] : [b.weights, a.weights]
+  let sum = 0
+  for (const [key, weight] of few) if (many.has(key)) sum += weight
+  return sum
 }
 
 function statementsOf(source: AnnotatedArticle): Statement[] {
