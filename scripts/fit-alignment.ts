@@ -39,6 +39,7 @@ const SIGN: Readonly<Partial<Record<SignalName, 1 | -1>>> = {
   'other-part': -1,
   'part-and-whole': -1,
   'part-unstated': -1,
+  'one-past': -1,
   'weak-slot-match': 1,
   'weak-slot-and-words': 1,
   'long-run': -1,
@@ -234,7 +235,7 @@ const logit = (weights: readonly number[], values: readonly number[]): number =>
   values.reduce((sum, value, i) => sum + value * (weights[i + 1] ?? 0), weights[0] ?? 0)
 
 /** Penalised maximum likelihood by Adam (Kingma and Ba 2015), signs held. */
-function fit(examples: readonly Example[]): number[] {
+function fitted(examples: readonly Example[]): number[] {
   const size = SIGNALS.length + 1
   const weights = new Array<number>(size).fill(0)
   const first = new Array<number>(size).fill(0)
@@ -275,7 +276,7 @@ const all: Example[] = []
 for (const story of stories) all.push(...(await examplesOf(story, holds, log)))
 const foldOf = new Map(stories.map((story, i) => [story, isTimed ? i % FOLDS : i]))
 const scored = [...new Set(foldOf.values())].flatMap((fold) => {
-  const weights = fit(all.filter(({ story }) => foldOf.get(story) !== fold))
+  const weights = fitted(all.filter(({ story }) => foldOf.get(story) !== fold))
   return all
     .filter(({ story }) => foldOf.get(story) === fold)
     .map((example) => ({ ...example, p: sigmoid(logit(weights, example.values)) }))
@@ -295,7 +296,7 @@ for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7]) {
     `p >= ${threshold}: precision ${(right / taken.length).toFixed(3)} recall ${(right / positives).toFixed(3)} (${taken.length})`,
   )
 }
-const weights = fit(all)
+const weights = fitted(all)
 const table = Object.fromEntries(
   [['bias', weights[0] ?? 0], ...SIGNALS.map((name, i) => [name, weights[i + 1] ?? 0] as const)].map(
     ([name, weight]) => [name, Math.round(Number(weight) * 100) / 100],

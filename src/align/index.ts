@@ -4,8 +4,8 @@ import { candidatePairs } from './candidates.ts'
 import { clusterClaims, type Link } from './cluster.ts'
 import { questionFor } from './question.ts'
 import { probabilityOf, scorePair, sigmoid } from './score.ts'
-import { alignStatements } from './statement.ts'
 import { type Closeness, closenessOf, termWeights } from './similarity.ts'
+import { alignStatements } from './statement.ts'
 
 /** Claims are held to answer one question from the link on; groups that are linked so need not agree so well throughout. */
 const THRESHOLDS = { link: 0.4, mean: 0.3 }
@@ -45,7 +45,9 @@ function sameNames(claims: readonly Claim[]): Cluster[] {
     .map(([entity, group]) => {
       const evidence = [{ signal: 'same-name', weight: SAME_NAME, detail: entity }]
       const probability = sigmoid(SAME_NAME)
-      const alignments = pairsOf(group).map(([a, b]): Alignment => ({ claims: [a.id, b.id], probability, evidence }))
+      const alignments = pairsOf(group).map(
+        ([a, b]): Alignment => ({ claims: [a.id, b.id], probability, evidence }),
+      )
       return { ...questionFor(group), claims: inTextOrder(group), alignments }
     })
 }
@@ -57,7 +59,10 @@ function sameQuestions(inOrder: readonly Claim[]): Cluster[] {
   const terms = termWeights(inOrder)
   const measured = new Map<Claim, Map<Claim, Closeness>>()
   const pairs = candidatePairs(inOrder)
-  const closeness = closenessOf(pairs.map(({ a, b }) => [a, b]), terms)
+  const closeness = closenessOf(
+    pairs.map(({ a, b }) => [a, b]),
+    terms,
+  )
   const links = pairs.flatMap(({ a, b }, i): Link[] => {
     const close = closeness[i]
     if (!close) return []
@@ -84,5 +89,7 @@ function pairsOf(group: readonly Claim[]): (readonly [Claim, Claim])[] {
 }
 
 function inTextOrder(claims: readonly Claim[]): Claim[] {
-  return [...claims].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.span.start - b.span.start))
+  return [...claims].sort((a, b) =>
+    a.source < b.source ? -1 : a.source > b.source ? 1 : a.span.start - b.span.start,
+  )
 }

@@ -27,7 +27,13 @@ export function isSurelyOneTime({ a, b, outcome, probability }: Compared): boole
   if (a.value.type !== 'time' || b.value.type !== 'time') return true
   if (outcome.level === 'date/implied-part') return probability >= SURELY_ONE_EVENT
   if (outcome.verdict !== 'differs') return true
-  if (probability < (a.dimension === 'duration' ? SURELY_ONE_LENGTH : SURELY_ONE_EVENT) || !isPlain(a) || !isPlain(b) || !areOfOneEvent(a, b)) return false
+  if (
+    probability < (a.dimension === 'duration' ? SURELY_ONE_LENGTH : SURELY_ONE_EVENT) ||
+    !isPlain(a) ||
+    !isPlain(b) ||
+    !areOfOneEvent(a, b)
+  )
+    return false
   return [a.value.mention, b.value.mention].every(isFixed) && haveOneGrain(a.value.mention, b.value.mention)
 }
 

@@ -15,29 +15,54 @@ export function compareClaims(a: Claim, b: Claim): Outcome {
   if (a.value.type === 'time' && b.value.type === 'time') {
     return sameWords(a, b) ?? inOtherWords(a, b, a.value.mention, b.value.mention)
   }
-  if (a.value.type === 'phrase' && b.value.type === 'phrase' && a.dimension === b.dimension && isNamed(a.dimension)) {
+  if (
+    a.value.type === 'phrase' &&
+    b.value.type === 'phrase' &&
+    a.dimension === b.dimension &&
+    isNamed(a.dimension)
+  ) {
     const kind = a.dimension
     return compareNames(
       { kind, name: a.value.head, entity: a.value.entity },
       { kind, name: b.value.head, entity: b.value.entity },
     )
   }
-  if (a.value.type === 'phrase' && b.value.type === 'phrase' && a.dimension === 'role' && b.dimension === 'role')
+  if (
+    a.value.type === 'phrase' &&
+    b.value.type === 'phrase' &&
+    a.dimension === 'role' &&
+    b.dimension === 'role'
+  )
     return compareRoles(a.value.head, b.value.head)
-  return { verdict: 'unknown', level: `${a.dimension}/incomparable`, explanation: 'the answers are of different kinds' }
+  return {
+    verdict: 'unknown',
+    level: `${a.dimension}/incomparable`,
+    explanation: 'the answers are of different kinds',
+  }
 }
 
 function inOtherWords(a: Claim, b: Claim, x: DateMention, y: DateMention): Outcome {
   if (statesClockOnly(x) || statesClockOnly(y)) return compareTimes(...onOneDay(x, y))
   const outcome = a.dimension === 'duration' ? compareDurations(x, y) : compareTimes(x, y)
-  const isImplied = x.stated.length === 0 && y.stated.length === 0 && a.exact.toLowerCase() === b.exact.toLowerCase()
+  const isImplied =
+    x.stated.length === 0 && y.stated.length === 0 && a.exact.toLowerCase() === b.exact.toLowerCase()
   if (outcome.verdict !== 'differs' || !isImplied) return outcome
-  return { verdict: 'unknown', level: 'date/implied-part', explanation: `both say "${a.exact}", counted from other days` }
+  return {
+    verdict: 'unknown',
+    level: 'date/implied-part',
+    explanation: `both say "${a.exact}", counted from other days`,
+  }
 }
 
 /** "at 3:25 a.m." leaves the day to be supplied, and a supplied day is no ground for a difference. */
 function statesClockOnly({ timex3, stated, interval, zone }: DateMention): boolean {
-  return timex3.type === 'TIME' && interval !== null && zone === null && stated.length > 0 && stated.every((part) => part === 'time')
+  return (
+    timex3.type === 'TIME' &&
+    interval !== null &&
+    zone === null &&
+    stated.length > 0 &&
+    stated.every((part) => part === 'time')
+  )
 }
 
 /** Both times as of the day of the one that states its day. */
@@ -48,7 +73,8 @@ function onOneDay(x: DateMention, y: DateMention): readonly [DateMention, DateMe
 function onDayOf({ interval: fixed, timex3 }: DateMention, clock: DateMention): DateMention {
   const { interval } = clock
   if (fixed === null || interval === null) return clock
-  const shift = (Math.floor(fixed.from / MINUTES_PER_DAY) - Math.floor(interval.from / MINUTES_PER_DAY)) * MINUTES_PER_DAY
+  const shift =
+    (Math.floor(fixed.from / MINUTES_PER_DAY) - Math.floor(interval.from / MINUTES_PER_DAY)) * MINUTES_PER_DAY
   const value = `${timex3.value.slice(0, DATE_LENGTH)}${clock.timex3.value.slice(DATE_LENGTH)}`
   return {
     ...clock,
@@ -66,9 +92,11 @@ function isDayOrFiner(value: string): boolean {
 
 /** Copies of one sentence mean one time, even where another day of publication would have it counted from another day. */
 function sameWords(a: Claim, b: Claim): Outcome | null {
-  if (a.value.type !== 'time' || b.value.type !== 'time' || a.exact.toLowerCase() !== b.exact.toLowerCase()) return null
+  if (a.value.type !== 'time' || b.value.type !== 'time' || a.exact.toLowerCase() !== b.exact.toLowerCase())
+    return null
   const isDuration = a.dimension === 'duration'
-  const areEqual = a.value.mention.timex3.value === b.value.mention.timex3.value && a.value.mention.interval !== null
+  const areEqual =
+    a.value.mention.timex3.value === b.value.mention.timex3.value && a.value.mention.interval !== null
   if (!isDuration && !areEqual && a.cloze !== b.cloze) return null
   const level = isDuration ? 'duration/same' : areEqual ? 'date/same' : 'date/same-words'
   return { verdict: 'same', level, explanation: `both say "${a.exact}"` }

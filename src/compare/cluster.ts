@@ -53,7 +53,8 @@ function readingOf(claims: readonly Claim[], across: Judged | null, compared: Co
   const { a, b } = across
   const own = claims.find((claim) => claim === a || claim === b)
   if (own) return [own]
-  const likelihood = (claim: Claim): number => Math.max(compared(claim, a).probability, compared(claim, b).probability)
+  const likelihood = (claim: Claim): number =>
+    Math.max(compared(claim, a).probability, compared(claim, b).probability)
   const likeliest = claims.reduce((best, claim) => (likelihood(claim) > likelihood(best) ? claim : best))
   return likelihood(likeliest) >= LEAST_WITHIN ? [likeliest] : []
 }
@@ -66,7 +67,9 @@ function gravityOf({ outcome: { verdict, level } }: Judged): number {
 /** The body before the title, what is asserted before what is supposed, the source's own voice before others', early before late. */
 function byPrecedence(a: Claim, b: Claim): number {
   const rank = (claim: Claim): number =>
-    (claim.part === 'body' ? 0 : 4) + (claim.modality === 'asserted' ? 0 : 2) + (claim.attribution === null ? 0 : 1)
+    (claim.part === 'body' ? 0 : 4) +
+    (claim.modality === 'asserted' ? 0 : 2) +
+    (claim.attribution === null ? 0 : 1)
   return rank(a) - rank(b) || a.span.start - b.span.start
 }
 
@@ -78,7 +81,13 @@ const LEAST_WITHIN = 0.5
 
 function judgePair(a: Claim, b: Claim, alignments: ReadonlyMap<string, Alignment>): Judged {
   const alignment = alignments.get(a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`)
-  return { a, b, outcome: compareClaims(a, b), probability: alignment?.probability ?? UNSCORED, evidence: alignment?.evidence ?? [] }
+  return {
+    a,
+    b,
+    outcome: compareClaims(a, b),
+    probability: alignment?.probability ?? UNSCORED,
+    evidence: alignment?.evidence ?? [],
+  }
 }
 
 type Compare = (a: Claim, b: Claim) => Judged
@@ -108,7 +117,10 @@ function between(left: readonly Claim[], right: readonly Claim[], compared: Comp
   if (left[0]?.value.type !== 'time') return pairs
   const highest = Math.max(...pairs.map(({ probability }) => probability))
   const likely = pairs.filter(({ probability }) => probability >= highest - AS_LIKELY)
-  const closest = likely.reduce<Judged | null>((best, pair) => (best === null || wordsShared(pair) > wordsShared(best) ? pair : best), null)
+  const closest = likely.reduce<Judged | null>(
+    (best, pair) => (best === null || wordsShared(pair) > wordsShared(best) ? pair : best),
+    null,
+  )
   return closest === null ? [] : [closest]
 }
 

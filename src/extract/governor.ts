@@ -51,12 +51,23 @@ const RELATIONS: ReadonlyMap<string, Relation> = new Map([
  *
  * @param isLength whether `span` is a length of time ("four weeks of fighting").
  */
-export function governorOf(tokens: readonly Token[], sentence: Sentence, span: Span, isLength: boolean): Governor | null {
+export function governorOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  span: Span,
+  isLength: boolean,
+): Governor | null {
   const first = tokens.findIndex((token) => token.index >= sentence.firstToken && overlaps(token, span))
   const last = tokens.findLastIndex((token) => token.index < sentence.endToken && overlaps(token, span))
   if (first < 0 || last < first) return null
   const modified = modifiedNoun(tokens, sentence, first, last, isLength)
-  if (modified !== null) return { event: classOf(wordAt(tokens, modified)), relation: null, begins: false, ofEvent: isEventful(modified) }
+  if (modified !== null)
+    return {
+      event: classOf(wordAt(tokens, modified)),
+      relation: null,
+      begins: false,
+      ofEvent: isEventful(modified),
+    }
   const chunks = chunksOf(tokens, sentence)
   const preposition = relationBefore(tokens, sentence, first)
   const nominal = before(tokens, chunks, first, preposition === 'since')
@@ -95,7 +106,13 @@ function relationBefore(tokens: readonly Token[], sentence: Sentence, first: num
 }
 
 /** "Thursday's meeting", "the April 15 bombings", "a 72-hour cease-fire", "four weeks of fighting": the noun. */
-function modifiedNoun(tokens: readonly Token[], sentence: Sentence, first: number, last: number, isLength: boolean): Token | null {
+function modifiedNoun(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+  isLength: boolean,
+): Token | null {
   let at = last + 1
   const next = tokens[at]
   if (!next || at >= sentence.endToken) return null
@@ -107,8 +124,23 @@ function modifiedNoun(tokens: readonly Token[], sentence: Sentence, first: numbe
   else if (isLength && next.lower === 'of') at++
   else {
     const opener = tokens[first - 1]
-    const hyphenated = isLength && /-/u.test(tokens.slice(first, last + 1).map(({ text }) => text).join(''))
-    if (!hyphenated && !(opener && opener.index >= sentence.firstToken && (opener.pos === 'DET' || /^(?:his|her|its|their|our)$/u.test(opener.lower)))) return null
+    const hyphenated =
+      isLength &&
+      /-/u.test(
+        tokens
+          .slice(first, last + 1)
+          .map(({ text }) => text)
+          .join(''),
+      )
+    if (
+      !hyphenated &&
+      !(
+        opener &&
+        opener.index >= sentence.firstToken &&
+        (opener.pos === 'DET' || /^(?:his|her|its|their|our)$/u.test(opener.lower))
+      )
+    )
+      return null
   }
   let head: Token | null = null
   for (; at < sentence.endToken; at++) {
@@ -117,7 +149,12 @@ function modifiedNoun(tokens: readonly Token[], sentence: Sentence, first: numbe
     // The first part of a compound may be tagged as anything ("cease-fire").
     if (tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end) continue
     if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token
-    else if (token.pos !== 'ADJ' && token.pos !== 'NUM' && token.text !== '-' && !(token.pos === 'DET' && head === null)) {
+    else if (
+      token.pos !== 'ADJ' &&
+      token.pos !== 'NUM' &&
+      token.text !== '-' &&
+      !(token.pos === 'DET' && head === null)
+    ) {
       const participle = token.pos === 'VERB' && /(?:ing|ed)$/u.test(token.lower) && head === null
       if (!participle) break
       if (EVENT_NOUNS.has(token.lower)) head = token
@@ -151,7 +188,7 @@ interface Found {
   readonly begins: boolean
 }
 
-export function isEventful({ lemma, pos }: Token): boolean {
+function isEventful({ lemma, pos }: Token): boolean {
   if (EVENT_NOUNS.has(lemma)) return true
   return pos === 'NOUN' && baseForm(lemma) !== lemma && !NO_EVENTS.has(lemma) && !HUMAN_NOUNS.has(lemma)
 }
@@ -160,7 +197,12 @@ export function isEventful({ lemma, pos }: Token): boolean {
 const OF_EVENTS = new Set(['since', 'after', 'before', 'during', 'following', 'until', 'amid'])
 
 /** The nearest verb before the time, or the noun of action between them; 'nothing' where the clause begins with the time. */
-function before(tokens: readonly Token[], chunks: readonly Chunk[], first: number, nounFirst: boolean): Found | null | 'nothing' {
+function before(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  first: number,
+  nounFirst: boolean,
+): Found | null | 'nothing' {
   let noun: Token | null = null
   let begins = false
   const at = chunks.findLastIndex((chunk) => chunk.first < first)
@@ -188,24 +230,41 @@ function before(tokens: readonly Token[], chunks: readonly Chunk[], first: numbe
 function isNoVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !token.lower.endsWith('ing')) return false
-  return PARTICIPLE_PREPOSITIONS.has(token.lemma) || /^(?:its|his|her|their|our)$/u.test(tokens[at - 1]?.lower ?? '')
+  return (
+    PARTICIPLE_PREPOSITIONS.has(token.lemma) ||
+    /^(?:its|his|her|their|our)$/u.test(tokens[at - 1]?.lower ?? '')
+  )
 }
 
 /** The finite verb right after a time that stands between subject and verb: "The mayor on Tuesday signed". */
-function verbNext(tokens: readonly Token[], chunks: readonly Chunk[], first: number, last: number): Found | null {
+function verbNext(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  first: number,
+  last: number,
+): Found | null {
   const at = chunks.findIndex((chunk) => chunk.first > last)
   const next = chunks[at]
-  if (!next || next.kind !== 'verb' || next.form !== 'finite' || next.end - next.first > 1) return null
-  const previous = chunks.findLast((chunk) => chunk.end <= first && chunk.kind !== 'preposition' && chunk.kind !== 'adverb')
+  if (next?.kind !== 'verb' || next.form !== 'finite' || next.end - next.first > 1) return null
+  const previous = chunks.findLast(
+    (chunk) => chunk.end <= first && chunk.kind !== 'preposition' && chunk.kind !== 'adverb',
+  )
   return previous?.kind === 'noun' ? fromVerb(tokens, chunks, at, next.lemma, null) : null
 }
 
-function fromVerb(tokens: readonly Token[], chunks: readonly Chunk[], index: number, lemma: string, noun: Token | null): Found | null {
+function fromVerb(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  index: number,
+  lemma: string,
+  noun: Token | null,
+): Found | null {
   const head = chunks[index]?.kind === 'verb' ? tokens[chunks[index].head] : undefined
   const verb = verbOf(head?.lower === 'fire' ? wordAt(tokens, head) : lemma)
   const chunk = chunks[index]
   const next = chunks[index + 1]
-  if (next?.kind === 'verb' && next.form === 'infinitive' && LEADING_VERBS.has(verb)) return fromVerb(tokens, chunks, index + 1, next.lemma, noun)
+  if (next?.kind === 'verb' && next.form === 'infinitive' && LEADING_VERBS.has(verb))
+    return fromVerb(tokens, chunks, index + 1, next.lemma, noun)
   if (chunk?.kind === 'verb' && leavesDead(tokens, chunk)) return { event: 'die', begins: false }
   const phrase = chunk && VERB_PHRASES.get(`${verb} ${tokens[chunk.end]?.lower ?? ''}`)
   if (phrase !== undefined) return { event: phrase, begins: false }
@@ -222,7 +281,12 @@ function fromVerb(tokens: readonly Token[], chunks: readonly Chunk[], index: num
 
 /** "left him dead", "leaving 27 people dead". */
 function leavesDead(tokens: readonly Token[], { head, end }: Chunk & { readonly kind: 'verb' }): boolean {
-  return tokens[head]?.lemma === 'leave' && tokens.slice(end, end + 5).some(({ lower, sentence }) => lower === 'dead' && sentence === tokens[head]?.sentence)
+  return (
+    tokens[head]?.lemma === 'leave' &&
+    tokens
+      .slice(end, end + 5)
+      .some(({ lower, sentence }) => lower === 'dead' && sentence === tokens[head]?.sentence)
+  )
 }
 
 /** The noun of action nearest before a verb, in its clause. */
@@ -230,7 +294,8 @@ function subjectOf(tokens: readonly Token[], chunks: readonly Chunk[], index: nu
   for (let at = index - 1; at >= 0; at--) {
     const chunk = chunks[at]
     if (!chunk || chunk.kind === 'stop') return null
-    if (chunk.kind === 'relative' && !/^(?:which|who|that)$/u.test(tokens[chunk.first]?.lower ?? '')) return null
+    if (chunk.kind === 'relative' && !/^(?:which|who|that)$/u.test(tokens[chunk.first]?.lower ?? ''))
+      return null
     if (chunk.kind !== 'noun') continue
     const head = tokens[chunk.head]
     if (head && isEventful(head)) return head

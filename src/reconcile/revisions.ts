@@ -113,10 +113,10 @@ function kindOf(mention: Mention): ChangeKind | null {
 }
 
 function valuesOf(mentions: readonly Mention[]): string {
-  return JSON.stringify(mentions.map(valueOf).sort())
+  return JSON.stringify(mentions.map(valueIn).sort())
 }
 
-function valueOf(mention: Mention): string {
+function valueIn(mention: Mention): string {
   switch (mention.kind) {
     case 'quantity':
       return [mention.bound, mention.value, mention.upper ?? '', mention.unit ?? ''].join(' ')

@@ -34,7 +34,7 @@ const WIDEST = 80
 const NARROWEST = 40
 const LONGEST = 240
 
-export function revisionDigest({ before, after, note, changes }: Revision): RevisionDigest {
+function revisionDigest({ before, after, note, changes }: Revision): RevisionDigest {
   const counts = CHANGE_KINDS.map(
     (kind) => [changes.filter((change) => change.kind === kind).length, kind] as const,
   )
@@ -57,7 +57,7 @@ function captureName(file: string, date: string | null): string {
 }
 
 /** Words on one line for a person: `“at least 58”`, `nothing` where there are none. */
-export function quoted({ exact }: ChangedWords): string {
+function quoted({ exact }: ChangedWords): string {
   const words = oneLine(exact)
   return words === '' ? 'nothing' : `“${shortened(words, LONGEST)}”`
 }

@@ -42,7 +42,9 @@ for (const [from, to] of BUCKETS) {
   const tally: { flagged: number; right: number } = JSON.parse(score(folder, ['--json']).stdout)
   const { flagged, right } = tally
   const share = flagged === 0 ? '-' : `${Math.round((100 * right) / flagged)}%`
-  console.log(`  ${from.toFixed(1)} to ${Math.min(1, to).toFixed(1)}  ${String(right).padStart(3)} of ${String(flagged).padStart(3)}  ${share}`)
+  console.log(
+    `  ${from.toFixed(1)} to ${Math.min(1, to).toFixed(1)}  ${String(right).padStart(3)} of ${String(flagged).padStart(3)}  ${share}`,
+  )
 }
 process.exit(scored.status ?? 2)
 
@@ -61,9 +63,12 @@ function score(folder: string, extra: readonly string[]): { stdout: string; stat
     process.execPath,
     [
       join(shared, 'bench/score.mjs'),
-      '--gold', join(shared, 'gold'),
-      '--stories', join(shared, 'stories'),
-      '--reports', folder,
+      '--gold',
+      join(shared, 'gold'),
+      '--stories',
+      join(shared, 'stories'),
+      '--reports',
+      folder,
       ...extra,
     ],
     { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },

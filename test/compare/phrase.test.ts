@@ -30,7 +30,7 @@ it.each(PAIRS)('%s / %s: %s by %s', (a, b, verdict, level) => {
 })
 
 it('is symmetric', () => {
-  const phrases = fc.constantFrom(...PAIRS.flatMap(([a, b]) => [a, b]).map(phrase))
+  const phrases = fc.constantFrom(...PAIRS.flatMap((row) => row.slice(0, 2)).map(phrase))
   fc.assert(
     fc.property(phrases, phrases, (a, b) => {
       expect(comparePhrases(a, b)).toEqual(comparePhrases(b, a))

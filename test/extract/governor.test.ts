@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findDates } from '../../src/extract/mentions/date.ts'
 import { governorOf } from '../../src/extract/governor.ts'
+import { findDates } from '../../src/extract/mentions/date.ts'
 import { annotated } from '../helpers.ts'
 
 /** The event that the first time of `text` belongs to, with its relation; null where there is none. */
@@ -11,7 +11,9 @@ function eventOf(text: string): string | null {
   if (!mention || !sentence) throw new Error(`no time in "${text}"`)
   const governor = governorOf(source.tokens, sentence, mention.span, mention.timex3.type === 'DURATION')
   if (governor === null) return null
-  return [governor.event, governor.relation, governor.begins ? 'begins' : null].filter((part) => part !== null).join(' ')
+  return [governor.event, governor.relation, governor.begins ? 'begins' : null]
+    .filter((part) => part !== null)
+    .join(' ')
 }
 
 describe('governorOf', () => {
@@ -51,7 +53,10 @@ describe('governorOf', () => {
 
   it.each([
     ['when somebody spoke is no event', 'The minister told reporters on Friday.'],
-    ['nor is what a verb of speech in between governs', 'The police said on Monday that the road was closed.'],
+    [
+      'nor is what a verb of speech in between governs',
+      'The police said on Monday that the road was closed.',
+    ],
   ])('%s', (_, text) => {
     expect(eventOf(text)).toBeNull()
   })

@@ -10,7 +10,9 @@ import { makeClaim, plainSlot } from './make.ts'
 /** Claims of when something happened, and of how long it lasted. */
 export function timeClaims(context: ClaimContext): Claim[] {
   const { source, mentions } = context
-  const ages = mentions.flatMap((mention) => (mention.kind === 'quantity' && mention.form === 'age' ? [mention.span] : []))
+  const ages = mentions.flatMap((mention) =>
+    mention.kind === 'quantity' && mention.form === 'age' ? [mention.span] : [],
+  )
   return mentions.flatMap((mention) => {
     if (mention.kind !== 'date' || !isComparable(mention) || isStamp(source, mention)) return []
     if (context.quotes.some((quote) => hangsOnSpeech(mention, quote))) return []
@@ -31,10 +33,20 @@ function isComparable({ timex3: { type }, interval, partial }: DateMention): boo
 
 /** "today" in a speaker's mouth is the day of the speech, which may not be the day of publication. */
 function hangsOnSpeech({ span, stated, anchor }: DateMention, quote: QuoteMention): boolean {
-  return quote.direct && quote.utterance && contains(quote.span, span) && stated.length === 0 && anchor.basis === 'publication'
+  return (
+    quote.direct &&
+    quote.utterance &&
+    contains(quote.span, span) &&
+    stated.length === 0 &&
+    anchor.basis === 'publication'
+  )
 }
 
-function claimOf(context: ClaimContext, mention: DateMention, { event, relation, begins }: Governor): Claim[] {
+function claimOf(
+  context: ClaimContext,
+  mention: DateMention,
+  { event, relation, begins }: Governor,
+): Claim[] {
   const { type } = mention.timex3
   const isDuration = type === 'DURATION'
   // What begins at an hour is at that hour; what begins in a month lasts since.

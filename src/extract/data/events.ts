@@ -62,7 +62,9 @@ export const NO_EVENTS = words(
 export const ONSETS = words('outbreak start beginning onset eruption')
 
 /** Nouns and verbs of the page itself: the time beside them is the page's, not the story's. */
-export const PAGE_WORDS = words('publish update post upload print photo file image copyright correction updated published posted advertisement watch')
+export const PAGE_WORDS = words(
+  'publish update post upload print photo file image copyright correction updated published posted advertisement watch',
+)
 
 /** Verbs and nouns of action that tell of one kind of event, by the word that stands for all of them. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -82,5 +84,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 }
 
 export const EVENT_CLASSES: ReadonlyMap<string, string> = new Map(
-  Object.entries(CLASSES).flatMap(([name, members]) => members.split(' ').map((member) => [member, name] as const)),
+  Object.entries(CLASSES).flatMap(([name, members]) =>
+    members.split(' ').map((member) => [member, name] as const),
+  ),
 )
