@@ -11,6 +11,7 @@ import { phraseFindings } from './phrases.ts'
 import { placeFindings } from './places.ts'
 import { quoteFindings } from './quotes.ts'
 import { situationFindings } from './situations.ts'
+import { spellingFindings } from './spellings.ts'
 import { statementFindings } from './statements.ts'
 import { superlativeFindings } from './superlatives.ts'
 import { withinFindings } from './within.ts'
@@ -28,6 +29,7 @@ export function compare(clusters: readonly Cluster[], witnesses: readonly Witnes
     ...creditFindings(witnesses, alike),
     ...additionFindings(witnesses, alike),
     ...placeFindings(witnesses),
+    ...spellingFindings(witnesses),
     ...withinFindings(witnesses),
     ...meansFindings(witnesses),
     ...situationFindings(witnesses),
