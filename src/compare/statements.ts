@@ -13,6 +13,7 @@ import {
 } from './statement/place.ts'
 import { refinementsOf } from './statement/refinements.ts'
 import {
+  canShowWhole,
   isMerePhrase,
   type Parallel,
   parallelOf,
@@ -67,11 +68,12 @@ function agreementOf({ cluster, fullest, counterparts }: Parallel): Agreement[] 
   if (same.length === 0 || same.every((counterpart) => isMerePhrase(fullest, counterpart))) return []
   const from = Math.min(...same.map(({ windows }) => windows.a[0]))
   const to = Math.max(...same.map(({ windows }) => windows.a[1]))
+  const whole = same.every((counterpart) => canShowWhole(fullest, counterpart))
   const places = [
-    { claim: fullest.claim, span: wordsOf(fullest, [from, to]) },
+    { claim: fullest.claim, span: wordsOf(fullest, [from, to], whole) },
     ...same.map((counterpart) => ({
       claim: counterpart.claim,
-      span: wordsOf(counterpart, counterpart.windows.b),
+      span: wordsOf(counterpart, counterpart.windows.b, whole),
     })),
   ].sort((x, y) => (x.claim.source < y.claim.source ? -1 : 1))
   const alignments = alignmentsOf(cluster, places)

@@ -49,7 +49,7 @@ export function statementOf(
   for (let at = first; at < end; at++) {
     const token = tokens[at]
     if (!token || !contains(span, token)) continue
-    const found = valueAt(context, token, values) ?? wordAt(token)
+    const found = valueAt(context, token, values) ?? (isHedge(token, values) ? null : wordAt(token))
     if (found === null || units.at(-1)?.start === startIn(span, found.place)) continue
     const phrase = nouns.findIndex((chunk) => chunk.first <= at && at < chunk.end)
     units.push({
@@ -95,6 +95,11 @@ function valueAt(context: ClaimContext, token: Token, { names, times, numbers }:
     place: number.numberSpan,
     sense: { kind: 'number', key, lemma: number.exact, also: [], weight: NUMBER_WEIGHT },
   }
+}
+
+/** "At least" is in the key of its number. */
+function isHedge(token: Token, { numbers }: Values): boolean {
+  return numbers.some(({ span }) => overlaps(span, token))
 }
 
 function wordAt(token: Token): Found | null {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
+import { askInPlace } from '../../util/cloze.ts'
 import { finish } from '../finding.ts'
 import { type Detail, detailsOf } from './details.ts'
 import { type Articles, alignmentsOf, BY_WAY_OF_OTHERS, type Place, readingOf, textAt } from './place.ts'
@@ -28,7 +29,7 @@ export function refinementsOf({ cluster, fullest, counterparts }: Parallel, arti
   return [...groups.values()].map(({ detail: { dimension, outcome }, places }) => {
     const alignments = alignmentsOf(cluster, places)
     const [own] = places
-    const question = `Who or what: “${own ? clozeOf(articles, own) : ''}”?`
+    const question = own ? questionOf(articles, own, dimension === 'person') : ''
     return finish({
       kind: 'refinement',
       dimension,
@@ -70,10 +71,10 @@ function looksTheSame(a: string, b: string): boolean {
 /** UTF-16 code units kept of the clause on either side of the blank. */
 const SIDE = 70
 
-function clozeOf(articles: Articles, { claim, span }: Place): string {
+function questionOf(articles: Articles, { claim, span }: Place, asksWho: boolean): string {
   const before = textAt(articles, { claim, span: { start: claim.span.start, end: span.start } })
   const after = textAt(articles, { claim, span: { start: span.end, end: claim.span.end } })
   const left = before.length > SIDE ? before.slice(-SIDE).replace(/^\S*\s/u, '') : before
   const right = after.length > SIDE ? after.slice(0, SIDE).replace(/\s\S*$/u, '') : after
-  return `${left}…${right}`
+  return askInPlace(left, right, asksWho ? 'who' : 'what')
 }

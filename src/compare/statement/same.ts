@@ -53,8 +53,14 @@ export function saysTheSame({ claim, statement }: Stated, other: Counterpart): b
   const sure = strength >= SURE
   if (claim.modality !== other.claim.modality && !sure) return false
   const [a, b] = [unmatched(statement, windows, 'a'), unmatched(other.statement, windows, 'b')]
-  if (standAgainst(a.inside, b.inside)) return false
-  return sure || !standAgainst(a.all, b.all)
+  if (standAgainst(a.inside, b.inside, VALUES) || standAgainst(a.all, b.all, COUNTED)) return false
+  return sure || !standAgainst(a.all, b.all, VALUES)
+}
+
+/** Whether the clauses as wholes can be shown for what they share: no name outside of it stands against another. */
+export function canShowWhole({ statement }: Stated, other: Counterpart): boolean {
+  const [a, b] = [unmatched(statement, other.windows, 'a'), unmatched(other.statement, other.windows, 'b')]
+  return !standAgainst(a.all, b.all, VALUES)
 }
 
 /** Shared weight, discounted by density. */
@@ -76,11 +82,24 @@ function unmatched({ units }: Statement, windows: Windows, side: 'a' | 'b'): Unm
   }
 }
 
-const VALUES: readonly StatementUnit['kind'][] = ['number', 'time', 'person', 'organisation', 'place']
+const COUNTED: readonly StatementUnit['kind'][] = ['number', 'time']
+const VALUES: readonly StatementUnit['kind'][] = [...COUNTED, 'person', 'organisation', 'place']
 
 /** Whether each of two rests has a number, or a time, or a name of one kind, that the other has not. */
-function standAgainst(a: readonly StatementUnit[], b: readonly StatementUnit[]): boolean {
-  return VALUES.some((kind) => [a, b].every((units) => units.some((unit) => unit.kind === kind)))
+function standAgainst(
+  a: readonly StatementUnit[],
+  b: readonly StatementUnit[],
+  kinds: readonly StatementUnit['kind'][],
+): boolean {
+  return a.some(
+    (x) =>
+      kinds.includes(x.kind) && b.some((y) => y.kind === x.kind && !(x.kind === 'time' && areNested(x, y))),
+  )
+}
+
+/** One TIMEX3 value that begins with the other is the same time, more exactly: "2025-07", "2025-07-11". */
+function areNested({ key: a }: StatementUnit, { key: b }: StatementUnit): boolean {
+  return a.startsWith(b) || b.startsWith(a)
 }
 
 /** Whether all that two statements share is one noun phrase without a number: a name, of which nothing is stated. */
@@ -96,9 +115,13 @@ export function isMerePhrase(
 /** From this share of a statement's weight on, the stretch stands for all of it. */
 const WHOLE = 0.75
 
-/** The words of a stretch of units, both ends inclusive: whole phrases, and the whole clause where little is left. */
-export function wordsOf({ claim, statement }: Stated, [from, to]: readonly [number, number]): Span {
-  if (weightOf(statement, [from, to]) >= WHOLE * weightOf(statement)) return claim.span
+/** The words of a stretch of units, both ends inclusive: whole phrases, and the whole clause where little is left and may be shown. */
+export function wordsOf(
+  { claim, statement }: Stated,
+  [from, to]: readonly [number, number],
+  canBeWhole: boolean,
+): Span {
+  if (canBeWhole && weightOf(statement, [from, to]) >= WHOLE * weightOf(statement)) return claim.span
   const [first, last] = [statement.units[from], statement.units[to]]
   if (!first || !last) return claim.span
   const start = statement.phrases[first.phrase]?.start ?? first.start
