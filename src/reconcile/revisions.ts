@@ -14,13 +14,11 @@ import { CORRECTION_NOTE } from './data/correction-notes.ts'
 
 /** More edits than this, and the texts are shown as replaced altogether. Bounds the work without a clock. */
 const MOST_EDITS = 3000
-/** Changes with so few equal words between them are one: "12 were" for "15 are". */
-const WIDEST_GAP = 1
 
 /** What changed from one capture of an article to the next, word by word. */
 export function revisionOf(before: Witness, after: Witness): Revision {
-  const changes = hunksOf(before.source.tokens, after.source.tokens).map(
-    (hunk): Change => changeOf(hunk, before, after),
+  const changes = hunksOf(before.source.tokens, after.source.tokens).flatMap((hunk) =>
+    changesOf(hunk, before, after),
   )
   return {
     before: before.source.article,
@@ -59,7 +57,8 @@ function hunksOf(before: readonly Token[], after: readonly Token[]): Hunk[] {
     const [nextA, nextB] = [added ? a : a + count, removed ? b : b + count]
     if (added || removed) {
       const last = hunks.at(-1)
-      if (last && a - last.before[1] <= WIDEST_GAP && b - last.after[1] <= WIDEST_GAP)
+      // Words removed and words added at one place are one change.
+      if (last && last.before[1] === a && last.after[1] === b)
         hunks[hunks.length - 1] = { before: [last.before[0], nextA], after: [last.after[0], nextB] }
       else hunks.push({ before: [a, nextA], after: [b, nextB] })
     }
@@ -68,22 +67,26 @@ function hunksOf(before: readonly Token[], after: readonly Token[]): Hunk[] {
   return hunks
 }
 
-function changeOf(hunk: Hunk, before: Witness, after: Witness): Change {
-  const spans = [spanOf(hunk.before, before.source), spanOf(hunk.after, after.source)] as const
-  for (const kind of CHANGE_KINDS) {
-    const [left, right] = [
-      mentionsIn(before.mentions, spans[0], kind),
-      mentionsIn(after.mentions, spans[1], kind),
-    ]
+/** Words that change a number and a name at once are a change of each. */
+function changesOf(hunk: Hunk, before: Witness, after: Witness): Change[] {
+  const [left, right] = [spanOf(hunk.before, before.source), spanOf(hunk.after, after.source)]
+  const changes = CHANGE_KINDS.flatMap((kind): Change[] => {
+    const [old, now] = [mentionsIn(before.mentions, left, kind), mentionsIn(after.mentions, right, kind)]
     // Words that only one of the two has are more or less to read, and correct nothing.
-    if (left.length === 0 || right.length === 0 || valuesOf(left) === valuesOf(right)) continue
-    return {
-      kind,
-      before: wordsAt(before.source, kind === 'quotation' ? spans[0] : around(spans[0], left)),
-      after: wordsAt(after.source, kind === 'quotation' ? spans[1] : around(spans[1], right)),
-    }
-  }
-  return { kind: 'words', before: wordsAt(before.source, spans[0]), after: wordsAt(after.source, spans[1]) }
+    if (old.length === 0 || now.length === 0 || valuesOf(old) === valuesOf(now)) return []
+    const isLong = kind === 'quotation'
+    return [
+      {
+        kind,
+        before: wordsAt(before.source, isLong ? left : around(old)),
+        after: wordsAt(after.source, isLong ? right : around(now)),
+      },
+    ]
+  })
+  const telling = changes.filter(({ kind }) => kind !== 'quotation')
+  if (telling.length > 0) return telling
+  if (changes.length > 0) return changes
+  return [{ kind: 'words', before: wordsAt(before.source, left), after: wordsAt(after.source, right) }]
 }
 
 function spanOf([from, to]: readonly [number, number], { tokens, article }: AnnotatedArticle): Span {
@@ -127,11 +130,11 @@ function valueIn(mention: Mention): string {
   }
 }
 
-/** A changed number with the "at least" before it, a changed name in full. */
-function around(span: Span, mentions: readonly Mention[]): Span {
+/** From the first to the last of some mentions: a changed number with the "at least" before it, a name in full. */
+function around(mentions: readonly Mention[]): Span {
   return {
-    start: Math.min(span.start, ...mentions.map((mention) => mention.span.start)),
-    end: Math.max(span.end, ...mentions.map((mention) => mention.span.end)),
+    start: Math.min(...mentions.map(({ span }) => span.start)),
+    end: Math.max(...mentions.map(({ span }) => span.end)),
   }
 }
 

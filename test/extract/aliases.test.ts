@@ -58,6 +58,29 @@ describe('two entities', () => {
   })
 })
 
+describe('names that a person holds to be one', () => {
+  const sources = [
+    sourceOf('a', 'Nils Ostrom spoke. The Ostrom Institute closed.'),
+    sourceOf('b', 'Peter Halloran spoke.'),
+  ]
+  const idOf = (aliases: readonly (readonly string[])[], source: string, name: string) =>
+    resolveAcross(sources, aliases).get(
+      `${source}#${sources.find(({ source: { article } }) => article.id === source)?.entities.find(({ canonical }) => canonical === name)?.entity}`,
+    )
+
+  it('are one, whatever the rules say', () => {
+    expect(idOf([], 'a', 'Nils Ostrom')).not.toBe(idOf([], 'b', 'Peter Halloran'))
+    const aliases = [['peter halloran', 'Nils Ostrom', 'Somebody Else']]
+    expect(idOf(aliases, 'a', 'Nils Ostrom')).toBeDefined()
+    expect(idOf(aliases, 'a', 'Nils Ostrom')).toBe(idOf(aliases, 'b', 'Peter Halloran'))
+  })
+
+  it('stay apart where they are of two kinds', () => {
+    const aliases = [['Nils Ostrom', 'Ostrom Institute']]
+    expect(idOf(aliases, 'a', 'Nils Ostrom')).not.toBe(idOf(aliases, 'a', 'Ostrom Institute'))
+  })
+})
+
 it('does not depend on the order of sources', () => {
   const sources = [
     sourceOf('a', 'Gen. Dan Ashgrove met Ines Valdor in the city of Tasakah. NIMS closed.'),

@@ -102,4 +102,27 @@ describe('facts', () => {
       { findings: ['a', 'b'], readings: [{ exact: 'Six' }, { exact: 'six' }] },
     ])
   })
+
+  it('gives weighted counts beside the plain ones where the story weighs outlets, copies once', () => {
+    const sources = reports('six', 'six', 'nine').map((source, number) => ({
+      ...source,
+      article: { ...source.article, outlet: ['Gazette', 'Times', 'Radio'][number] ?? '' },
+    }))
+    const readings = sources.map((source, number) => {
+      const count = ['six', 'six', 'nine'][number] ?? ''
+      return readingIn(source, count, count)
+    })
+    const finding = findingOf({ kind: 'discrepancy', level: 'quantity/differs', readings })
+    const weights = new Map([['gazette', 2.5]])
+    const story = { ...STORY, settings: { weights, aliases: [] } }
+    const [fact] = reconcileFindings(story, sources, [finding]).facts
+    expect(fact).toMatchObject({ independentOrigins: 3, weight: 4.5 })
+    expect(
+      fact?.answers.map(({ value, independentOrigins, weight }) => [value, independentOrigins, weight]),
+    ).toEqual([
+      ['nine', 1, 1],
+      ['six', 2, 3.5],
+    ])
+    expect(factsOf(sources, [finding])[0]).not.toHaveProperty('weight')
+  })
 })
