@@ -131,6 +131,13 @@ describe('an invented day of news', () => {
     expect(quotes[0]).toMatch(/that pier to be closed .* the pier to be closed/u)
   })
 
+  it('holds a headline against its body', () => {
+    const found = story.findings.filter(({ level }) => level === 'headline/other-number')
+    expect(found.map(outline)).toEqual([
+      'inconsistency headline/other-number: northmark-today “Eight” 8 | northmark-today “At least seven” 7',
+    ])
+  })
+
   it('sets a first against a second', () => {
     expect(wordsOf(story)).toContain('first | second')
   })

@@ -2,6 +2,7 @@ import type { Witness } from '../model/witness.ts'
 import { otherKinds } from './headline/kind.ts'
 import { otherNumbers, secondHeadline } from './headline/number.ts'
 import { opposites } from './headline/polarity.ts'
+import { otherToll } from './headline/toll.ts'
 import type { Problem } from './problem.ts'
 
 /** What the headline says against the body: another number, another kind of thing, the opposite. */
@@ -12,6 +13,7 @@ export function headlineProblems(witness: Witness): Problem[] {
     ...otherKinds(witness.source, title),
     ...secondHeadline(witness, title),
     ...otherNumbers(witness, title),
+    ...otherToll(witness, title),
     ...opposites(witness.source, title),
   ]
 }
