@@ -132,7 +132,10 @@ describe('the id of a finding', () => {
   ]
 
   function findingsOf(herald: string, mail: string): readonly Finding[] {
-    return reconcile(STORY, [articleOf(herald, { id: 'herald' }), articleOf(mail, { id: 'mail' })]).findings
+    return reconcile(STORY, [
+      articleOf(herald, { id: 'herald', outlet: 'Herald' }),
+      articleOf(mail, { id: 'mail', outlet: 'Mail' }),
+    ]).findings
   }
 
   const toll = (findings: readonly Finding[]): Finding | undefined =>
