@@ -46,17 +46,20 @@ export function judge(cluster: Cluster): Judgement {
 
 /**
  * The claim that stands for a source: its first by precedence. Of times, the likeliest to be of the event of the two
- * that were compared, if it is likely at all: an article tells of many days.
+ * that were compared, if it is likely at all: an article tells of many days, and one that differs where those two
+ * do not is of another event.
  */
 function readingOf(claims: readonly Claim[], across: Judged | null, compared: Compare): readonly Claim[] {
   if (across === null || claims[0]?.value.type !== 'time') return claims.slice(0, 1)
-  const { a, b } = across
+  const { a, b, outcome } = across
   const own = claims.find((claim) => claim === a || claim === b)
   if (own) return [own]
   const likelihood = (claim: Claim): number =>
     Math.max(compared(claim, a).probability, compared(claim, b).probability)
   const likeliest = claims.reduce((best, claim) => (likelihood(claim) > likelihood(best) ? claim : best))
-  return likelihood(likeliest) >= LEAST_WITHIN ? [likeliest] : []
+  if (likelihood(likeliest) < LEAST_WITHIN) return []
+  const differs = [a, b].some((claim) => compared(likeliest, claim).outcome.verdict === 'differs')
+  return differs && outcome.verdict !== 'differs' ? [] : [likeliest]
 }
 
 /** Among answers that are the same, those that only mean the same tell more than those that also look it. */

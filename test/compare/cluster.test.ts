@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Judged, judge } from '../../src/compare/cluster.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Cluster } from '../../src/model/cluster.ts'
-import { claimOf, quantityOf } from '../claims.ts'
+import { claimOf, dayOf, quantityOf } from '../claims.ts'
 
 let made = 0
 
@@ -142,5 +142,45 @@ describe('within a source', () => {
 
   it('two that may answer two questions do not contradict each other', () => {
     expect(within([count('a', 12), count('a', 15)], () => 0.4)).toEqual([])
+  })
+})
+
+describe('times', () => {
+  /** A meeting on a day of January 1970, told by a source. */
+  function meeting(source: string, day: number, parts: Parameters<typeof claimOf>[0] = {}): Claim {
+    const { slot, ...rest } = parts
+    return count(source, day, {
+      dimension: 'date',
+      value: { type: 'time', mention: dayOf(day) },
+      ...rest,
+      slot: { role: 'when', predicate: 'meet', of: null, known: false, ...slot },
+    })
+  }
+  const both = (left: Claim, right: Claim, probability: number) => (a: Claim, b: Claim) =>
+    [a, b].includes(left) && [a, b].includes(right) ? probability : 0.5
+
+  it('are compared by their likeliest pair alone', () => {
+    const [early, late, other] = [meeting('a', 3), meeting('a', 4), meeting('b', 4)]
+    expect(told(judge(clusterOf([early, late, other], both(late, other, 0.9))).across)).toBe('a 4 same b 4')
+    expect(told(judge(clusterOf([early, late, other], both(early, other, 0.9))).across)).toBe('a 3 differs b 4')
+  })
+
+  it('that differ are of one event beyond doubt, or nothing', () => {
+    const [a, b] = [meeting('a', 3), meeting('b', 4)]
+    expect(judge(clusterOf([a, b], () => 0.6)).across).toBeNull()
+  })
+
+  it('that state their day stand for a source before equally likely ones', () => {
+    const anaphoric = meeting('a', 3, {
+      exact: 'that day',
+      value: { type: 'time', mention: dayOf(3, { exact: 'that day', stated: [] }) },
+    })
+    expect(told(judge(clusterOf([anaphoric, meeting('a', 3), meeting('b', 4)])).across)).toBe('a 3 differs b 4')
+  })
+
+  it('of a third source are left out where they differ and the two do not', () => {
+    const [a, b, c] = [meeting('a', 3), meeting('b', 3), meeting('c', 9, { modality: 'planned' })]
+    const { main } = judge(clusterOf([a, b, c]))
+    expect(main.map(({ source }) => source)).toEqual(['a', 'b'])
   })
 })
