@@ -34,6 +34,22 @@ it.each<[string, Record<string, string>, string[]]>([
     ['means/other-kind shotgun / revolver'],
   ],
   [
+    'a vehicle that rams people, and one that is driven',
+    {
+      a: 'A rented truck ploughed into a crowd of shoppers at dusk.',
+      b: 'Witnesses saw a bearded man behind the wheel of a van.',
+    },
+    ['means/other-kind rented truck / van'],
+  ],
+  [
+    'a collision',
+    {
+      a: 'A truck crashed into a bridge at dusk.',
+      b: 'Witnesses saw a bearded man behind the wheel of a van.',
+    },
+    [],
+  ],
+  [
     'a wider word',
     {
       a: 'The attacker drove a vehicle into the fish market.',

@@ -18,6 +18,14 @@ it.each<[string, Record<string, string>, string[]]>([
     ['discrepancy polarity/opposite-state a b'],
   ],
   [
+    'officers who keep the name back, and others who give it',
+    {
+      a: 'Officers did not release the attacker’s name.',
+      b: 'Detectives identified Anders Holm, 41, as the attacker.',
+    },
+    ['discrepancy polarity/opposite-state a b'],
+  ],
+  [
     'a source that tells of both',
     {
       a: "At first the gunman's name was not released. Anders Holm was named by police on Friday as the gunman.",

@@ -25,6 +25,14 @@ export const WEAPONS = [
 
 /** Verbs that a driver governs a vehicle by. Lemmas. */
 export const DRIVING = words('drive ride ram plow plough steer rent hire crash accelerate')
+/** What a vehicle does to people, as its subject: "a van ploughed into a crowd". Lemmas. */
+export const RAMMING = words(
+  'plow plough ram slam mow hit strike run drive careen crash smash mount swerve barrel',
+)
+/** Who is rammed, so that no mere collision of two vehicles is read as an attack. Lemmas. */
+export const RAMMED = words(
+  'crowd pedestrian people passer-by bystander shopper crowds pavement sidewalk walker reveller',
+)
 /** Verbs that an attacker governs a weapon by. Lemmas. */
 export const WIELDING = words('wield brandish carry fire use pull draw grab reload hold')
 /** Verbs of attack that "with a rifle" may go with. Lemmas. */

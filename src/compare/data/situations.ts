@@ -21,17 +21,17 @@ export const SITUATIONS: readonly Situation[] = [
     name: 'identity',
     triggers: [
       ['identity', 'name', 'identified'],
-      ['named by', 'identified by', 'named the', 'identified the'],
+      ['named', 'identified'],
     ],
     question: 'Has the attacker been named?',
     verdict: 'differs',
     sides: [
       new RegExp(
-        String.raw`\b${WHO}(?:['’]?s)?\s+(?:identity|name)\s+(?:has|had|have|was|is)\s+(?:not|yet)\b[^.;,]{0,30}|\b${WHO}\s+(?:has|had|was)\s+not\s+(?:yet\s+)?(?:been\s+)?(?:named|identified)\b`,
+        String.raw`\b${WHO}(?:['’]?s)?\s+(?:identity|name)\s+(?:has|had|have|was|is)\s+(?:not|yet)\b[^.;,]{0,30}|\b${WHO}\s+(?:has|had|was)\s+not\s+(?:yet\s+)?(?:been\s+)?(?:named|identified)\b|\b(?:not|yet\s+to)\s+(?:yet\s+)?(?:identif(?:y|ied)|named?|released?|reveal(?:ed)?)\s+the\s+${WHO}\b`,
         'iu',
       ),
       new RegExp(
-        String.raw`\b(?:was|were|been)\s+(?:named|identified)\s+by\s+${POLICE}\b[^.;]{0,40}\bas\s+the\s+${WHO}\b|\b${POLICE}\s+(?:have\s+|has\s+)?(?:named|identified)\s+the\s+${WHO}\s+as\b`,
+        String.raw`\b(?:was|were|been)\s+(?:named|identified)\s+by\s+${POLICE}\b[^.;]{0,40}\bas\s+the\s+${WHO}\b|\b${POLICE}\s+(?:have\s+|has\s+)?(?:named|identified)\s+(?:the\s+${WHO}\s+as\b|[^.;]{1,60}\bas\s+the\s+${WHO}\b)`,
         'iu',
       ),
     ],

@@ -1,6 +1,15 @@
 import type { AnnotatedArticle, Token } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
-import { ASSAILANTS, ATTACKING, DRIVING, VEHICLES, WEAPONS, WIELDING } from '../data/means.ts'
+import {
+  ASSAILANTS,
+  ATTACKING,
+  DRIVING,
+  RAMMED,
+  RAMMING,
+  VEHICLES,
+  WEAPONS,
+  WIELDING,
+} from '../data/means.ts'
 
 /** What an assailant is said to have driven or used. */
 export interface Means {
@@ -74,6 +83,7 @@ function meansAt(
   const vehicle = vehicles.get(head.lemma) ?? null
   if ((vehicle !== null || isMakeAndModel(words)) && isDriven(tokens, at, owned, from))
     return { ...base, type: 'vehicle', kind: vehicle }
+  if (vehicle !== null && rams(tokens, end, limit)) return { ...base, type: 'vehicle', kind: vehicle }
   if (vehicle !== null) return usedOne(tokens, end, limit)
   const weapon = weapons.get(head.lemma)
   if (weapon !== undefined && isWielded(tokens, at, owned, from))
@@ -118,8 +128,20 @@ function isDriven(tokens: readonly Token[], at: number, owned: boolean, from: nu
   const before = tokens[at - 1]
   if (!before || at - 1 < from) return false
   if (DRIVING.has(before.lemma)) return hasAssailant(tokens, at - 1, from)
+  // "behind the wheel of a van"
+  if (before.lower === 'of' && tokens[at - 2]?.lower === 'wheel') return true
   return owned && /^(?:in|into|from|of)$/u.test(before.lower) && hasAssailant(tokens, at - 1, from)
 }
+
+/** "A van ploughed into a crowd": the vehicle is the subject, people are what it hits. */
+function rams(tokens: readonly Token[], end: number, limit: number): boolean {
+  const verb = /^(?:that|which|has|had)$/u.test(tokens[end]?.lower ?? '') ? end + 1 : end
+  if (!RAMMING.has(tokens[verb]?.lemma ?? '')) return false
+  return tokens.slice(verb + 1, Math.min(limit, verb + 1 + NEAR)).some(({ lemma }) => RAMMED.has(lemma))
+}
+
+/** Words within which the rammed are named. */
+const NEAR = 7
 
 /** "armed with a", "opened fire with a", "wielding a". */
 function isWielded(tokens: readonly Token[], at: number, owned: boolean, from: number): boolean {
