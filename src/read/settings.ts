@@ -99,7 +99,7 @@ export async function loadSettings(folder: string): Promise<Settings | null> {
  *
  * @throws UserError as `loadSettings` does.
  */
-function parseSettings(yaml: string, path: string): Settings {
+export function parseSettings(yaml: string, path: string): Settings {
   if (yaml.length > LONGEST)
     throw new UserError(
       { file: path },

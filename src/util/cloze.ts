@@ -10,6 +10,7 @@ export type Blank =
   | 'which'
   | 'which day’s'
   | 'whose'
+  | 'where'
   | 'who'
   | 'what'
 
@@ -23,6 +24,7 @@ const EDGES = [/[;:!?()"“”—–|•]|,(?!\d)/u, /[;:!?()"“”—–|•]/
 const LEADING: Readonly<Partial<Record<Blank, ReadonlySet<string>>>> = {
   'which day’s': new Set(['in', 'on', 'at', 'the']),
   when: new Set(['in', 'on', 'at', 'during', 'of', 'the', 'around', 'over', 'early', 'late']),
+  where: new Set(['in', 'at', 'to', 'near', 'the']),
   who: new Set(['the', 'a', 'an']),
   what: new Set(['the', 'a', 'an']),
 }
