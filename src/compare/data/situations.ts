@@ -1,5 +1,5 @@
-const WHO = String.raw`(?:attacker|gunman|suspect|bomber|shooter|assailant|driver|terrorist|killer|knifeman|hijacker)`
-const POLICE = String.raw`(?:police|authorities|officials|investigators|prosecutors|detectives)`
+const WHO = '(?:attacker|gunman|suspect|bomber|shooter|assailant|driver|terrorist|killer|knifeman|hijacker)'
+const POLICE = '(?:police|authorities|officials|investigators|prosecutors|detectives)'
 
 /** Where something stands, of which only one of two can hold at a time. */
 export interface Situation {
