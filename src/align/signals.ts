@@ -35,11 +35,8 @@ export function signalsOf(
       .map((term) => term.replace(/^@.*[#:]/u, ''))
       .join(', ')
   add('shared-context', Math.sqrt(cosine), words)
-  add('shared-context-strong', Math.max(0, cosine - 0.3), words)
   add('word-overlap', overlap, words)
   add('other-words', rich * (1 - overlap), 'both say much of their event, and in other words')
-  const slotted = signals.some(({ name }) => name === 'slot-match')
-  if (slotted) add('slot-and-words', overlap, words)
   const isWeakMatch = p !== null && p === q && !a.slot.known && x !== null && x === y && samePart(a, b)
   if (isWeakMatch) {
     add('weak-slot-match', 1, `${p} ${x}`)
@@ -95,8 +92,7 @@ function addPart(a: Claim, b: Claim, add: Add): void {
   if (shared === left.size && shared === right.size) return
   const detail = inOrder(a.slot.part.join(' ') || 'all', b.slot.part.join(' ') || 'all')
   if (left.size === 0 || right.size === 0) add('part-unstated', 1, detail)
-  else if (shared === left.size || shared === right.size) add('part-and-whole', 1, detail)
-  else add('other-part', 1, detail)
+  else if (shared < left.size && shared < right.size) add('other-part', 1, detail)
 }
 
 const FACET_SIGNALS: readonly (readonly [Facet, SignalName])[] = [
