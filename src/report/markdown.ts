@@ -14,8 +14,10 @@ import {
 } from './digest.ts'
 import { excerptOf } from './excerpt.ts'
 import { markdown } from './markdown-escape.ts'
-import { capitalised, counted, listed, longDate, plural, shortened } from './text.ts'
+import { originCount } from './origin-count.ts'
+import { capitalised, listed, longDate, plural, shortened } from './text.ts'
 import { variantsOf } from './variants.ts'
+import { revisionSection } from './versions-markdown.ts'
 
 const CELL_LIMIT = 140
 
@@ -36,6 +38,7 @@ export function renderMarkdown(r: Reconciliation): string {
     ...findingSection(digest, 'omission'),
     ...factSection(digest, 'single-source', 'From one source only'),
     ...setAsideSection(digest),
+    ...revisionSection(r),
   ]
   return `${blocks.join('\n\n')}\n`
 }
@@ -148,7 +151,7 @@ function factRow(digest: Digest, fact: Fact): string {
   return row([
     markdown(fact.question),
     `“${markdown(shortened(first?.exact ?? '', CELL_LIMIT))}”`,
-    `${listed(outlets)} (${counted(fact.independentOrigins, 'origin')})`,
+    `${listed(outlets)} (${originCount(fact)})`,
   ])
 }
 

@@ -11,9 +11,11 @@ import {
   sharedOriginLines,
   sourcesLine,
 } from './digest.ts'
+import { originCount } from './origin-count.ts'
 import { type Paint, paintOf } from './paint.ts'
 import { counted, listed, oneLine, plural, shortened } from './text.ts'
 import { variantsOf } from './variants.ts'
+import { revisionDigest } from './versions.ts'
 import { clipped, columns, wrapped } from './wrap.ts'
 
 export interface TerminalOptions {
@@ -49,11 +51,20 @@ export function renderTerminal(r: Reconciliation, options: TerminalOptions): str
     unresolvedSection(digest, width, paint),
     agreedSection(digest, width, paint),
     alsoSection(digest, width, paint),
+    revisionSection(r, width),
   ]
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
+}
+
+/** An article that was captured more than once, with how much of it changed. */
+function revisionSection({ revisions }: Reconciliation, width: number): string[] {
+  return revisions.flatMap((revision) => {
+    const { outlet, before, summary } = revisionDigest(revision)
+    return wrapped(oneLine(`${outlet} has changed since ${before}: ${summary}`), width)
+  })
 }
 
 function opening(digest: Digest, width: number, paint: Paint): string[] {
@@ -162,7 +173,7 @@ function agreedSection(digest: Digest, width: number, paint: Paint): string[] {
 }
 
 function agreedLine(fact: Fact, width: number, paint: Paint): string {
-  const origins = `  ${counted(fact.independentOrigins, 'origin')}`
+  const origins = `  ${originCount(fact)}`
   const room = width - 4 - columns(origins)
   const answer = clipped(oneLine(fact.readings[0]?.exact ?? ''), Math.floor(room / 2))
   const question = clipped(oneLine(fact.question), room - columns(answer) - 1)

@@ -34,19 +34,19 @@ const WIDEST = 80
 const NARROWEST = 40
 const LONGEST = 240
 
-function revisionDigest({ before, after, note, changes }: Revision): RevisionDigest {
+export function revisionDigest({ before, after, note, changes }: Revision): RevisionDigest {
   const counts = CHANGE_KINDS.map(
     (kind) => [changes.filter((change) => change.kind === kind).length, kind] as const,
   )
     .filter(([count]) => count > 0)
     .map(([count, kind]) => counted(count, NOUNS[kind]))
   const said =
-    note === null ? 'the article does not say so' : `the article says: “${shortened(oneLine(note), LONGEST)}”`
+    note === null ? 'the article does not say so.' : `the article says: “${shortened(oneLine(note), LONGEST)}”`
   return {
     outlet: after.outlet,
     before: captureName(before.file, before.captured ?? before.published.value),
     after: captureName(after.file, after.captured ?? after.published.value),
-    summary: counts.length === 0 ? 'Nothing changed.' : `${listed(counts)} changed; ${said}.`,
+    summary: counts.length === 0 ? 'Nothing changed.' : `${listed(counts)} changed; ${said}`,
     claims: changes.filter(({ kind }) => kind !== 'words'),
     words: changes.filter(({ kind }) => kind === 'words'),
   }
@@ -57,7 +57,7 @@ function captureName(file: string, date: string | null): string {
 }
 
 /** Words on one line for a person: `“at least 58”`, `nothing` where there are none. */
-function quoted({ exact }: ChangedWords): string {
+export function quoted({ exact }: ChangedWords): string {
   const words = oneLine(exact)
   return words === '' ? 'nothing' : `“${shortened(words, LONGEST)}”`
 }

@@ -9,6 +9,7 @@ import { type AccountView, accountView, type FactView, factView } from './view/a
 import { type ArticleView, articleView, type ClaimMark } from './view/article.ts'
 import { type FindingView, findingView } from './view/finding.ts'
 import { type MatrixView, matrixView } from './view/matrix.ts'
+import { type RevisionView, revisionView } from './view/revision.ts'
 import { type OriginView, originViews } from './view/source.ts'
 import { type TimelineView, timelineView } from './view/timeline.ts'
 
@@ -53,6 +54,8 @@ export interface PageView {
     readonly outlets: readonly ChoiceView[]
   }
   readonly account: AccountView
+  /** What changed between captures of one article. */
+  readonly revisions: readonly RevisionView[]
   readonly articles: readonly ArticleView[]
   /** Whether there are two articles to set side by side. */
   readonly comparable: boolean
@@ -103,6 +106,7 @@ export function pageView(r: Reconciliation): PageView {
     findingCount: ordered.length,
     choices: choicesOf(ordered, digest),
     account: accountView(digest),
+    revisions: r.revisions.map(revisionView),
     articles: r.sources.map(({ annotated: { article }, origin }) =>
       articleView(
         article,

@@ -4,7 +4,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
 
   'attribution/other-medium': 'The same words are said to have been made public in different ways.',
   'attribution/other-source': 'The sources credit the same statement to different people or bodies.',
-  'attribution/own-voice': 'One source credits the statement to somebody, the other makes it in its own voice.',
+  'attribution/own-voice':
+    'One source credits the statement to somebody, the other makes it in its own voice.',
   'attribution/other-speaker': 'The sources credit the same words to different speakers.',
 
   'date/after-publication': 'The article tells of this as past, yet the date lies after it was published.',

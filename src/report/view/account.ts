@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/reconciliation.ts'
 import { beyondQuestion, type Digest, factsOf, outletsOf } from '../digest.ts'
-import { counted, listed, shortened } from '../text.ts'
+import { originCount } from '../origin-count.ts'
+import { listed, shortened } from '../text.ts'
 import { anchorOf } from './finding.ts'
 
 export interface AnswerView {
@@ -51,12 +52,12 @@ export function factView(fact: Fact, digest: Digest): FactView {
       : fact.answers.map((answer) => ({
           words: wordsFor(fact, answer.value),
           outlets: listed(outletsOf(digest, answer.sources)),
-          origins: counted(answer.independentOrigins, 'origin'),
+          origins: originCount(answer),
         }))
   return {
     question: fact.question,
     answers,
-    origins: counted(fact.independentOrigins, 'origin'),
+    origins: originCount(fact),
     reason: fact.reason === null ? '' : beyondQuestion(fact.question, fact.reason),
     anchor: finding === undefined ? '' : anchorOf(finding),
   }
@@ -75,7 +76,7 @@ function agreedAnswer(fact: Fact, digest: Digest): AnswerView {
         fact.readings.map(({ source }) => source),
       ),
     ),
-    origins: counted(fact.independentOrigins, 'origin'),
+    origins: originCount(fact),
   }
 }
 
