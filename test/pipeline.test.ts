@@ -9,7 +9,10 @@ import { readPaths } from '../src/read/index.ts'
 const SOURCES = join(import.meta.dirname, '../sources')
 
 /** A sample story, each article changed by `edit` before it is read across. */
-async function storyOf(id: string, edit: (article: Article) => Article = (article) => article): Promise<Reconciliation> {
+async function storyOf(
+  id: string,
+  edit: (article: Article) => Article = (article) => article,
+): Promise<Reconciliation> {
   const { found } = await readPaths([join(SOURCES, id)])
   const [first] = found
   if (!first) throw new Error(`no story in ${id}`)
@@ -59,16 +62,23 @@ describe('two digests of one meeting', () => {
   ])('finds that one source contradicts itself: %s', (_, level, words) => {
     const found = story.findings.filter((finding) => finding.level === level)
     expect(found.map(({ kind }) => kind)).toEqual(['inconsistency'])
-    expect(found[0]?.readings.map(({ source, exact }) => [source, exact])).toEqual(words.map((exact) => ['korea-herald', exact]))
+    expect(found[0]?.readings.map(({ source, exact }) => [source, exact])).toEqual(
+      words.map((exact) => ['korea-herald', exact]),
+    )
   })
 
   it.each([
-    ['the 22nd meeting', /22nd Trilateral Chiefs of Defense meeting \| .*22nd Trilateral Chiefs of Defense meeting/u],
+    [
+      'the 22nd meeting',
+      /22nd Trilateral Chiefs of Defense meeting \| .*22nd Trilateral Chiefs of Defense meeting/u,
+    ],
     ['Dan and Daniel Caine, who are one person', /^Dan Caine \| Gen\. Daniel Caine$/u],
     ['the words on intent', /^a clear and unambiguous intent \| a clear and unambiguous intent$/u],
   ])('sees that they agree on %s', (_, words) => {
     const agreed = story.findings.filter(({ kind }) => kind === 'agreement')
-    expect(agreed.some(({ readings }) => words.test(readings.map(({ exact }) => exact).join(' | ')))).toBe(true)
+    expect(agreed.some(({ readings }) => words.test(readings.map(({ exact }) => exact).join(' | ')))).toBe(
+      true,
+    )
   })
 
   it.each([

@@ -29,7 +29,10 @@ export function spellingFindings(witnesses: readonly Witness[]): Finding[] {
       for (const a of left)
         for (const b of right) {
           if (!isSlip(a, b) || hasBoth(left, b) || hasBoth(right, a)) continue
-          const key = [a, b].map(({ given, surname }) => `${given} ${surname}`).sort().join(' / ')
+          const key = [a, b]
+            .map(({ given, surname }) => `${given} ${surname}`)
+            .sort()
+            .join(' / ')
           const known = slips.get(key) ?? new Set()
           slips.set(key, known.add(a).add(b))
         }
@@ -50,7 +53,8 @@ function peopleOf(witness: Witness): Named[] {
 
 function isSlip(a: Named, b: Named): boolean {
   if (a.given !== b.given || a.surname === b.surname) return false
-  if (Math.min(a.surname.length, b.surname.length) < SHORTEST || isTransliteration(a.surname, b.surname)) return false
+  if (Math.min(a.surname.length, b.surname.length) < SHORTEST || isTransliteration(a.surname, b.surname))
+    return false
   return isOneEditApart(a.surname, b.surname)
 }
 
@@ -67,7 +71,11 @@ function isOneEditApart(a: string, b: string): boolean {
   while (from < short.length && short[from] === long[from]) from++
   if (long.length > short.length) return short.slice(from) === long.slice(from + 1)
   if (short.slice(from + 1) === long.slice(from + 1)) return true
-  return short[from] === long[from + 1] && short[from + 1] === long[from] && short.slice(from + 2) === long.slice(from + 2)
+  return (
+    short[from] === long[from + 1] &&
+    short[from + 1] === long[from] &&
+    short.slice(from + 2) === long.slice(from + 2)
+  )
 }
 
 function findingOf(key: string, named: readonly Named[]): Finding {
@@ -83,7 +91,12 @@ function findingOf(key: string, named: readonly Named[]): Finding {
     message: `The name is spelt “${names.join('” and “')}”.`,
     readings: named.map(({ witness: { source }, mention }) => {
       const { start, end } = source.sentences[mention.sentence] ?? mention.span
-      return readingAt(source.article, { value: mention.exact, span: mention.span, sentence: { start, end }, attribution: null })
+      return readingAt(source.article, {
+        value: mention.exact,
+        span: mention.span,
+        sentence: { start, end },
+        attribution: null,
+      })
     }),
     evidence: [{ signal: 'spelling', weight: 1, detail: `one letter apart: ${key}` }],
   })

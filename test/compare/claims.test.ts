@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareClaims } from '../../src/compare/claims.ts'
 import type { Claim } from '../../src/model/claim.ts'
+import type { DateMention } from '../../src/model/mention.ts'
 import { claimOf, dayOf, quantityOf } from '../claims.ts'
 
 const count = (value: number): Claim => claimOf({ value: { type: 'quantity', mention: quantityOf(value) } })
@@ -57,4 +58,40 @@ describe('compareClaims', () => {
     expect(compareClaims(said(3, 'It sank ….'), said(4, 'It sank ….')).verdict).toBe('same')
     expect(compareClaims(day(3), { ...day(4), cloze: day(3).cloze }).verdict).toBe('differs')
   })
+
+  it('makes no difference of a day that the same words leave to be supplied', () => {
+    const deictic = (n: number, cloze: string): Claim => ({
+      ...day(n, 'on Monday'),
+      cloze,
+      value: { type: 'time', mention: dayOf(n, { exact: 'on Monday', stated: [] }) },
+    })
+    expect(compareClaims(deictic(5, 'It sank ….'), deictic(12, '… it sank.'))).toMatchObject({
+      verdict: 'unknown',
+      level: 'date/implied-part',
+    })
+  })
+
+  it.each([
+    ['equal', 205, 'same'],
+    ['other', 300, 'differs'],
+  ])(
+    'takes an hour without a day for one of the day that the other source states: %s',
+    (_, minute, verdict) => {
+      const hour = (n: number, at: number, stated: DateMention['stated']): Claim => {
+        const from = (n - 1) * 1440 + at
+        const value = `1970-01-0${n}T${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
+        const mention = dayOf(n, {
+          exact: `at ${at}`,
+          interval: { from, to: from + 1, grain: 'minute' },
+          timex3: { type: 'TIME', value },
+          partial: null,
+          stated,
+        })
+        return claimOf({ dimension: 'time', exact: mention.exact, value: { type: 'time', mention } })
+      }
+      const other = hour(4, minute, ['year', 'month', 'day', 'time'])
+      expect(compareClaims(hour(3, 205, ['time']), other).verdict).toBe(verdict)
+      expect(compareClaims(other, hour(3, 205, ['time'])).verdict).toBe(verdict)
+    },
+  )
 })

@@ -162,7 +162,9 @@ describe('times', () => {
   it('are compared by their likeliest pair alone', () => {
     const [early, late, other] = [meeting('a', 3), meeting('a', 4), meeting('b', 4)]
     expect(told(judge(clusterOf([early, late, other], both(late, other, 0.9))).across)).toBe('a 4 same b 4')
-    expect(told(judge(clusterOf([early, late, other], both(early, other, 0.9))).across)).toBe('a 3 differs b 4')
+    expect(told(judge(clusterOf([early, late, other], both(early, other, 0.9))).across)).toBe(
+      'a 3 differs b 4',
+    )
   })
 
   it('that differ are of one event beyond doubt, or nothing', () => {
@@ -175,7 +177,9 @@ describe('times', () => {
       exact: 'that day',
       value: { type: 'time', mention: dayOf(3, { exact: 'that day', stated: [] }) },
     })
-    expect(told(judge(clusterOf([anaphoric, meeting('a', 3), meeting('b', 4)])).across)).toBe('a 3 differs b 4')
+    expect(told(judge(clusterOf([anaphoric, meeting('a', 3), meeting('b', 4)])).across)).toBe(
+      'a 3 differs b 4',
+    )
   })
 
   it('of a third source are left out where they differ and the two do not', () => {

@@ -20,7 +20,9 @@ describe('spellingFindings', () => {
 
   it('gives one finding for all the sources', () => {
     const slip = 'Harbour master Robert Harfield closed the gate.'
-    expect(spellings(MASTER, slip, slip)).toEqual([['s0 Robert Hartfield', 's1 Robert Harfield', 's2 Robert Harfield']])
+    expect(spellings(MASTER, slip, slip)).toEqual([
+      ['s0 Robert Hartfield', 's1 Robert Harfield', 's2 Robert Harfield'],
+    ])
   })
 
   it.each([

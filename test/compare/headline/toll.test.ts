@@ -19,9 +19,17 @@ describe('otherToll', () => {
 
   it.each([
     ['the same count', 'Seven die as pier falls', body],
-    ['a count the body gives further down', 'Eight die as pier falls', `${body}\n\nA hospital said that eight had died.`],
+    [
+      'a count the body gives further down',
+      'Eight die as pier falls',
+      `${body}\n\nA hospital said that eight had died.`,
+    ],
     ['a count of others', 'Eight boats sink as pier falls', body],
-    ['a count that the body leaves no room below', 'Eight die as pier falls', 'Seven people were killed on Saturday when a pier fell.'],
+    [
+      'a count that the body leaves no room below',
+      'Eight die as pier falls',
+      'Seven people were killed on Saturday when a pier fell.',
+    ],
     ['a lower count', 'Six die as pier falls', body],
   ])('none for %s', (_, title, text) => {
     expect(tolls(title, text)).toEqual([])
