@@ -22,7 +22,6 @@ function measured(a: Claim, b: Claim, closeness: Partial<Closeness> = {}): Map<s
 }
 
 const set = (...values: string[]): ReadonlySet<string> => new Set(values)
-const OPEN = { predicate: null, of: null }
 
 /** Signal, a pair that gives it, and a second claim that with the same first one does not. */
 const ROWS: readonly (readonly [string, Parts, Parts, Parts])[] = [
