@@ -1,6 +1,6 @@
 // Takes pictures of the HTML reports of the sample stories, at the widths of a phone, a laptop and a wide screen,
 // light and dark: to look at after a change of the templates, and for the README.
-//   npx tsx scripts/pictures.ts [FOLDER]     FOLDER is reports/pictures unless given
+//   npx tsx scripts/pictures.ts [FOLDER [STORIES…]]     reports/pictures and sources unless given
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { reconcile } from '../src/pipeline.ts'
@@ -15,9 +15,9 @@ const SIZES = [
   { width: 1920, height: 1080 },
 ] as const
 
-const folder = process.argv[2] ?? 'reports/pictures'
+const [folder = 'reports/pictures', ...stories] = process.argv.slice(2)
 mkdirSync(folder, { recursive: true })
-const { found } = await readPaths(['sources'], {})
+const { found } = await readPaths(stories.length > 0 ? stories : ['sources'], {})
 const templates = loadTemplates()
 const browser = await launch()
 for (const { story, articles } of found) {
@@ -29,7 +29,6 @@ for (const { story, articles } of found) {
       await page.screenshot({ path: join(folder, `${name}.png`) })
       // A picture of the whole page shows also what the browser would draw only when it comes into view.
       await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
-
       await page.screenshot({ path: join(folder, `${name}-whole.png`), fullPage: true })
       await page.close()
     }

@@ -41,7 +41,7 @@ export function omissionsOf(
   const kinds = new Map(findings.map((finding) => [finding.id, finding] as const))
   return facts.flatMap((fact) => {
     const basis = fact.findings.map((id) => kinds.get(id)).find((finding) => finding?.kind === 'agreement')
-    if (fact.status !== 'agreed' || !basis || EVERYDAY.has(basis.dimension)) return []
+    if (fact.status !== 'agreed' || !basis || isEveryday(basis)) return []
     const silent = silentOrigin(fact, origins)
     if (!silent) return []
     const others = fact.readings.map(({ source }) => byId.get(source)).filter((trace) => trace !== undefined)
@@ -61,6 +61,11 @@ export function omissionsOf(
         ]
       : []
   })
+}
+
+/** What something is called is no fact that could be left out. */
+function isEveryday({ dimension, level }: Finding): boolean {
+  return EVERYDAY.has(dimension) || level.startsWith('name/')
 }
 
 /** The one origin that does not answer, where all others do. */

@@ -2,13 +2,17 @@ import type { Article } from '../model/article.ts'
 import type { Finding, FindingKind, Severity } from '../model/finding.ts'
 import { FINDING_KINDS } from '../model/finding.ts'
 import type { Fact, FactStatus, Origin, Reconciliation } from '../model/reconciliation.ts'
-import { byInterest } from './interest.ts'
+import { headlineOf } from './headline.ts'
+import { byInterest, isNaming, isStatement } from './interest.ts'
 import { capitalised, counted, listed } from './text.ts'
 import { isSetAside } from './variants.ts'
 
 /** A reconciliation sorted into what a report speaks of in turn. */
 export interface Digest {
+  /** What stands at the top. */
   readonly title: string
+  /** The story's short name where `title` is another, else empty. */
+  readonly name: string
   readonly articles: ReadonlyMap<string, Article>
   /** What to call each source: its outlet, with the source's id where two sources share an outlet. */
   readonly names: ReadonlyMap<string, string>
@@ -21,27 +25,48 @@ export interface Digest {
   readonly setAside: readonly Finding[]
   /** Unresolved facts whose answers could be compared, were more known. */
   readonly openQuestions: readonly Fact[]
-  /** The most telling facts first. */
+  /** The most telling facts first; without `naming`. */
   readonly byStatus: ReadonlyMap<FactStatus, readonly Fact[]>
+  /** Facts agreed that are no news: what somebody or something is called, and who holds which office. */
+  readonly naming: readonly Fact[]
+  /** Ids of facts that are a whole statement: the words are question and answer. */
+  readonly statements: ReadonlySet<string>
+  /** Questions that several facts answer, of several events: there the question alone does not tell which. */
+  readonly repeated: ReadonlySet<string>
 }
 
 const FACT_STATUSES = ['agreed', 'disputed', 'single-source', 'unresolved'] as const satisfies FactStatus[]
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 }
 
 export function digestOf(r: Reconciliation): Digest {
-  const facts = byInterest(r.facts, new Map(r.findings.map(({ id, dimension }) => [id, dimension])))
+  const articles = new Map(r.sources.map(({ annotated }) => [annotated.article.id, annotated.article]))
+  const context = { findings: new Map(r.findings.map((finding) => [finding.id, finding])), articles }
+  const facts = byInterest(r.facts, context)
+  const naming = facts.filter((fact) => fact.status === 'agreed' && isNaming(fact, context))
   const standing = r.findings.filter((finding) => !isSetAside(finding))
   return {
-    title: r.story.title,
-    articles: new Map(r.sources.map(({ annotated }) => [annotated.article.id, annotated.article])),
+    ...headlineOf(r),
+    articles,
     names: namesOf(r),
     originOf: new Map(r.sources.map(({ annotated, origin }) => [annotated.article.id, origin])),
     origins: r.origins,
     byKind: new Map(FINDING_KINDS.map((kind) => [kind, bySeverity(standing.filter((f) => f.kind === kind))])),
     setAside: r.findings.filter(isSetAside),
     openQuestions: openQuestionsOf(facts, r.findings),
-    byStatus: new Map(FACT_STATUSES.map((status) => [status, facts.filter((f) => f.status === status)])),
+    byStatus: new Map(
+      FACT_STATUSES.map((status) => [
+        status,
+        facts.filter((fact) => fact.status === status && !naming.includes(fact)),
+      ]),
+    ),
+    naming,
+    statements: new Set(facts.filter((fact) => isStatement(fact, context)).map(({ id }) => id)),
+    repeated: repeatedIn(facts.map(({ question }) => question)),
   }
+}
+
+function repeatedIn(questions: readonly string[]): ReadonlySet<string> {
+  return new Set(questions.filter((question, index) => questions.indexOf(question) !== index))
 }
 
 /** The worst first; findings equally severe stay in the pipeline's order. */

@@ -1,4 +1,6 @@
+import type { Article } from '../model/article.ts'
 import type { Dimension } from '../model/claim.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Fact } from '../model/reconciliation.ts'
 
 /**
@@ -25,11 +27,57 @@ const RANK: Readonly<Record<Dimension, number>> = {
   other: 5,
 }
 
-/** Facts with the most telling first; among equals the better attested, then the pipeline's order. */
-export function byInterest(
-  facts: readonly Fact[],
-  dimensionOf: ReadonlyMap<string, Dimension>,
-): readonly Fact[] {
-  const rank = ({ findings: [finding] }: Fact) => RANK[dimensionOf.get(finding ?? '') ?? 'other']
-  return [...facts].sort((a, b) => rank(a) - rank(b) || b.independentOrigins - a.independentOrigins)
+/** Levels that only say what somebody or something is called, or which office somebody has. */
+const NAMING = /^(?:name|role)\//u
+const SAME_STATEMENT = 'other/same-statement'
+
+/** What is agreed by many in an article's opening is the story; what stands near its end is background. */
+const OPENING = 0.34
+
+/** What a report has to know of the findings and texts to judge facts. */
+export interface FactContext {
+  readonly findings: ReadonlyMap<string, Finding>
+  readonly articles: ReadonlyMap<string, Article>
+}
+
+/** Whether a fact is about a name or an office: sources that agree on those have told nothing new. */
+export function isNaming({ findings: [finding] }: Fact, { findings }: FactContext): boolean {
+  return NAMING.test(findings.get(finding ?? '')?.level ?? '')
+}
+
+/** Whether a fact is a whole statement that sources share, which is its own answer. */
+export function isStatement({ findings: [finding] }: Fact, { findings }: FactContext): boolean {
+  return findings.get(finding ?? '')?.level === SAME_STATEMENT
+}
+
+/** Facts with the most telling first: by kind, then what openings tell, then the better attested, then by place. */
+export function byInterest(facts: readonly Fact[], context: FactContext): readonly Fact[] {
+  const ranked = facts.map((fact) => {
+    const place = placeOf(fact, context)
+    const dimension = context.findings.get(fact.findings[0] ?? '')?.dimension ?? 'other'
+    const rank = isStatement(fact, context) || isOne(fact) ? RANK.quote : RANK[dimension]
+    return { fact, rank, background: place > OPENING ? 1 : 0, place }
+  })
+  return ranked
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        a.background - b.background ||
+        b.fact.independentOrigins - a.fact.independentOrigins ||
+        a.place - b.place,
+    )
+    .map(({ fact }) => fact)
+}
+
+/** That there is one of something is mostly said in passing ("one German, one Pole"). */
+function isOne({ readings: [first] }: Fact): boolean {
+  return first?.value === '1'
+}
+
+/** How far down its articles a fact stands, as the mean share (0..1) of the text before it. */
+function placeOf({ readings }: Fact, { articles }: FactContext): number {
+  const shares = readings.map(
+    ({ source, span }) => span.start / Math.max(1, articles.get(source)?.text.length ?? 1),
+  )
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
 }

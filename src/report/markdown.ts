@@ -1,5 +1,5 @@
 import type { Finding, FindingKind, Reading } from '../model/finding.ts'
-import type { Fact, FactStatus, Reconciliation } from '../model/reconciliation.ts'
+import type { Fact, Reconciliation } from '../model/reconciliation.ts'
 import {
   beyondQuestion,
   countsLine,
@@ -26,17 +26,18 @@ export function renderMarkdown(r: Reconciliation): string {
   const digest = digestOf(r)
   const blocks = [
     `# ${markdown(digest.title)}`,
-    `**${sourcesLine(digest)}: ${countsLine(digest)}.**`,
+    `${digest.name === '' ? '' : `${markdown(digest.name)} · `}**${sourcesLine(digest)}: ${countsLine(digest)}.**`,
     ...sharedOriginLines(digest).map((line) => `${markdown(line)}.`),
     sourceTable(digest),
     ...findingSection(digest, 'discrepancy'),
     ...findingSection(digest, 'inconsistency'),
     ...unresolvedSection(digest),
-    ...factSection(digest, 'agreed', 'Agreed'),
+    ...factSection(digest, factsOf(digest, 'agreed'), 'Agreed'),
     ...findingSection(digest, 'refinement'),
     ...findingSection(digest, 'superlative'),
     ...findingSection(digest, 'omission'),
-    ...factSection(digest, 'single-source', 'From one source only'),
+    ...factSection(digest, factsOf(digest, 'single-source'), 'From one source only'),
+    ...factSection(digest, digest.naming, 'Names and offices agreed'),
     ...setAsideSection(digest),
     ...revisionSection(r),
   ]
@@ -132,8 +133,7 @@ function unresolvedSection({ openQuestions }: Digest): string[] {
   return ['## Unresolved', items.join('\n')]
 }
 
-function factSection(digest: Digest, status: FactStatus, heading: string): string[] {
-  const facts = factsOf(digest, status)
+function factSection(digest: Digest, facts: readonly Fact[], heading: string): string[] {
   if (facts.length === 0) return []
   return [
     `## ${heading}`,
@@ -148,9 +148,11 @@ function factSection(digest: Digest, status: FactStatus, heading: string): strin
 function factRow(digest: Digest, fact: Fact): string {
   const [first] = fact.readings
   const outlets = [...new Set(fact.readings.map(({ source }) => markdown(outletOf(digest, source))))]
+  const words = markdown(shortened(first?.exact ?? '', CELL_LIMIT))
+  const isStatement = digest.statements.has(fact.id)
   return row([
-    markdown(fact.question),
-    `“${markdown(shortened(first?.exact ?? '', CELL_LIMIT))}”`,
+    isStatement ? capitalised(words) : markdown(fact.question),
+    isStatement ? '' : `“${words}”`,
     `${listed(outlets)} (${originCount(fact)})`,
   ])
 }

@@ -13,7 +13,7 @@ import {
 } from './digest.ts'
 import { originCount } from './origin-count.ts'
 import { type Paint, paintOf } from './paint.ts'
-import { counted, listed, oneLine, plural, shortened } from './text.ts'
+import { capitalised, counted, listed, oneLine, plural, shortened } from './text.ts'
 import { variantsOf } from './variants.ts'
 import { revisionDigest } from './versions.ts'
 import { clipped, columns, wrapped } from './wrap.ts'
@@ -68,7 +68,7 @@ function revisionSection({ revisions }: Reconciliation, width: number): string[]
 }
 
 function opening(digest: Digest, width: number, paint: Paint): string[] {
-  const title = wrapped(oneLine(digest.title), width).map(paint.title)
+  const title = wrapped(digest.name || digest.title, width).map(paint.title)
   const lines = [
     `${sourcesLine(digest)}: ${countsLine(digest)}.`,
     ...sharedOriginLines(digest).map((line) => `${line}.`),
@@ -167,17 +167,25 @@ function agreedSection(digest: Digest, width: number, paint: Paint): string[] {
   const shown = agreed.slice(0, SHOWN.agreed)
   return [
     paint.heading('AGREED'),
-    ...shown.map((fact) => agreedLine(fact, width, paint)),
+    ...shown.flatMap((fact) => agreedLines(digest, fact, width, paint)),
     ...moreLine(agreed.length - shown.length, paint).slice(1),
   ]
 }
 
-function agreedLine(fact: Fact, width: number, paint: Paint): string {
+/** One line where it fits, else the answer on a line of its own. */
+function agreedLines(digest: Digest, fact: Fact, width: number, paint: Paint): string[] {
   const origins = `  ${originCount(fact)}`
-  const room = width - 4 - columns(origins)
-  const answer = clipped(oneLine(fact.readings[0]?.exact ?? ''), Math.floor(room / 2))
-  const question = clipped(oneLine(fact.question), room - columns(answer) - 1)
-  return `  ${paint.good('=')} ${question} ${paint.title(answer)}${paint.faint(origins)}`
+  const words = oneLine(fact.readings[0]?.exact ?? '')
+  const sign = `  ${paint.good('=')}`
+  const answer = (room: number) => `${paint.title(clipped(words, room))}${paint.faint(origins)}`
+  if (digest.statements.has(fact.id)) {
+    const statement = clipped(capitalised(words), width - 4 - columns(origins))
+    return [`${sign} ${paint.title(statement)}${paint.faint(origins)}`]
+  }
+  const question = oneLine(fact.question)
+  if (columns(question) + 1 + columns(words) + columns(origins) <= width - 4)
+    return [`${sign} ${question} ${answer(width)}`]
+  return [`${sign} ${clipped(question, width - 4)}`, `      ${answer(width - 6 - columns(origins))}`]
 }
 
 const ALSO: readonly FindingKind[] = ['refinement', 'superlative', 'omission']

@@ -1,3 +1,5 @@
+import { stretchOf } from './timex.ts'
+
 /** Small helpers for text that a person reads. Nothing here depends on a locale. */
 
 /** Characters that do not show but reorder or command: controls, and marks that override writing direction. */
@@ -65,6 +67,33 @@ const MONTHS = [
   'November',
   'December',
 ] as const
+
+const SEASONS: Readonly<Record<string, string>> = {
+  SP: 'spring',
+  SU: 'summer',
+  FA: 'autumn',
+  WI: 'winter',
+  Q1: 'first quarter of',
+  Q2: 'second quarter of',
+  Q3: 'third quarter of',
+  Q4: 'fourth quarter of',
+  H1: 'first half of',
+  H2: 'second half of',
+}
+
+/** A TIMEX3 date in words: `2025-07-11` as `11 July 2025`, `2025-07` as `July 2025`, `2025-SU` as `summer 2025`; anything else as it is. */
+export function dateInWords(timex: string): string {
+  const [, year = '', part = ''] = /^(\d{4})-([A-Z\d]{2})$/u.exec(timex) ?? []
+  const name = MONTHS[Number(part) - 1] ?? SEASONS[part]
+  if (name !== undefined) return `${name} ${year}`
+  const week = /^\d{4}-W\d{2}(?<weekend>-WE)?$/u.exec(timex)
+  const stretch = week ? stretchOf(timex) : null
+  if (!stretch) return longDate(timex)
+  const first = new Date(stretch.from * 60_000).toISOString().slice(0, 10)
+  return week?.groups?.['weekend'] === undefined
+    ? `week of ${longDate(first)}`
+    : `weekend of ${longDate(first)}`
+}
 
 /** `2025-07-11` as `11 July 2025`; anything else as it is. */
 export function longDate(iso: string): string {

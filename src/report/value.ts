@@ -1,5 +1,7 @@
 import type { Dimension } from '../model/claim.ts'
-import { longDate } from './text.ts'
+import { plural } from '../util/counted.ts'
+import { UNITS } from '../util/data/units.ts'
+import { dateInWords } from './text.ts'
 
 /** The number in a reading's normalised value: ">=58", "10..12", "~500 USD". */
 export interface NumberValue {
@@ -56,17 +58,20 @@ export function readableValue(value: string, dimension: Dimension): string {
   if (!number) return ''
   const range =
     number.high === number.low ? grouped(number.low) : `${grouped(number.low)} to ${grouped(number.high)}`
-  return `${BOUND_TEXTS[number.bound]}${range}${unitText(number.unit)}`
+  return `${BOUND_TEXTS[number.bound]}${range}${unitText(number.unit, number.high)}`
 }
 
 function readableTime(value: string): string {
   const [day = '', time] = value.split('T')
-  if (time === undefined) return longDate(value)
-  return `${longDate(day)}, ${DAY_PARTS[time] ?? time}`
+  if (time === undefined) return dateInWords(value)
+  return `${dateInWords(day)}, ${DAY_PARTS[time] ?? time}`
 }
 
-function unitText(unit: string): string {
-  return unit === '' ? '' : unit === '%' ? '%' : ` ${unit}`
+/** `%`, ` USD`, ` miles`. */
+function unitText(unit: string, value: number): string {
+  if (unit === '' || unit === '%') return unit
+  const [noun = '', ...rest] = unit.split(/ (?=per )/u)
+  return ` ${value !== 1 && UNITS.has(unit) ? [plural(noun), ...rest].join(' ') : unit}`
 }
 
 /** Digits in groups of three, as English writes them; independent of any locale. */

@@ -41,7 +41,9 @@ export function revisionDigest({ before, after, note, changes }: Revision): Revi
     .filter(([count]) => count > 0)
     .map(([count, kind]) => counted(count, NOUNS[kind]))
   const said =
-    note === null ? 'the article does not say so.' : `the article says: “${shortened(oneLine(note), LONGEST)}”`
+    note === null
+      ? 'the article does not say so.'
+      : `the article says: “${shortened(oneLine(note), LONGEST)}”`
   return {
     outlet: after.outlet,
     before: captureName(before.file, before.captured ?? before.published.value),

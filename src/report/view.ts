@@ -31,6 +31,8 @@ export interface ChoiceView {
 /** Everything the HTML templates show: text only, nothing to work out. See templates/README.md. */
 export interface PageView {
   readonly title: string
+  /** The story's short name where `title` is a headline, else empty. */
+  readonly name: string
   /** `4 sources, 3 independent origins`. */
   readonly sourceCount: string
   readonly originCount: string
@@ -88,7 +90,8 @@ export function pageView(r: Reconciliation): PageView {
   const agreed = factsOf(digest, 'agreed')
   const [left, right] = pairOf(leading, [...digest.articles.keys()])
   return {
-    title: r.story.title,
+    title: digest.title,
+    name: digest.name,
     sourceCount: counted(digest.articles.size, 'source'),
     originCount: counted(digest.origins.length, 'independent origin'),
     counts: countsLine(digest),

@@ -61,8 +61,9 @@ export function askCloze(cloze: string, blank: Blank): string {
 export function askInPlace(before: string, after: string, blank: Blank): string {
   if (/^['’]s\s/u.test(after))
     return askInPlace(before, after.slice(2), blank === 'when' ? 'which day’s' : 'whose')
-  const [left, right] = clauseAround(before, after)
-  const lead = withoutLast(wordsOf(left), LEADING[blank] ?? BEFORE_NUMBER)
+  const leading = LEADING[blank] ?? BEFORE_NUMBER
+  const [left, right] = clauseAround(before, after, leading)
+  const lead = withoutLast(wordsOf(left), leading)
   const tail = withoutCredit(wordsOf(right))
   // "On …, crowds gathered": a time that opens a sentence is asked for at its end.
   const words =
@@ -73,15 +74,21 @@ export function askInPlace(before: string, after: string, blank: Blank): string 
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`
 }
 
-/** The clause that the blank stands in, or more where that says too little. */
-function clauseAround(before: string, after: string): readonly [string, string] {
+/** The clause that the blank stands in, or more where that says too little or begins in mid-air ("also on …"). */
+function clauseAround(
+  before: string,
+  after: string,
+  leading: ReadonlySet<string>,
+): readonly [string, string] {
   const behind = after.replace(/^\s*,/u, '')
   for (const edge of EDGES) {
     const left = before.split(edge).at(-1) ?? ''
     const right = behind.split(edge)[0] ?? ''
-    if (wordsOf(left).length + wordsOf(right).length >= FEWEST_WORDS) return [left, right]
+    const lead = withoutLast(wordsOf(left), leading).length
+    if (lead > 0 && lead < FEWEST_WORDS && left.length < before.length) continue
+    if (lead + wordsOf(right).length >= FEWEST_WORDS) return [left, right]
   }
-  return [before, after]
+  return [before, behind]
 }
 
 function wordsOf(text: string): string[] {

@@ -65,12 +65,41 @@ describe('the overview', () => {
 
   it('names what was counted or dated before what something is called', () => {
     expect(pageView(sample).agreed.map(({ question }) => question)).toEqual([
-      'When does the governor visit?',
-      'When was the embankment built?',
       'How many people were moved to the sports hall?',
+      'When was the embankment built?',
+      'When does the governor visit?',
       'Who owns the reservoir?',
       'Who is the governor?',
     ])
+  })
+
+  /** The sample with what one of its findings decided by. */
+  const withLevel = (question: string, level: string) => ({
+    ...sample,
+    findings: sample.findings.map((finding) =>
+      finding.question === question ? { ...finding, level } : finding,
+    ),
+  })
+
+  it('leaves what somebody is called or what office he has to the end of the account', () => {
+    const page = pageView(withLevel('Who is the governor?', 'role/same'))
+    expect(page.agreed.map(({ question }) => question)).not.toContain('Who is the governor?')
+    expect(page.counts).toContain('4 facts agreed')
+    expect(page.account.naming.map(({ question }) => question)).toEqual(['Who is the governor?'])
+  })
+
+  it('lets a statement that sources share speak for itself', () => {
+    const { agreed } = pageView(withLevel('Who is the governor?', 'other/same-statement'))
+    expect(agreed.find(({ question }) => question === 'Peter Aldous')?.answers).toMatchObject([{ words: '' }])
+  })
+
+  it('shows the sentence where a question does not tell which event it asks of', () => {
+    expect(pageView(sample).agreed.map(({ context }) => context)).toEqual([null, null, null, null, null])
+    const [first] = sample.facts.filter(({ status }) => status === 'agreed')
+    const twice = { ...sample, facts: [...sample.facts, ...(first ? [{ ...first, id: 'again' }] : [])] }
+    const shown = pageView(twice).agreed.filter(({ question }) => question === first?.question)
+    expect(shown).toHaveLength(2)
+    for (const { context } of shown) expect(context?.exact).toBe(first?.readings[0]?.exact)
   })
 
   it('says which sources count as one witness, and why', () => {

@@ -1,10 +1,12 @@
 import type { Fact } from '../../model/reconciliation.ts'
 import { beyondQuestion, type Digest, factsOf, outletsOf } from '../digest.ts'
+import { type Excerpt, excerptOf } from '../excerpt.ts'
 import { originCount } from '../origin-count.ts'
-import { listed, shortened } from '../text.ts'
+import { capitalised, listed, shortened } from '../text.ts'
 import { anchorOf } from './finding.ts'
 
 export interface AnswerView {
+  /** Empty where the question is a statement and says it all. */
   readonly words: string
   readonly outlets: string
   readonly origins: string
@@ -15,6 +17,8 @@ export interface FactView {
   readonly question: string
   readonly answers: readonly AnswerView[]
   readonly origins: string
+  /** The first source's sentence around the words, where other facts have the same question; else null. */
+  readonly context: Excerpt | null
   /** Why it is unresolved, else empty. */
   readonly reason: string
   /** Anchor of the finding it rests on, empty where there is none. */
@@ -23,6 +27,8 @@ export interface FactView {
 
 export interface AccountView {
   readonly agreed: readonly FactView[]
+  /** What people and bodies are called, and their offices: agreed, and no news. */
+  readonly naming: readonly FactView[]
   readonly disputed: readonly FactView[]
   readonly unresolved: readonly FactView[]
   /** Few enough to show at once. */
@@ -32,11 +38,14 @@ export interface AccountView {
 
 const WORDS_LIMIT = 160
 const FEW = 8
+/** Code units of the sentence kept on either side of the words. */
+const CONTEXT = 60
 
 export function accountView(digest: Digest): AccountView {
   const views = (facts: readonly Fact[]) => facts.map((fact) => factView(fact, digest))
   return {
     agreed: views(factsOf(digest, 'agreed')),
+    naming: views(digest.naming),
     disputed: views(factsOf(digest, 'disputed')),
     unresolved: views(factsOf(digest, 'unresolved')),
     unresolvedOpen: factsOf(digest, 'unresolved').length <= FEW,
@@ -46,21 +55,29 @@ export function accountView(digest: Digest): AccountView {
 
 export function factView(fact: Fact, digest: Digest): FactView {
   const [finding] = fact.findings
+  const agreed = fact.status === 'agreed' ? agreedAnswer(fact, digest) : null
+  const isStatement = agreed !== null && digest.statements.has(fact.id)
   const answers =
-    fact.status === 'agreed'
-      ? [agreedAnswer(fact, digest)]
+    agreed !== null
+      ? [isStatement ? { ...agreed, words: '' } : agreed]
       : fact.answers.map((answer) => ({
           words: wordsFor(fact, answer.value),
           outlets: listed(outletsOf(digest, answer.sources)),
           origins: originCount(answer),
         }))
   return {
-    question: fact.question,
+    question: isStatement ? capitalised(agreed.words) : fact.question,
     answers,
+    context: digest.repeated.has(fact.question) && !isStatement ? contextOf(fact, digest) : null,
     origins: originCount(fact),
     reason: fact.reason === null ? '' : beyondQuestion(fact.question, fact.reason),
     anchor: finding === undefined ? '' : anchorOf(finding),
   }
+}
+
+function contextOf({ readings: [first] }: Fact, digest: Digest): Excerpt | null {
+  const article = first && digest.articles.get(first.source)
+  return article ? excerptOf(article, first, CONTEXT) : null
 }
 
 /** What agrees is one answer, however many ways there are to write it: the words most sources use. */

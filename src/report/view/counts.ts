@@ -7,6 +7,7 @@ import { lineView, type StripView, stripView } from './strip.ts'
 const COUNTED: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'age'])
 /** Levels whose readings are terms of a sum (editions, first year, period), not answers on one scale. */
 const SUMS: ReadonlySet<string> = new Set(['quantity/editions', 'quantity/conversion'])
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/iu
 /** Room left at either end of the axis, as a share. */
 const PADDING = 0.04
 
@@ -17,6 +18,8 @@ export function countStrip(finding: Finding, digest: Digest): StripView[] {
     const number = numberValue(variant.value)
     return number ? [{ variant, number }] : []
   })
+  // The first and the second of something are no counts to hold against each other.
+  if (answers.some(({ variant }) => variant.readings.every(({ exact }) => ORDINAL.test(exact)))) return []
   const units = new Set(answers.map(({ number }) => number.unit))
   if (answers.length < 2 || units.size > 1) return []
   const low = Math.min(...answers.map(({ number }) => number.low))

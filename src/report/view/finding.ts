@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../model/annotation.ts'
+import type { Dimension } from '../../model/claim.ts'
 import type { Finding, FindingKind, Reading } from '../../model/finding.ts'
 import { type Digest, messageOf, outletOf, outletsOf } from '../digest.ts'
 import { type Excerpt, excerptOf } from '../excerpt.ts'
@@ -67,6 +68,8 @@ export interface FindingView {
   readonly question: string
   /** What there is to say beyond the question. */
   readonly message: string
+  /** The same for where the wordings stand side by side, empty where they say it themselves. */
+  readonly remark: string
   readonly variants: readonly VariantView[]
   /** The first answers, for the overview. */
   readonly leading: readonly VariantView[]
@@ -81,6 +84,14 @@ export interface FindingView {
 
 /** Kinds whose differing words are marked. */
 const MARKED: ReadonlySet<FindingKind> = new Set(['discrepancy', 'inconsistency'])
+/** Levels whose message only names the words that stand there, marked. */
+const SHOWN_BY_WORDS: ReadonlySet<string> = new Set([
+  'quantity/differs',
+  'quote/words-differ',
+  'means/other-kind',
+  'means/other-model',
+  'place/inside-or-outside',
+])
 const LONG = 48
 const CARD_CONTEXT = 52
 const LEADING = 4
@@ -119,6 +130,7 @@ export function findingView(
     confidence: `${Math.round(finding.confidence * 100)}%`,
     question: finding.question,
     message: messageOf(finding),
+    remark: SHOWN_BY_WORDS.has(finding.level) ? '' : messageOf(finding),
     variants,
     leading: variants.slice(0, LEADING),
     leadingMore: hidden > 0 ? `and ${counted(hidden, 'more answer')}` : '',
@@ -143,7 +155,7 @@ function variantViews(
   const runsOf = (reading: Reading) => marked?.get(reading) ?? plainRuns(reading)
   const variants = variantsOf(finding.readings)
   const long = variants.some(({ readings }) => (readings[0]?.exact.length ?? 0) > LONG)
-  return variants.flatMap(({ letter, value, readings }) => {
+  return variants.flatMap(({ letter, readings }) => {
     const [first] = readings
     if (!first) return []
     const outlets = outletsOf(
@@ -153,7 +165,7 @@ function variantViews(
     return [
       {
         letter,
-        value: isJustTheWords(value, first.exact) ? '' : readableValue(value, finding.dimension),
+        value: valueBeside(first, finding.dimension),
         outlets: listed(outlets),
         runs: runsOf(first),
         context: inSentence(digest, first, CARD_CONTEXT),
@@ -190,14 +202,16 @@ function inSentence(digest: Digest, reading: Reading, context?: number): Excerpt
   return article ? excerptOf(article, reading, context) : { before: '', exact: reading.exact, after: '' }
 }
 
-/** Whether showing the value beside the words would say the same twice. */
-function isJustTheWords(value: string, exact: string): boolean {
-  return bare(value) === bare(exact)
+/** The value in words, empty where it would say the same as the words. */
+function valueBeside({ value, exact }: Reading, dimension: Dimension): string {
+  const readable = readableValue(value, dimension)
+  return [value, readable].some((text) => bare(text) === bare(exact)) ? '' : readable
 }
 
 function bare(text: string): string {
   return text
     .toLowerCase()
+    .replace(/(?<=\d)(?:st|nd|rd|th)\b/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
