@@ -26,7 +26,9 @@ export type {
   Source,
   SourceLink,
   Story,
+  StorySettings,
 } from './model/reconciliation.ts'
+export type { Change, ChangedWords, ChangeKind, Revision } from './model/revision.ts'
 export type { Span } from './model/span.ts'
 export { reconcile } from './pipeline.ts'
 export { type Intake, type ReadOptions, readArticles, readPaths, type StorySources } from './read/index.ts'
