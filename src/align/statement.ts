@@ -13,6 +13,9 @@ interface Link {
 
 /** Candidates kept for a statement in each other source. */
 const KEPT = 4
+/** Candidates kept in all, and entries of the index looked at: what a statement costs does not grow with the story. */
+const KEPT_IN_ALL = 16
+const LOOKED_AT = 600
 /** Strength from which two statements are held to be of one thing. */
 const ENOUGH = 0.6
 /** Two shared units alone need this much. */
@@ -31,7 +34,7 @@ export function alignStatements(claims: readonly Claim[]): Cluster[] {
   )
   const similarity = surroundings(statements)
   const links = mutualBest(candidates(statements).flatMap(([a, b]) => linkOf(a, b, similarity)))
-  return join(links).map((group) => clusterOf(group, links))
+  return join(links).map(clusterOf)
 }
 
 function linkOf(a: Stated, b: Stated, similarity: (a: Stated, b: Stated) => number): Link[] {
@@ -88,15 +91,20 @@ function promising(
   statements: readonly Stated[],
   postings: ReadonlyMap<string, readonly number[]>,
 ): number[] {
+  const rarestFirst = statement.units
+    .flatMap(({ key, also, weight }) => [
+      { list: postings.get(key) ?? [], weight },
+      ...also.map((id) => ({ list: postings.get(id) ?? [], weight: (weight * ALIKE) / also.length })),
+    ])
+    .sort((x, y) => x.list.length - y.list.length || y.weight - x.weight)
   const scores = new Map<number, number>()
-  const add = (key: string, weight: number): void => {
-    for (const other of postings.get(key) ?? [])
+  let looked = 0
+  for (const { list, weight } of rarestFirst) {
+    looked += list.length
+    if (looked > LOOKED_AT && scores.size > 0) break
+    for (const other of list)
       if (statements[other]?.claim.source !== claim.source)
         scores.set(other, (scores.get(other) ?? 0) + weight)
-  }
-  for (const { key, also, weight } of statement.units) {
-    add(key, weight)
-    for (const id of also) add(id, (weight * ALIKE) / also.length)
   }
   const perSource = new Map<string, number>()
   return [...scores]
@@ -107,6 +115,7 @@ function promising(
       perSource.set(source, count + 1)
       return count < KEPT ? [other] : []
     })
+    .slice(0, KEPT_IN_ALL)
 }
 
 /** Links that are the strongest of both their ends towards the other's source; strongest first, ties by claim id. */
@@ -125,15 +134,27 @@ function mutualBest(links: readonly Link[]): Link[] {
 
 const keyOf = ({ a, b }: Link): string => `${a.claim.id} ${b.claim.id}`
 
+/** Statements of one thing, one of each source, with the links among them; grown while links are joined. */
+interface Group {
+  readonly bySource: Map<string, Stated>
+  readonly links: Link[]
+}
+
 /** Joins the ends of links, strongest first, as long as no source has two statements in a group. */
-function join(links: readonly Link[]): Stated[][] {
-  const groups = new Map<string, Stated[]>()
-  for (const { a, b } of links) {
-    const left = groups.get(a.claim.id) ?? [a]
-    const right = groups.get(b.claim.id) ?? [b]
-    if (left === right || left.some((x) => right.some((y) => x.claim.source === y.claim.source))) continue
-    const joined = [...left, ...right]
-    for (const { claim } of joined) groups.set(claim.id, joined)
+function join(links: readonly Link[]): Group[] {
+  const groups = new Map<string, Group>()
+  const groupOf = (stated: Stated): Group =>
+    groups.get(stated.claim.id) ?? { bySource: new Map([[stated.claim.source, stated]]), links: [] }
+  for (const link of links) {
+    const [left, right] = [groupOf(link.a), groupOf(link.b)]
+    const [large, small] = left.bySource.size < right.bySource.size ? [right, left] : [left, right]
+    if (large !== small) {
+      if ([...small.bySource.keys()].some((source) => large.bySource.has(source))) continue
+      for (const [source, stated] of small.bySource) large.bySource.set(source, stated)
+      large.links.push(...small.links)
+      for (const { claim } of large.bySource.values()) groups.set(claim.id, large)
+    }
+    large.links.push(link)
   }
   return [...new Set(groups.values())]
 }
@@ -142,16 +163,12 @@ function join(links: readonly Link[]): Stated[][] {
 const EVEN = 0.3
 const SLOPE = 1.4
 
-function clusterOf(group: readonly Stated[], links: readonly Link[]): Cluster {
-  const ids = new Set(group.map(({ claim }) => claim.id))
-  const inside = links.filter(({ a, b }) => ids.has(a.claim.id) && ids.has(b.claim.id))
+function clusterOf({ bySource, links: inside }: Group): Cluster {
   const shared = inside[0] ? sharedWords(inside[0]) : []
   return {
     question: 'What do they report alike?',
     key: `statement ${shared.slice(0, KEY_WORDS).join(' ')}`,
-    claims: group
-      .map(({ claim }) => claim)
-      .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.span.start - b.span.start)),
+    claims: [...bySource.values()].map(({ claim }) => claim).sort((a, b) => (a.source < b.source ? -1 : 1)),
     alignments: inside.map(alignmentOf),
   }
 }

@@ -14,13 +14,10 @@ export const ALIKE = 0.75
 /** So many letters at their beginning make two words forms of one ("attack", "attackers"). */
 const STEM = 5
 
-function likeness(a: StatementUnit, b: StatementUnit): number {
-  if (a.key === b.key) return 1
-  if (a.kind !== 'word' || b.kind !== 'word') return 0
-  if (a.also.some((id) => b.also.includes(id))) return ALIKE
-  return a.key.length >= STEM && b.key.length >= STEM && a.key.slice(0, STEM) === b.key.slice(0, STEM)
-    ? ALIKE
-    : 0
+function areAlike(a: StatementUnit, b: StatementUnit): boolean {
+  if (b.kind !== 'word') return false
+  if (a.also.length > 0 && a.also.some((id) => b.also.includes(id))) return true
+  return a.key.length >= STEM && a.key.slice(0, STEM) === b.key.slice(0, STEM)
 }
 
 /**
@@ -28,18 +25,31 @@ function likeness(a: StatementUnit, b: StatementUnit): number {
  * often as both have it.
  */
 function matchUnits(a: readonly StatementUnit[], b: readonly StatementUnit[]): UnitMatch[] {
+  const places = new Map<string, number[]>()
+  for (const [j, { key }] of b.entries()) {
+    const known = places.get(key)
+    if (known) known.push(j)
+    else places.set(key, [j])
+  }
+  const used = new Set<number>()
   const matches: UnitMatch[] = []
-  const usedA = new Set<number>()
-  const usedB = new Set<number>()
-  for (const wanted of [1, ALIKE])
-    for (const [i, x] of a.entries()) {
-      if (usedA.has(i)) continue
-      const j = b.findIndex((y, at) => !usedB.has(at) && likeness(x, y) === wanted)
-      if (j < 0) continue
-      usedA.add(i)
-      usedB.add(j)
-      matches.push({ a: i, b: j, strength: wanted })
+  const open: number[] = []
+  for (const [i, { key, kind }] of a.entries()) {
+    const j = places.get(key)?.shift()
+    if (j === undefined) {
+      if (kind === 'word') open.push(i)
+      continue
     }
+    used.add(j)
+    matches.push({ a: i, b: j, strength: 1 })
+  }
+  for (const i of open) {
+    const unit = a[i]
+    const j = unit ? b.findIndex((other, at) => !used.has(at) && areAlike(unit, other)) : -1
+    if (j < 0) continue
+    used.add(j)
+    matches.push({ a: i, b: j, strength: ALIKE })
+  }
   return matches.sort((x, y) => x.a - y.a)
 }
 
@@ -58,11 +68,15 @@ export interface Windows {
 /** What a unit without counterpart inside the windows costs, as a share of its weight. */
 const PENALTY = 0.6
 
+const WHOLLY = 0.999
+
 /** The stretch of each statement that says most alike: from all matches inwards, ends dropped as long as that gains. */
 export function sharedWindows(a: Statement, b: Statement): Windows | null {
   let current = measure(matchUnits(a.units, b.units), a, b)
   while (current !== null) {
-    const { matches } = current.windows
+    const { matches, density } = current.windows
+    // Nothing is between the matches that dropping one could spare.
+    if (density > WHOLLY) return current.windows
     let better: Measured | null = null
     for (const drop of endsOf(matches)) {
       const next = measure(

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotation.ts'
 import type { Claim } from '../../model/claim.ts'
+import type { QuoteMention } from '../../model/mention.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { ClaimContext } from '../frame.ts'
 import { type Proposition, propositionsOf } from '../proposition.ts'
@@ -47,8 +48,9 @@ function claimsOf(context: ClaimContext): Claim[] {
   const { source } = context
   return source.sentences.flatMap((sentence) => {
     if (sentence.part === 'title') return []
+    const quotes = context.quotes.filter((quote) => overlaps(quote.span, sentence))
     return propositionsOf(source, sentence).flatMap((proposition) => {
-      const span = trimmed(source.tokens, said(context, proposition))
+      const span = trimmed(source.tokens, said(source.tokens, quotes, proposition))
       if (!span) return []
       const statement = statementOf(context, proposition, sentence.index, span)
       if (statement.units.length < FEWEST_UNITS) return []
@@ -67,8 +69,10 @@ function claimsOf(context: ClaimContext): Claim[] {
 /**
  * The clause without the words that report it ("police said", "according to the ministry"): who says it is another
  * question than what is said.
+ *
+ * @param quotes those of its sentence.
  */
-function said({ source: { tokens }, quotes }: ClaimContext, proposition: Proposition): Range {
+function said(tokens: readonly Token[], quotes: readonly QuoteMention[], proposition: Proposition): Range {
   const { first, end } = proposition
   const [head, tail] = [tokens[first], tokens[end - 1]]
   if (!head || !tail) return proposition
