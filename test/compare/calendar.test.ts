@@ -35,6 +35,11 @@ describe.each<[string, readonly (readonly [body: string, ...expected: string[]])
         'The pact was signed last year, in March 2022.',
         'date/relative-against-stated: last year | March 2022',
       ],
+      [
+        'It was the first since the summit last year. At that summit, in March 2022, they signed a pact.',
+        'date/relative-against-stated: last year | March 2022',
+      ],
+      ['It was the first since the pact last year. At that summit, in March 2022, they met.'],
       ['The pact was signed last year, in March 2024.'],
       ['The pact was signed last year and the first one in March 2022.'],
       ['Sales rose last year from March 2022.'],

@@ -20,7 +20,12 @@ export function nameClaims(context: ClaimContext): Claim[] {
   for (const mention of context.mentions) {
     if (mention.kind !== 'person' || nicknames.has(mention.entity)) continue
     const full = fullest.get(mention.entity)
-    if (full && isNickname(givenNameOf(mention), givenNameOf(full)) && givenNameOf(mention) !== givenNameOf(full)) nicknames.set(mention.entity, mention)
+    if (
+      full &&
+      isNickname(givenNameOf(mention), givenNameOf(full)) &&
+      givenNameOf(mention) !== givenNameOf(full)
+    )
+      nicknames.set(mention.entity, mention)
   }
   return [...fullest.values(), ...nicknames.values()].flatMap((mention) =>
     makeClaim(context, {

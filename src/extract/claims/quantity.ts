@@ -11,13 +11,34 @@ export function quantityClaims(context: ClaimContext): Claim[] {
     if (mention.kind !== 'quantity' || repeatsBody(context, mention)) return []
     return makeClaim(context, {
       dimension: dimensionOf(mention.form),
-      slot: claimSlot(mention, slotOf(context.source, mention), turnsAside(context.source, mention.sentence)),
+      slot: claimSlot(
+        mention,
+        numbersNamed(context, mention) ?? slotOf(context.source, mention),
+        turnsAside(context.source, mention.sentence),
+      ),
       value: { type: 'quantity', mention },
       span: mention.span,
       sentence: mention.sentence,
       leftOut: mention.span,
     })
   })
+}
+
+/** The class of predicate of all that is numbered by name. */
+const SERIES = 'series'
+
+/** "the 22nd Harbour Chiefs meeting": of which series the n-th is asked, whatever the verb; null where no name follows. */
+function numbersNamed(
+  { source, mentionsOf, entityId }: ClaimContext,
+  ordinal: QuantityMention,
+): QuantitySlot | null {
+  if (ordinal.form !== 'ordinal') return null
+  const next = source.tokens.find(({ start }) => start >= ordinal.span.end)
+  const named = mentionsOf(ordinal.sentence).find(
+    (mention) => mention.kind === 'organisation' && mention.span.start === next?.start,
+  )
+  if (named?.kind !== 'organisation') return null
+  return { ...slotOf(source, ordinal), predicate: SERIES, of: entityId(named.entity), part: [], known: true }
 }
 
 function dimensionOf(form: QuantityForm): Dimension {

@@ -11,6 +11,11 @@ function names(...texts: string[]): string[] {
 
 it.each([
   ['the fullest name of a person', 'Ines Valdor spoke. Valdor left.', ['person: Ines Valdor']],
+  [
+    'a person by the short given name, too',
+    'Daniel Valdor spoke. Later Dan Valdor left.',
+    ['person: Daniel Valdor', 'person: Dan Valdor'],
+  ],
   ['two people', 'Ines Valdor met Otto Lind.', ['person: Ines Valdor', 'person: Otto Lind']],
   ['a place', 'The ferry sank off Norway.', ['place: Norway']],
   ['no place where a name only modifies', 'Norwegian divers searched.', []],

@@ -28,6 +28,13 @@ describe('quantityClaims', () => {
   })
 
   it.each([
+    ['Delegates gathered for the 22nd Harbour Safety Council meeting.', 'series'],
+    ['The council approved the 22nd draft.', 'approve'],
+  ])('asks of what is numbered by name which one it is: %s', (text, predicate) => {
+    expect(claims(text)).toMatchObject([{ slot: { role: 'ordinal', predicate } }])
+  })
+
+  it.each([
     ['Meanwhile, a bombing killed 12 people.', ['aside']],
     ['A bombing killed 12 people.', []],
   ])('marks what the text turns aside to: %s', (text, facets) => {
