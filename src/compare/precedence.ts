@@ -116,7 +116,7 @@ function weigh(
     mentions: [mention],
     mention,
     confidence: 1 / (1 + Math.exp(-logit)),
-    question: `Is it ${mention.exact}?`,
+    question: `Is it right to say “${mention.exact}”?`,
     message: `Only ${source.article.outlet} says “${mention.exact}”.`,
     evidence,
   }

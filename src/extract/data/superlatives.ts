@@ -28,7 +28,7 @@ export const NO_PRECEDENCE_AFTER_FIRST = words(`
   round rounds thing things thought thoughts impression impressions day days week weeks month months year years hour hours
   minute minutes priority line edition reading phase stage part leg chapter
   army corps battalion brigade infantry armoured armored cavalry fleet marines estate trimester semester term
-  and then second two three four five six seven eight nine ten few couple several dozen hundred
+  light dates love refusal blush and then second two three four five six seven eight nine ten few couple several dozen hundred
 `)
 
 /** "First" used as an adverb before a participle is a precedence claim with these ("first reported by …"). */

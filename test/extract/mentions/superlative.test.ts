@@ -137,6 +137,7 @@ describe('claims of rank and precedence', () => {
     'At first nobody answered.',
     'The first lady spoke to the First Vice Foreign Minister.',
     'Please give your first name.',
+    'Crews resumed the search at first light.',
     'Sales fell in the first quarter and the first half.',
     'The First Amendment protects first responders.',
     'The first eight patients went home.',
