@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../model/annotation.ts'
-import { overlaps, type Span } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 import { baseForm } from '../util/concepts.ts'
 import { type Chunk, chunksOf } from './clause.ts'
 import {
@@ -17,6 +17,7 @@ import {
   VERB_PHRASES,
 } from './data/events.ts'
 import { HUMAN_NOUNS } from './data/reporting.ts'
+import { tokenFrom } from './token-search.ts'
 
 /** How a time lies to its event: at it, or where the event begins or ends; "before" and "after" it only bound it. */
 export type Relation = 'since' | 'until' | 'by' | 'before' | 'after'
@@ -57,9 +58,12 @@ export function governorOf(
   span: Span,
   isLength: boolean,
 ): Governor | null {
-  const first = tokens.findIndex((token) => token.index >= sentence.firstToken && overlaps(token, span))
-  const last = tokens.findLastIndex((token) => token.index < sentence.endToken && overlaps(token, span))
-  if (first < 0 || last < first) return null
+  const { firstToken, endToken } = sentence
+  let first = tokenFrom(tokens, firstToken, endToken, span.start)
+  // A span may begin inside a token.
+  if (first > firstToken && (tokens[first - 1]?.end ?? 0) > span.start) first--
+  const last = tokenFrom(tokens, first, endToken, span.end) - 1
+  if (last < first) return null
   const modified = modifiedNoun(tokens, sentence, first, last, isLength)
   if (modified !== null)
     return {

@@ -1,10 +1,10 @@
-import type { AnnotatedArticle, Token } from '../model/annotation.ts'
+import type { AnnotatedArticle, Sentence, Token } from '../model/annotation.ts'
 import type { DateMention } from '../model/mention.ts'
-import { overlaps } from '../model/span.ts'
+import { tokenFrom } from './token-search.ts'
 
 /** Marks beside which a full date or a bare clock is the page's ("Published February 23 2015", "(AP) Aug. 4, 2014"). */
 const STAMP_WORDS =
-  /^(?:published|publication|updated|posted|modified|afp|ap|reuters|edition|photo|tags|last|update|file|image|by)$/u
+  /^(?:published|publication|updated|posted|modified|afp|ap|reuters|edition|photo|tags|last|update|file|image)$/u
 
 /**
  * Whether a date is a mark of the page - a publication stamp, a date line, the length of a video - and no part of what
@@ -16,7 +16,7 @@ export function isStamp(
 ): boolean {
   const sentence = sentences[index]
   if (!sentence) return false
-  const first = tokens.findIndex((token) => token.index >= sentence.firstToken && overlaps(token, span))
+  const first = tokenFrom(tokens, sentence.firstToken, sentence.endToken, span.start)
   const before = first > sentence.firstToken ? tokens[first - 1] : undefined
   if (before !== undefined && leadsIn(before)) return false
   const bareClock = timex3.type === 'TIME' && /^\d{1,2}:\d{2}(?::\d{2})?$/u.test(exact)
@@ -26,7 +26,7 @@ export function isStamp(
     stated.includes('month') &&
     stated.includes('day') &&
     isPunctuation(before) &&
-    /^(?:[-–—(:|]|--)$/u.test(nextOf(tokens, span.end)?.text ?? '')
+    /^(?:[-–—(:|]|--)$/u.test(nextOf(tokens, sentence, span.end)?.text ?? '')
   if (dateLine) return true
   if (!whole) return false
   return before === undefined || STAMP_WORDS.test(before.lower) || /^[)|\]:–—-]$/u.test(before.text)
@@ -44,6 +44,10 @@ function isPunctuation(token: Token | undefined): boolean {
   return token === undefined || token.pos === 'PUNCT'
 }
 
-function nextOf(tokens: readonly Token[], end: number): Token | undefined {
-  return tokens.find((token) => token.start >= end)
+function nextOf(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  end: number,
+): Token | undefined {
+  return tokens[tokenFrom(tokens, firstToken, endToken, end)]
 }
