@@ -66,7 +66,7 @@ const DURATION_LEVELS: readonly Level<Length>[] = [
     verdict: 'same',
     holds: (a, b) => {
       if (a.amount === null || b.amount === null || a.mod !== b.mod) return null
-      return a.value === b.value || meets(a, b, 0) ? `both are ${a.value}` : null
+      return a.value === b.value || (a.mod === null && meets(a, b, 0)) ? `both are ${a.value}` : null
     },
   },
   {

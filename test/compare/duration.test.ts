@@ -19,6 +19,7 @@ test.each([
   ['compatible duration/vague', 'a few days', 'four days'],
   ['compatible duration/bound', 'more than two years', 'three years'],
   ['compatible duration/bound', 'nearly a year', '11 months'],
+  ['compatible duration/bound', 'more than three months', 'more than four decades'],
   ['compatible duration/rounding', 'two months', '65 days'],
   ['compatible duration/hedged', 'about two weeks', '16 days'],
   ['differs duration/differs', '31 days', '48 days'],
