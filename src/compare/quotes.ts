@@ -1,3 +1,4 @@
+import type { AnnotatedArticle } from '../model/annotation.ts'
 import type { Evidence } from '../model/cluster.ts'
 import type { Finding, FindingKind, Verdict } from '../model/finding.ts'
 import { overlaps } from '../model/span.ts'
@@ -36,14 +37,31 @@ export function quoteFindings(witnesses: readonly Witness[]): Finding[] {
 
 /** Groups pairs whose stretches overlap: they are of one utterance. */
 function utterances(pairs: readonly QuotePair[]): QuotePair[][] {
-  const groups: QuotePair[][] = []
+  const groups = new Set<QuotePair[]>()
+  const bySource = new Map<AnnotatedArticle, Set<QuotePair[]>>()
   for (const pair of pairs) {
-    const touching = groups.filter((group) => group.some((other) => touch(pair, other)))
-    const joined = [...touching.flat(), pair]
-    for (const group of touching) groups.splice(groups.indexOf(group), 1)
-    groups.push(joined)
+    const near = new Set([pair.a, pair.b].flatMap(({ source }) => [...(bySource.get(source) ?? [])]))
+    const touching = new Set([...near].filter((group) => group.some((other) => touch(pair, other))))
+    const [first = [], ...others] =
+      touching.size === 0 ? [] : [...groups].filter((group) => touching.has(group))
+    groups.delete(first)
+    for (const group of others) {
+      groups.delete(group)
+      first.push(...group)
+      for (const { a, b } of group)
+        for (const { source } of [a, b]) {
+          bySource.get(source)?.delete(group)
+          bySource.get(source)?.add(first)
+        }
+    }
+    first.push(pair)
+    groups.add(first)
+    for (const { source } of [pair.a, pair.b]) {
+      const known = bySource.get(source) ?? new Set<QuotePair[]>()
+      bySource.set(source, known.add(first))
+    }
   }
-  return groups
+  return [...groups]
 }
 
 function touch(x: QuotePair, y: QuotePair): boolean {

@@ -52,6 +52,8 @@ const CONTRIBUTIONS: readonly RegExp[] = [
     'u',
   ),
 ]
+/** Words without which no interview is credited: looking for every agency at every word is costly. */
+const INTERVIEW_WORDS = [/told|telling|interview with/u, /correspondent|reporter|journalist|photographer/u]
 const INTERVIEWS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:told|telling|interview with) ${NAME}\b`, 'gu'),
   new RegExp(String.raw`\b${NAME} (?:correspondent|reporter|journalist|photographer)s?\b`, 'gu'),
@@ -80,7 +82,10 @@ export function creditsOf(article: Article): Credit[] {
   for (const byline of BYLINES_AT_HEAD) add('byline', byline.exec(body.slice(0, HEAD)))
   for (const contribution of CONTRIBUTIONS) add('contribution', contribution.exec(tail))
   for (const byline of BYLINES_AT_TAIL) add('byline', byline.exec(tail))
-  for (const interview of INTERVIEWS) for (const match of body.matchAll(interview)) add('interview', match)
+  INTERVIEWS.forEach((interview, at) => {
+    if (!INTERVIEW_WORDS[at]?.test(body)) return
+    for (const match of body.matchAll(interview)) add('interview', match)
+  })
   return widest(found)
 }
 
