@@ -50,28 +50,40 @@ export function isStatement({ findings: [finding] }: Fact, { findings }: FactCon
   return findings.get(finding ?? '')?.level === SAME_STATEMENT
 }
 
-/** Facts with the most telling first: by kind, then what openings tell, then the better attested, then by place. */
+/** Facts with the most telling first: by kind, then the better attested, then what openings tell, then by place. */
 export function byInterest(facts: readonly Fact[], context: FactContext): readonly Fact[] {
   const ranked = facts.map((fact) => {
     const place = placeOf(fact, context)
     const dimension = context.findings.get(fact.findings[0] ?? '')?.dimension ?? 'other'
-    const rank = isStatement(fact, context) || isOne(fact) ? RANK.quote : RANK[dimension]
+    const rank = isPassing(fact, dimension, context)
+      ? RANK.other
+      : isStatement(fact, context)
+        ? RANK.quote
+        : RANK[dimension]
     return { fact, rank, background: place > OPENING ? 1 : 0, place }
   })
   return ranked
     .sort(
       (a, b) =>
         a.rank - b.rank ||
-        a.background - b.background ||
         b.fact.independentOrigins - a.fact.independentOrigins ||
+        a.background - b.background ||
         a.place - b.place,
     )
     .map(({ fact }) => fact)
 }
 
-/** That there is one of something is mostly said in passing ("one German, one Pole"). */
-function isOne({ readings: [first] }: Fact): boolean {
-  return first?.value === '1'
+/** Words that a clause begins with which needs another to say anything. */
+const DEPENDENT = /^(?:who|whom|whose|which|that|when|where|while|as|according|including|after|before|if)\b/iu
+const SHORTEST_STATEMENT = 6
+const SHORTEST_QUOTE = 3
+
+/** Fragments, and that there is one of something ("one German, one Pole"), tell little although they are agreed. */
+function isPassing(fact: Fact, dimension: Dimension, context: FactContext): boolean {
+  const { value = '', exact = '' } = fact.readings[0] ?? {}
+  const words = exact.split(/\s+/u).length
+  if (isStatement(fact, context)) return words < SHORTEST_STATEMENT || DEPENDENT.test(exact)
+  return dimension === 'quote' ? words < SHORTEST_QUOTE : value === '1'
 }
 
 /** How far down its articles a fact stands, as the mean share (0..1) of the text before it. */

@@ -20,7 +20,11 @@ describe('askCloze', () => {
     ['Police, she said, want a … for the raid.', 'who', 'Police, she said, want who for the raid?'],
     ['The … struck the bridge.', 'what', 'What struck the bridge?'],
     ['The chiefs’ meeting in Ostra, …', 'when', 'The chiefs’ meeting in Ostra when?'],
-    ['The talks were held here, also on …, at the old barracks.', 'when', 'The talks were held here, also when at the old barracks?'],
+    [
+      'The talks were held here, also on …, at the old barracks.',
+      'when',
+      'The talks were held here, also when at the old barracks?',
+    ],
     ['It weighed 1,200 kilos in ….', 'when', 'It weighed 1,200 kilos when?'],
     [
       'off the coast of the island where they sank …',

@@ -5,15 +5,21 @@ import { type Variant, variantsOf } from '../variants.ts'
 import { lineView, type StripView, stripView } from './strip.ts'
 
 const COUNTED: ReadonlySet<string> = new Set(['quantity', 'money', 'percent', 'age'])
-/** Levels whose readings are terms of a sum (editions, first year, period), not answers on one scale. */
-const SUMS: ReadonlySet<string> = new Set(['quantity/editions', 'quantity/conversion'])
+/** Levels whose readings are terms of a sum (editions, first year, period) or of two questions, not answers on one scale. */
+const NO_SCALE: ReadonlySet<string> = new Set([
+  'quantity/editions',
+  'quantity/conversion',
+  'quantity/other-magnitude',
+  'quantity/incomparable',
+])
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/iu
 /** Room left at either end of the axis, as a share. */
 const PADDING = 0.04
 
 /** A numeric question that has several answers in one unit, its answers in the order of publication; else nothing. */
 export function countStrip(finding: Finding, digest: Digest): StripView[] {
-  if (!COUNTED.has(finding.dimension) || SUMS.has(finding.level) || finding.kind === 'superlative') return []
+  if (!COUNTED.has(finding.dimension) || NO_SCALE.has(finding.level) || finding.kind === 'superlative')
+    return []
   const answers = variantsOf(finding.readings).flatMap((variant) => {
     const number = numberValue(variant.value)
     return number ? [{ variant, number }] : []

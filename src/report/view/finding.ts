@@ -5,7 +5,7 @@ import { type Digest, messageOf, outletOf, outletsOf } from '../digest.ts'
 import { type Excerpt, excerptOf } from '../excerpt.ts'
 import { levelText } from '../levels.ts'
 import { capitalised, counted, listed } from '../text.ts'
-import { readableValue } from '../value.ts'
+import { numberValue, readableValue } from '../value.ts'
 import { isSetAside, variantsOf } from '../variants.ts'
 import { differingWords, plainRuns, type WordRun } from '../words.ts'
 import { type EvidenceView, waterfall } from './evidence.ts'
@@ -205,7 +205,10 @@ function inSentence(digest: Digest, reading: Reading, context?: number): Excerpt
 /** The value in words, empty where it would say the same as the words. */
 function valueBeside({ value, exact }: Reading, dimension: Dimension): string {
   const readable = readableValue(value, dimension)
-  return [value, readable].some((text) => bare(text) === bare(exact)) ? '' : readable
+  const { low, high, unit } = numberValue(value) ?? { low: 0, high: 0, unit: '' }
+  // "$50,000" needs no "50,000 USD" beside it.
+  const figure = low === high && unit !== '' ? readable.slice(0, readable.length - unit.length) : readable
+  return [value, readable, figure].some((text) => bare(text) === bare(exact)) ? '' : readable
 }
 
 function bare(text: string): string {
