@@ -13,12 +13,16 @@ export interface Headline {
 
 /** What contradicts may stand in a headline, and a report must not repeat one side of it as its own. */
 const DISPUTED: ReadonlySet<Finding['kind']> = new Set(['discrepancy', 'inconsistency'])
+/** Tolls and sums change while a story runs: one source's number is not the story's. */
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|dozens?|scores|hundreds?|thousands?|millions?|billions?)\b/iu
 /** Function words and the like are shorter. */
 const SHORTEST_WORD = 4
 
 /**
  * The story's own title where it has one. A title that is only the folder's name makes a poor headline: there the
- * sources' headline that shares most words with the others' stands in, unless its words are in dispute.
+ * sources' headline that shares most words with the others' stands in, unless it gives a number or its words are in
+ * dispute.
  */
 export function headlineOf({ story, sources, findings }: Reconciliation): Headline {
   const name = nameOf(story, sources)
@@ -37,7 +41,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** The story's title, its words in the capitals that the sources give them: `Port ellern pier`, `Port Ellern pier`. */
-export function nameOf(story: Story, sources: readonly Source[]): string {
+function nameOf(story: Story, sources: readonly Source[]): string {
   const title = oneLine(story.title)
   if (!isFolderName(story)) return title
   const wanted = new Map(wordsOf(title).map((word) => [word, new Map<string, number>()]))
@@ -72,7 +76,10 @@ function sharedHeadline(sources: readonly Source[], findings: readonly Finding[]
       0,
     )
   const [best] = articles
-    .filter((article) => article.title.trim() !== '' && !isDisputed(article, findings))
+    .filter(
+      (article) =>
+        article.title.trim() !== '' && !NUMBER.test(article.title) && !isDisputed(article, findings),
+    )
     .map((article) => ({ title: oneLine(article.title), shared: shared(article) }))
     .sort((a, b) => b.shared - a.shared || a.title.length - b.title.length || (a.title < b.title ? -1 : 1))
   return best?.title ?? null

@@ -39,7 +39,12 @@ const ROWS: readonly (readonly [string, Parts, Parts, Parts])[] = [
   ['slot-match', {}, { slot: { of: null } }, { slot: { of: 'vehicle' } }],
   ['slot-match', {}, {}, { slot: { part: ['child'] } }],
   ['slot-match', {}, { slot: { facets: ['aside'] } }, { slot: { facets: ['subset'] } }],
-  ['other-part', { slot: { part: ['child'] } }, { slot: { part: ['woman'] } }, { slot: { part: ['child', 'syria'] } }],
+  [
+    'other-part',
+    { slot: { part: ['child'] } },
+    { slot: { part: ['woman'] } },
+    { slot: { part: ['child', 'syria'] } },
+  ],
   ['part-unstated', { slot: { part: ['child'] } }, {}, { slot: { part: ['woman'] } }],
   [
     'weak-slot-match',
