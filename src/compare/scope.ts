@@ -1,4 +1,5 @@
 import { baseForm } from '../util/concepts.ts'
+import { CARDINALS } from '../util/data/number-words.ts'
 
 /** What limits a claim of rank: in time, and otherwise. */
 export interface RankScope {
@@ -18,32 +19,8 @@ export interface RankScope {
   readonly words: readonly string[]
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-}
+/** Numbers in words, and "a" as in "a decade". */
+const NUMBERS: ReadonlyMap<string, number> = new Map([...CARDINALS, ['a', 1], ['an', 1], ['hundred', 100]])
 const UNIT_YEARS: Readonly<Record<string, number>> = { year: 1, decade: 10, generation: 25, century: 100 }
 const SINCE = /(?:^|\s)since\s+(.+)$/u
 const YEAR = /\b(1[5-9]\d\d|20\d\d)\b/u
@@ -102,7 +79,7 @@ function readYears(text: string): number | null {
   const match = STRETCH.exec(text)
   if (match === null) return null
   const unit = UNIT_YEARS[match[4] === 'centurie' ? 'century' : (match[4] ?? '')]
-  const count = numberOrNull(match[2]) ?? NUMBERS[match[2] ?? '']
+  const count = numberOrNull(match[2]) ?? NUMBERS.get(match[2] ?? '')
   return unit === undefined || count === undefined ? null : count * unit
 }
 

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../util/calendar-names.ts'
 import { stretchOf } from './timex.ts'
 
 /** Small helpers for text that a person reads. Nothing here depends on a locale. */
@@ -53,21 +54,6 @@ function wholeEnd(text: string): string {
   return /[\uD800-\uDBFF]$/u.test(text) ? text.slice(0, -1) : text
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
 const SEASONS: Readonly<Record<string, string>> = {
   SP: 'spring',
   SU: 'summer',
@@ -84,7 +70,7 @@ const SEASONS: Readonly<Record<string, string>> = {
 /** A TIMEX3 date in words: `2025-07-11` as `11 July 2025`, `2025-07` as `July 2025`, `2025-SU` as `summer 2025`; anything else as it is. */
 export function dateInWords(timex: string): string {
   const [, year = '', part = ''] = /^(\d{4})-([A-Z\d]{2})$/u.exec(timex) ?? []
-  const name = MONTHS[Number(part) - 1] ?? SEASONS[part]
+  const name = MONTH_NAMES[Number(part)] ?? SEASONS[part]
   if (name !== undefined) return `${name} ${year}`
   const week = /^\d{4}-W\d{2}(?<weekend>-WE)?$/u.exec(timex)
   const stretch = week ? stretchOf(timex) : null
@@ -98,12 +84,12 @@ export function dateInWords(timex: string): string {
 /** `2025-07-11` as `11 July 2025`; anything else as it is. */
 export function longDate(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso) ?? []
-  const name = MONTHS[Number(month) - 1]
+  const name = MONTH_NAMES[Number(month)]
   return year === undefined || name === undefined ? iso : `${Number(day)} ${name} ${year}`
 }
 
 /** Day `days` since 1970-01-01 as `11 Jul`. */
 export function shortDate(days: number): string {
   const date = new Date(days * 86_400_000)
-  return `${date.getUTCDate()} ${(MONTHS[date.getUTCMonth()] ?? '').slice(0, 3)}`
+  return `${date.getUTCDate()} ${(MONTH_NAMES[date.getUTCMonth() + 1] ?? '').slice(0, 3)}`
 }

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../model/mention.ts'
+import { WEEKDAY_NAMES } from '../../util/calendar-names.ts'
 import { isoDate, parseIsoDate, weekdayOf } from '../../util/civil.ts'
 import { REPORTING_PAST } from '../../util/data/reporting-verbs.ts'
-import { WEEKDAY_NAMES } from '../date/words.ts'
 import type { Problem } from '../problem.ts'
 import { type Dated, dayOf, placeOf } from './dated.ts'
 

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/annotation.ts'
 import type { DateMention } from '../../model/mention.ts'
+import { WEEKDAY_NAMES } from '../../util/calendar-names.ts'
 import { civilOf, dayNumber, isDate, isoDate, parseIsoDate, weekdayOf } from '../../util/civil.ts'
-import { WEEKDAY_NAMES } from '../date/words.ts'
 import { type Problem, placeAt } from '../problem.ts'
 import { between, type Dated, dayOf, placeOf } from './dated.ts'
 

@@ -1,8 +1,9 @@
 /** What can be said of two dates by their stated parts alone, where one cannot be placed in time. */
 import type { DateMention } from '../../model/mention.ts'
 import type { PartialDate } from '../../model/time.ts'
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../util/calendar-names.ts'
 import { dayNumber, isDate, weekdayOf } from '../../util/civil.ts'
-import { describe, MONTH_NAMES, WEEKDAY_NAMES } from './words.ts'
+import { describe } from './words.ts'
 
 /** Years to look at where two dates could agree in some years only; both ends included. */
 export interface YearWindow {

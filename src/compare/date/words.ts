@@ -1,33 +1,8 @@
 /** Dates in words, for explanations. */
 import type { DateMention } from '../../model/mention.ts'
 import type { PartialDate } from '../../model/time.ts'
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../util/calendar-names.ts'
 import { isoDate, MINUTES_PER_DAY, weekdayOf } from '../../util/civil.ts'
-
-export const WEEKDAY_NAMES = [
-  '',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-]
-export const MONTH_NAMES = [
-  '',
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 export function inWords({ timex3, exact }: DateMention): string {
   return `${timex3.value} ("${exact}")`

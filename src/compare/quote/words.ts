@@ -1,6 +1,7 @@
-import type { AnnotatedArticle, Token } from '../../model/annotation.ts'
+import type { AnnotatedArticle } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import { rarity } from '../../util/rarity.ts'
+import { firstTokenEndingAfter } from '../../util/tokens.ts'
 import { CONTRACTIONS, MARKED_CONTRACTIONS, NUMERALS, SPELLINGS } from '../data/spelling.ts'
 
 /** One word of a quotation, as it is compared. */
@@ -34,7 +35,7 @@ export function quoteWords({ article, tokens }: AnnotatedArticle, span: Span): Q
   let gap = false
   let opens = true
   let brackets = 0
-  let token = tokenIndex(tokens, span.start)
+  let token = firstTokenEndingAfter(tokens, span.start)
   let last = ''
   PIECE.lastIndex = span.start
   for (let hit = PIECE.exec(article.text); hit && hit.index < span.end; hit = PIECE.exec(article.text)) {
@@ -92,15 +93,4 @@ function respell(word: string): string {
   const ized = word.replace(/(?<=..)([iy])s(e|ed|es|er|ers|ing|ation|ations)$/u, '$1z$2')
   const or = ized.replace(/(?<=..)our/u, 'or').replace(/(?<=[a-z]{2}[tb])re(s?)$/u, 'er$1')
   return word.length < 8 ? or : or.replace(/(?<=[a-z])ll(ed|ing|er|ers)$/u, 'l$1')
-}
-
-function tokenIndex(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

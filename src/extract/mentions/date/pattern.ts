@@ -1,5 +1,5 @@
+import { CARDINALS, ORDINALS } from '../../../util/data/number-words.ts'
 import { HOLIDAYS } from '../../data/holidays.ts'
-import { CARDINALS, ORDINALS } from '../../data/number-words.ts'
 import {
   DAY_PARTS,
   MONTHS,

@@ -1,6 +1,7 @@
 /** From text to time expressions: every rule over the text, then the longest of those that overlap. */
 import type { AnnotatedArticle, Sentence } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
+import { firstTokenEndingAfter } from '../../../util/tokens.ts'
 import { NAMES_WITH_TIME_WORDS } from '../../data/time-names.ts'
 import { cuesOf } from './cues.ts'
 import type { Expression, Groups, Rule, Surroundings } from './meaning.ts'
@@ -14,7 +15,6 @@ import { PERIOD_RULES } from './rules/periods.ts'
 import { SET_RULES } from './rules/sets.ts'
 import { VAGUE_RULES } from './rules/vague.ts'
 import { YEAR_RULES } from './rules/years.ts'
-import { firstTokenEndingAfter } from './tokens.ts'
 
 /** In order of preference: of two equal matches the rule named first wins. */
 export const RULES: readonly Rule[] = [

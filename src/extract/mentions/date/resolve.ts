@@ -4,12 +4,12 @@ import type { DateMention } from '../../../model/mention.ts'
 import { sliceOf } from '../../../model/span.ts'
 import type { Anchor, DatePart, PartialDate, Timex3 } from '../../../model/time.ts'
 import { MINUTES_PER_DAY } from '../../../util/civil.ts'
+import { firstTokenEndingAfter } from '../../../util/tokens.ts'
 import type { Expression, Fields, Point } from './meaning.ts'
 import { type Previous, resolvePoint } from './place.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { followsReport, type Outlook, outlookAt } from './tense.ts'
 import { durationValue } from './timex.ts'
-import { firstTokenEndingAfter } from './tokens.ts'
 
 export function resolve(source: AnnotatedArticle, expressions: readonly Expression[]): DateMention[] {
   const reference = referenceOf(source, expressions)

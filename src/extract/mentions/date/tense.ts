@@ -2,7 +2,7 @@
 import type { AnnotatedArticle, Token } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
 import { REPORTING_PAST } from '../../../util/data/reporting-verbs.ts'
-import { firstTokenEndingAfter } from './tokens.ts'
+import { firstTokenEndingAfter } from '../../../util/tokens.ts'
 
 export interface Outlook {
   readonly toward: 'past' | 'future'

@@ -1,7 +1,7 @@
 /** From the words a pattern captured to the values they stand for. */
 
 import type { TimexMod, Zone } from '../../../model/time.ts'
-import { CARDINALS, ORDINALS } from '../../data/number-words.ts'
+import { CARDINALS, ORDINALS } from '../../../util/data/number-words.ts'
 import {
   DAY_PARTS,
   type DayPart,

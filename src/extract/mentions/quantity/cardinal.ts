@@ -1,4 +1,10 @@
-import { CARDINALS, COLLECTIVES, SCALES, SHORT_SCALES, VULGAR_FRACTIONS } from '../../data/number-words.ts'
+import {
+  CARDINALS,
+  COLLECTIVES,
+  SCALES,
+  SHORT_SCALES,
+  VULGAR_FRACTIONS,
+} from '../../../util/data/number-words.ts'
 import type { Lexeme } from './lexeme.ts'
 import { lowerAt, type Numeral, numeral, pastHyphen, type Reading, round } from './numeral-parts.ts'
 

@@ -1,5 +1,5 @@
+import { VULGAR_FRACTIONS } from '../../../util/data/number-words.ts'
 import { BEFORE_YEARS, LABELS, MONTHS, STREETS } from '../../data/number-labels.ts'
-import { VULGAR_FRACTIONS } from '../../data/number-words.ts'
 import { isHyphen, type Lexeme } from './lexeme.ts'
 import type { Numeral } from './numeral.ts'
 

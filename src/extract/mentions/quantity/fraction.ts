@@ -1,4 +1,4 @@
-import { CARDINALS, DENOMINATORS, SCALES } from '../../data/number-words.ts'
+import { CARDINALS, DENOMINATORS, SCALES } from '../../../util/data/number-words.ts'
 import { simpleFraction, wordCardinal } from './cardinal.ts'
 import type { Lexeme } from './lexeme.ts'
 import { lowerAt, type Numeral, numeral, pastHyphen, type Reading, round } from './numeral-parts.ts'

@@ -6,7 +6,7 @@ import {
   ORDINALS,
   SCALES,
   VULGAR_FRACTIONS,
-} from '../../data/number-words.ts'
+} from '../../../util/data/number-words.ts'
 import { VAGUE_COUNTS, VAGUE_FACTORS, VAGUE_WORDS } from '../../data/vague-quantities.ts'
 import { cardinal } from './cardinal.ts'
 import { fraction, outOf } from './fraction.ts'

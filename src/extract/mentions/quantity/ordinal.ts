@@ -1,4 +1,4 @@
-import { CARDINALS, MULTIPLES, ORDINALS } from '../../data/number-words.ts'
+import { CARDINALS, MULTIPLES, ORDINALS } from '../../../util/data/number-words.ts'
 import type { Lexeme } from './lexeme.ts'
 import { lowerAt, type Numeral, numeral, pastHyphen } from './numeral-parts.ts'
 

@@ -1,4 +1,4 @@
-import { SCALES } from '../../data/number-words.ts'
+import { SCALES } from '../../../util/data/number-words.ts'
 import {
   PLURAL_SCALES,
   VAGUE_COUNTS,

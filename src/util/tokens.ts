@@ -1,4 +1,4 @@
-import type { Token } from '../../../model/annotation.ts'
+import type { Token } from '../model/annotation.ts'
 
 /** Binary search: the first token that ends after an offset. */
 export function firstTokenEndingAfter(tokens: readonly Token[], offset: number): number {
