@@ -28,6 +28,13 @@ export function numberValue(value: string): NumberValue | null {
   }
 }
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/iu
+
+/** Whether words name a place in an order ("second", "25th"): no count to hold against another. */
+export function isOrdinal(words: string): boolean {
+  return ORDINAL.test(words)
+}
+
 const BOUND_TEXTS: Readonly<Record<NumberValue['bound'], string>> = {
   '': '',
   '>=': 'at least ',

@@ -60,7 +60,12 @@ describe('headlineOf', () => {
       'Quay still burning',
     ]
     expect(headlineOf(story(titles)).title).toBe('Quay still burning')
-    expect(headlineOf(story(titles, 'agreement')).title).toBe('Tanker explodes, four dead')
+    expect(headlineOf(story(titles, 'agreement')).title).toBe('Tanker sinks at busy quay')
+  })
+
+  it('gives no number as its own', () => {
+    const titles = ['Tanker fire at quay kills seven', 'Tanker fire at quay: 4 dead', 'Ships wait']
+    expect(headlineOf(story(titles)).title).toBe('Ships wait')
   })
 
   it('is the name where every headline is in dispute or empty', () => {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Digest } from '../digest.ts'
-import { type NumberValue, numberValue, readableValue } from '../value.ts'
+import { isOrdinal, type NumberValue, numberValue, readableValue } from '../value.ts'
 import { type Variant, variantsOf } from '../variants.ts'
 import { lineView, type StripView, stripView } from './strip.ts'
 
@@ -12,7 +12,6 @@ const NO_SCALE: ReadonlySet<string> = new Set([
   'quantity/other-magnitude',
   'quantity/incomparable',
 ])
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/iu
 /** Room left at either end of the axis, as a share. */
 const PADDING = 0.04
 
@@ -25,7 +24,7 @@ export function countStrip(finding: Finding, digest: Digest): StripView[] {
     return number ? [{ variant, number }] : []
   })
   // The first and the second of something are no counts to hold against each other.
-  if (answers.some(({ variant }) => variant.readings.every(({ exact }) => ORDINAL.test(exact)))) return []
+  if (answers.some(({ variant }) => variant.readings.every(({ exact }) => isOrdinal(exact)))) return []
   const units = new Set(answers.map(({ number }) => number.unit))
   if (answers.length < 2 || units.size > 1) return []
   const low = Math.min(...answers.map(({ number }) => number.low))

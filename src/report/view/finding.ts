@@ -5,7 +5,7 @@ import { type Digest, messageOf, outletOf, outletsOf } from '../digest.ts'
 import { type Excerpt, excerptOf } from '../excerpt.ts'
 import { levelText } from '../levels.ts'
 import { capitalised, counted, listed } from '../text.ts'
-import { numberValue, readableValue } from '../value.ts'
+import { isOrdinal, numberValue, readableValue } from '../value.ts'
 import { isSetAside, variantsOf } from '../variants.ts'
 import { differingWords, plainRuns, type WordRun } from '../words.ts'
 import { type EvidenceView, waterfall } from './evidence.ts'
@@ -204,6 +204,7 @@ function inSentence(digest: Digest, reading: Reading, context?: number): Excerpt
 
 /** The value in words, empty where it would say the same as the words. */
 function valueBeside({ value, exact }: Reading, dimension: Dimension): string {
+  if (isOrdinal(exact)) return ''
   const readable = readableValue(value, dimension)
   const { low, high, unit } = numberValue(value) ?? { low: 0, high: 0, unit: '' }
   // "$50,000" needs no "50,000 USD" beside it.
