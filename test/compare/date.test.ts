@@ -30,6 +30,8 @@ test.each<[string, DateMention, DateMention]>([
   ['unknown time/zone-unknown', time('at 9 a.m. EST on July 10'), time('at 2 p.m. on July 10')],
   ['unknown date/implied-part', time('on Monday'), time('on Monday', '2025-07-20')],
   ['unknown date/implied-part', time('in August'), time('in August 2023')],
+  ['unknown date/implied-part', time('on 1 November'), time('on November 1, 2006')],
+  ['differs date/day-differs', time('on 2 November'), time('on November 1, 2006')],
   ['unknown date/unknown', time('on Thursday', 'unknown'), time('on July 11', 'unknown')],
   ['unknown date/unknown', time('recently'), time('on July 11')],
   ['differs date/stated-parts-differ', time('on July 10', 'unknown'), time('on July 11', 'unknown')],

@@ -73,10 +73,18 @@ const YEARS_IN_DOUBT = 3
 /** Where only what the words leave out makes the difference, nothing is known to differ. */
 export function impliedPartDecides(a: DateMention, b: DateMention): string | null {
   const placesB = otherPlaces(b)
-  const agrees = otherPlaces(a).some((one) => placesB.some((other) => relate(one, other).kind !== 'disjoint'))
+  const agrees =
+    onlyYearImplied(a, b) ||
+    otherPlaces(a).some((one) => placesB.some((other) => relate(one, other).kind !== 'disjoint'))
   return agrees
     ? `"${a.exact}" and "${b.exact}" agree as far as stated; ${a.timex3.value} and ${b.timex3.value} rest on an implied part`
     : null
+}
+
+/** The same month and day, of which one leaves out the year: however far back that lies. */
+function onlyYearImplied({ partial: a }: DateMention, { partial: b }: DateMention): boolean {
+  if (a === null || b === null || (a.year !== null && b.year !== null)) return false
+  return a.month !== null && a.month === b.month && a.day === b.day
 }
 
 /** The stretches the stated words allow around the one chosen. */
