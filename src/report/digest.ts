@@ -65,6 +65,14 @@ export function digestOf(r: Reconciliation): Digest {
   }
 }
 
+/** What agrees is one answer, however many ways there are to write it: the words most sources use. */
+export function agreedWords({ readings }: Fact): string {
+  const uses = new Map<string, number>()
+  for (const { exact } of readings) uses.set(exact, (uses.get(exact) ?? 0) + 1)
+  const [words = ''] = [...uses].sort(([, a], [, b]) => b - a)[0] ?? []
+  return words
+}
+
 function repeatedIn(questions: readonly string[]): ReadonlySet<string> {
   return new Set(questions.filter((question, index) => questions.indexOf(question) !== index))
 }

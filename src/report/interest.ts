@@ -55,11 +55,7 @@ export function byInterest(facts: readonly Fact[], context: FactContext): readon
   const ranked = facts.map((fact) => {
     const place = placeOf(fact, context)
     const dimension = context.findings.get(fact.findings[0] ?? '')?.dimension ?? 'other'
-    const rank = isPassing(fact, dimension, context)
-      ? RANK.other
-      : isStatement(fact, context)
-        ? RANK.quote
-        : RANK[dimension]
+    const rank = rankOf(fact, dimension, context)
     return { fact, rank, background: place > OPENING ? 1 : 0, place }
   })
   return ranked
@@ -71,6 +67,15 @@ export function byInterest(facts: readonly Fact[], context: FactContext): readon
         a.place - b.place,
     )
     .map(({ fact }) => fact)
+}
+
+const TIMES: ReadonlySet<Dimension> = new Set(['date', 'time', 'duration'])
+
+function rankOf(fact: Fact, dimension: Dimension, context: FactContext): number {
+  if (isPassing(fact, dimension, context)) return RANK.other
+  // A time in somebody's words is when he says something was, not when it happened.
+  const isSaid = TIMES.has(dimension) && fact.readings.every(({ attribution }) => attribution !== null)
+  return isSaid || isStatement(fact, context) ? RANK.quote : RANK[dimension]
 }
 
 /** Words that a clause begins with which needs another to say anything. */

@@ -1,6 +1,7 @@
 import type { Finding, FindingKind, Reading } from '../model/finding.ts'
 import type { Fact, Reconciliation } from '../model/reconciliation.ts'
 import {
+  agreedWords,
   beyondQuestion,
   countsLine,
   type Digest,
@@ -146,9 +147,8 @@ function factSection(digest: Digest, facts: readonly Fact[], heading: string): s
 }
 
 function factRow(digest: Digest, fact: Fact): string {
-  const [first] = fact.readings
   const outlets = [...new Set(fact.readings.map(({ source }) => markdown(outletOf(digest, source))))]
-  const words = markdown(shortened(first?.exact ?? '', CELL_LIMIT))
+  const words = markdown(shortened(agreedWords(fact), CELL_LIMIT))
   const isStatement = digest.statements.has(fact.id)
   return row([
     isStatement ? capitalised(words) : markdown(fact.question),

@@ -1,6 +1,7 @@
 import type { Finding, FindingKind } from '../model/finding.ts'
 import type { Fact, Reconciliation } from '../model/reconciliation.ts'
 import {
+  agreedWords,
   beyondQuestion,
   countsLine,
   type Digest,
@@ -175,7 +176,7 @@ function agreedSection(digest: Digest, width: number, paint: Paint): string[] {
 /** One line where it fits, else the answer on a line of its own. */
 function agreedLines(digest: Digest, fact: Fact, width: number, paint: Paint): string[] {
   const origins = `  ${originCount(fact)}`
-  const words = oneLine(fact.readings[0]?.exact ?? '')
+  const words = oneLine(agreedWords(fact))
   const sign = `  ${paint.good('=')}`
   const answer = (room: number) => `${paint.title(clipped(words, room))}${paint.faint(origins)}`
   if (digest.statements.has(fact.id)) {

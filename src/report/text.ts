@@ -69,9 +69,9 @@ const SEASONS: Readonly<Record<string, string>> = {
 
 /** A TIMEX3 date in words: `2025-07-11` as `11 July 2025`, `2025-07` as `July 2025`, `2025-SU` as `summer 2025`; anything else as it is. */
 export function dateInWords(timex: string): string {
-  const [, year = '', part = ''] = /^(\d{4})-([A-Z\d]{2})$/u.exec(timex) ?? []
+  const [, year, part = ''] = /^(\d{4})-([A-Z\d]{2})$/u.exec(timex) ?? []
   const name = MONTH_NAMES[Number(part)] ?? SEASONS[part]
-  if (name !== undefined) return `${name} ${year}`
+  if (year !== undefined && name !== undefined) return `${name} ${year}`
   const week = /^\d{4}-W\d{2}(?<weekend>-WE)?$/u.exec(timex)
   const stretch = week ? stretchOf(timex) : null
   if (!stretch) return longDate(timex)

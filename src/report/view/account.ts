@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/reconciliation.ts'
-import { beyondQuestion, type Digest, factsOf, outletsOf } from '../digest.ts'
+import { agreedWords, beyondQuestion, type Digest, factsOf, outletsOf } from '../digest.ts'
 import { type Excerpt, excerptOf } from '../excerpt.ts'
 import { originCount } from '../origin-count.ts'
 import { capitalised, listed, shortened } from '../text.ts'
@@ -80,13 +80,9 @@ function contextOf({ readings: [first] }: Fact, digest: Digest): Excerpt | null 
   return article ? excerptOf(article, first, CONTEXT) : null
 }
 
-/** What agrees is one answer, however many ways there are to write it: the words most sources use. */
 function agreedAnswer(fact: Fact, digest: Digest): AnswerView {
-  const uses = new Map<string, number>()
-  for (const { exact } of fact.readings) uses.set(exact, (uses.get(exact) ?? 0) + 1)
-  const [words = ''] = [...uses].sort(([, a], [, b]) => b - a)[0] ?? []
   return {
-    words: shortened(words.replace(/\s+/gu, ' '), WORDS_LIMIT),
+    words: shortened(agreedWords(fact).replace(/\s+/gu, ' '), WORDS_LIMIT),
     outlets: listed(
       outletsOf(
         digest,
