@@ -90,7 +90,9 @@ function findingOf(pair: QuotePair, group: readonly QuotePair[]): Finding {
   const within = a.source === b.source
   const speaker = a.mention.speaker?.canonical ?? b.mention.speaker?.canonical ?? null
   const question = speaker === null ? 'How was it worded?' : `How did ${definite(speaker)} word it?`
-  const sides = within ? [a, b] : oneASource([a, b, ...group.flatMap((other) => [other.a, other.b])])
+  // A third source joined by way of others may quote another stretch: it stands here only with this one.
+  const beside = group.filter((other) => touch(pair, other))
+  const sides = within ? [a, b] : oneASource([a, b, ...beside.flatMap((other) => [other.a, other.b])])
   const evidence: Evidence[] = [
     {
       signal: 'same-utterance',
