@@ -18,7 +18,10 @@ const LEVELS: readonly Level<NamedAnswer>[] = [
   {
     id: 'name/same',
     verdict: 'same',
-    holds: (a, b) => (plain(a.name) === plain(b.name) ? `both say ${a.name}` : null),
+    holds: (a, b) => {
+      if (plain(a.name) !== plain(b.name)) return null
+      return a.name === b.name ? `both say ${a.name}` : `${inOrder(a, b)} are one name`
+    },
   },
   {
     id: 'name/variant',
@@ -81,8 +84,7 @@ function within(a: string, b: string): string | null {
 function isLessFull(a: NamedAnswer, b: NamedAnswer): boolean {
   if (a.kind !== b.kind) return false
   if (a.kind === 'person') return relateNames(a.name, b.name) === 'part'
-  const [short, long] =
-    a.name.length < b.name.length ? [plain(a.name), plain(b.name)] : [plain(b.name), plain(a.name)]
+  const [short, long] = [plain(a.name), plain(b.name)].sort((x, y) => x.length - y.length)
   return ` ${long} `.includes(` ${short} `)
 }
 

@@ -19,6 +19,7 @@ const PAIRS: readonly (readonly [NamedAnswer['kind'], string, string, string, st
   ['place', 'Boston', 'United States', 'compatible', 'name/place-within'],
   ['person', 'Valdor', 'Ines Valdor', 'compatible', 'name/less-full'],
   ['organisation', 'Calder Foods', 'Calder Foods International', 'compatible', 'name/less-full'],
+  ['organisation', 'the Moor', 'Moor Bay', 'compatible', 'name/less-full'],
   ['person', 'a harbour official', 'Ines Valdor', 'compatible', 'name/description'],
   ['person', 'McAllonell', 'McAltonell', 'differs', 'name/spelling-differs'],
   ['person', 'Kenta Morioka', 'Hideo Morioka', 'differs', 'name/differs'],
@@ -34,6 +35,11 @@ it('takes names resolved to one entity as forms of one name', () => {
   expect(compareNames(answer('person', 'Bibi', 'x'), answer('person', 'Benjamin Netanyahu', 'x')).level).toBe(
     'name/variant',
   )
+})
+
+it.each(PAIRS)('%s: %s / %s compare alike in either order', (kind, a, b) => {
+  const [x, y] = [answer(kind, a), answer(kind, b)]
+  expect(compareNames(y, x)).toEqual(compareNames(x, y))
 })
 
 it('is symmetric', () => {
