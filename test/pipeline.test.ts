@@ -44,6 +44,14 @@ describe('two digests of one meeting', () => {
     ])
   })
 
+  it('says from which day an implied date was counted', () => {
+    const [date] = story.findings.filter(({ level }) => level === 'date/day-differs')
+    expect(date?.evidence.filter(({ signal }) => signal === 'anchor').map(({ detail }) => detail)).toEqual([
+      '“July 11”: the verb looks to the past; seen from 2025-07-14, the publication date',
+      '“Thursday”: the verb looks to the past; seen from 2025-07-11, the publication date',
+    ])
+  })
+
   it('shows a plural in a quotation that the other source has in the singular', () => {
     expect(outlines(story, 'discrepancy', /^quote$/u)).toEqual([
       'discrepancy quote/words-differ: japan-forward “unprecedented military buildup” unprecedented military buildup' +

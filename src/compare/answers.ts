@@ -62,7 +62,11 @@ function findingOf(
     const source = articles.get(claim.source)
     return source ? [readingOf(source.article, claim)] : []
   })
-  const evidence: Evidence[] = [...aligned, { signal: outcome.level, weight: 0, detail: outcome.explanation }]
+  const evidence: Evidence[] = [
+    ...aligned,
+    { signal: outcome.level, weight: 0, detail: outcome.explanation },
+    ...[a, b].flatMap(anchorOf),
+  ]
   const question = questionOf(cluster, a, b)
   return finish({
     kind,
@@ -76,6 +80,12 @@ function findingOf(
     readings,
     evidence,
   })
+}
+
+/** What an implied part of a date was taken from: the reader must be able to question it. */
+function anchorOf({ value, exact }: Claim): Evidence[] {
+  if (value.type !== 'time' || value.mention.anchor.detail === '') return []
+  return [{ signal: 'anchor', weight: 0, detail: `“${exact}”: ${value.mention.anchor.detail}` }]
 }
 
 /** Of times the likeliest pair is compared, and the question is put in the words of one of the two. */
