@@ -11,7 +11,8 @@ import { alignStatements } from './statement.ts'
 const THRESHOLDS = { link: 0.4, mean: 0.3 }
 
 /**
- * Groups claims that answer one question: event first, slot second; the answers themselves are never looked at.
+ * Groups claims that answer one question: event first, slot second; that two answers differ never
+ * counts against them. Whether a source also gives another answer does: it seldom contradicts itself.
  *
  * @param claims of all sources, in any order.
  */

@@ -8,7 +8,7 @@ const PERSON = 'person'
 /** Lead: the first tenth of an article, where the main event stands. */
 const LEAD = 0.12
 
-/** Every signal of a pair, symmetric in its arguments. The values themselves are never looked at. */
+/** Every signal of a pair, symmetric in its arguments. The two values themselves are never looked at. */
 export function signalsOf(
   a: Claim,
   b: Claim,
