@@ -57,3 +57,8 @@ export const SIGNALS = [
   'time-beside',
 ] as const
 export type SignalName = (typeof SIGNALS)[number]
+
+/** Two words that differ, the same for either order of the claims. */
+export function inOrder(a: string, b: string): string {
+  return a < b ? `${a} / ${b}` : `${b} / ${a}`
+}

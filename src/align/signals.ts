@@ -1,5 +1,5 @@
 import type { Claim, Facet } from '../model/claim.ts'
-import type { Signal, SignalName } from './signal.ts'
+import { inOrder, type Signal, type SignalName } from './signal.ts'
 import type { Closeness } from './similarity.ts'
 import { timeSignals } from './time-signals.ts'
 
@@ -135,8 +135,4 @@ function disjointDays(a: Claim, b: Claim): boolean {
   return !a.event.days.some(([from, to]) =>
     b.event.days.some(([start, end]) => from <= end + 1 && start <= to + 1),
   )
-}
-
-function inOrder(a: string, b: string): string {
-  return a < b ? `${a} / ${b}` : `${b} / ${a}`
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import { synonymSets } from '../util/concepts.ts'
-import type { Signal } from './signal.ts'
+import { inOrder, type Signal } from './signal.ts'
 
 /** From this weight on a term stands in the claim's own clause, not in the sentences around it. */
 const OWN_CLAUSE = 0.12
@@ -42,8 +42,4 @@ function alike(a: Claim, b: Claim): { readonly value: number; readonly detail: s
     value: Math.min(1, nearest / CLOSE),
     detail: weights[0] === weights[1] ? inOrder(p, q) : nearest === weights[0] ? p : q,
   }
-}
-
-function inOrder(a: string, b: string): string {
-  return a < b ? `${a} / ${b}` : `${b} / ${a}`
 }

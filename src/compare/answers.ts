@@ -1,19 +1,13 @@
 import type { AnnotatedArticle } from '../model/annotation.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Cluster, Evidence } from '../model/cluster.ts'
-import type { Finding, FindingKind, Reading, Severity, Verdict } from '../model/finding.ts'
+import type { Finding, FindingKind, Reading, Severity } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { askCloze } from '../util/cloze.ts'
 import { type Judged, judge } from './cluster.ts'
 import { finish } from './finding.ts'
 import { readingOf } from './reading.ts'
-
-const KIND_OF: Readonly<Record<Verdict, FindingKind>> = {
-  differs: 'discrepancy',
-  unknown: 'refinement',
-  compatible: 'refinement',
-  same: 'agreement',
-}
+import { KIND_OF } from './verdict.ts'
 
 /** A finding for what the sources answer, and one for each source that contradicts itself. */
 export function clusterFindings(clusters: readonly Cluster[], witnesses: readonly Witness[]): Finding[] {

@@ -1,9 +1,9 @@
 import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
-import type { Verdict } from '../model/finding.ts'
 import { isSurelyOneTime } from './certainty.ts'
 import { compareClaims } from './claims.ts'
 import type { Outcome } from './level.ts'
+import { GRAVITY } from './verdict.ts'
 
 /** Two claims of a cluster and how their answers compare. */
 export interface Judged {
@@ -24,9 +24,6 @@ export interface Judgement {
   /** For each source that contradicts itself, the pair that does. */
   readonly within: readonly Judged[]
 }
-
-/** Worst first: what an editor must see before anything else. */
-const GRAVITY: Readonly<Record<Verdict, number>> = { differs: 3, unknown: 2, compatible: 1, same: 0 }
 
 /** Compares all answers to one question. */
 export function judge(cluster: Cluster): Judgement {

@@ -1,21 +1,10 @@
-import type { Dimension } from '../model/claim.ts'
-import type { Evidence } from '../model/cluster.ts'
-import type { Finding, FindingKind, Reading, Severity } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import { fingerprint } from '../util/fingerprint.ts'
 
 /** A finding before its identity is worked out. */
-export interface Draft {
-  readonly kind: FindingKind
-  readonly dimension: Dimension
-  readonly level: string
-  readonly severity: Severity
-  readonly confidence: number
-  readonly question: string
+export interface Draft extends Omit<Finding, 'id' | 'decision'> {
   /** What the question rests on, free of wording that an edit elsewhere could change. */
   readonly questionKey: string
-  readonly message: string
-  readonly readings: readonly Reading[]
-  readonly evidence: readonly Evidence[]
 }
 
 /**

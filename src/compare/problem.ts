@@ -1,7 +1,5 @@
 import type { AnnotatedArticle } from '../model/annotation.ts'
-import type { Dimension } from '../model/claim.ts'
-import type { Evidence } from '../model/cluster.ts'
-import type { Severity } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 
 /** One of the places of an article that do not go together. */
@@ -16,19 +14,13 @@ export interface ProblemPlace {
 }
 
 /** What one source says against itself, against arithmetic or against the units it names. */
-export interface Problem {
-  readonly dimension: Dimension
-  /** `dimension/rule`; public and stable. */
-  readonly level: string
-  readonly severity: Severity
-  /** 0..1: how likely it is that an editor would call it right. */
-  readonly confidence: number
-  readonly question: string
-  /** One sentence for a person. */
-  readonly message: string
+export interface Problem
+  extends Pick<
+    Finding,
+    'dimension' | 'level' | 'severity' | 'confidence' | 'question' | 'message' | 'evidence'
+  > {
   /** Two or more, in text order. */
   readonly places: readonly ProblemPlace[]
-  readonly evidence: readonly Evidence[]
 }
 
 /** The place that `span` covers, in sentence number `sentence`. */

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../model/annotation.ts'
 import type { Evidence } from '../model/cluster.ts'
-import type { Finding, FindingKind, Verdict } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import { overlaps } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { definite } from '../util/definite.ts'
@@ -8,14 +8,7 @@ import { finish } from './finding.ts'
 import { mediumFindings } from './media.ts'
 import { findQuotePairs, type QuotePair, type QuoteSide, quoteWords } from './quote.ts'
 import { readingAt } from './reading.ts'
-
-const KIND_OF: Readonly<Record<Verdict, FindingKind>> = {
-  differs: 'discrepancy',
-  unknown: 'refinement',
-  compatible: 'refinement',
-  same: 'agreement',
-}
-const GRAVITY: Readonly<Record<Verdict, number>> = { differs: 3, unknown: 2, compatible: 1, same: 0 }
+import { GRAVITY, KIND_OF } from './verdict.ts'
 
 /** One finding for each utterance that is quoted more than once: across sources, and within one. */
 export function quoteFindings(witnesses: readonly Witness[]): Finding[] {

@@ -1,6 +1,12 @@
 import type { AnnotatedArticle, Token } from '../model/annotation.ts'
 import type { EventFrame } from '../model/claim.ts'
-import type { DateMention, EntityMention, Mention, QuantityMention, QuoteMention } from '../model/mention.ts'
+import {
+  type DateMention,
+  isEntity,
+  type Mention,
+  type QuantityMention,
+  type QuoteMention,
+} from '../model/mention.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { baseForm, synonymSets } from '../util/concepts.ts'
@@ -280,10 +286,6 @@ function numbersBeside(
 function tokensOf({ tokens, sentences }: AnnotatedArticle, index: number): readonly Token[] {
   const sentence = sentences[index]
   return sentence ? tokens.slice(sentence.firstToken, sentence.endToken) : []
-}
-
-function isEntity(mention: Mention): mention is EntityMention {
-  return mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'place'
 }
 
 function isQuote(mention: Mention): mention is QuoteMention {

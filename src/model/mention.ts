@@ -127,3 +127,8 @@ export type Mention =
 
 /** Everything extracted from one article before claims, in text order. */
 export type Mentions = readonly Mention[]
+
+/** Whether a mention names somebody or something, rather than a time, a number, words said, an office or a rank. */
+export function isEntity(mention: Mention): mention is EntityMention {
+  return mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'place'
+}

@@ -1,13 +1,14 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml'
+import { type Document, isMap, isScalar, type YAMLMap } from 'yaml'
 import { z } from 'zod'
 import { excerpt, UserError } from '../util/user-error.ts'
 import { parseDate } from './date.ts'
+import { LONGEST_YAML, parseYaml } from './yaml.ts'
 
 const FENCE = /^---[ \t]*$/u
 /** What a line of front matter looks like: tells an unclosed block from a text that begins with a rule. */
 const KEY_LINE = /^[A-Za-z_][\w-]*[ \t]*:(?:[ \t]|$)/u
-/** Front matter is a few lines; more is a mistake, and YAML is costly to parse. */
-const LONGEST = 64_000
+/** The block begins on the file's second line. */
+const LINES_BEFORE = 1
 /** Of YAML's core schema (yaml.org/spec/1.2.2, 10.3.2); we parse all scalars as strings, so that `2025-07-14` stays. */
 const NULLS: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL'])
 
@@ -95,29 +96,18 @@ export function cutFrontMatter(source: string, path: string): Cut | null {
  * @throws UserError with the line of the file where the YAML is broken or a field has the wrong form.
  */
 export function parseFrontMatter(yaml: string, path: string): FrontMatter {
-  if (yaml.length > LONGEST) {
+  if (yaml.length > LONGEST_YAML) {
     throw new UserError(
       { file: path, line: 1 },
       'the front matter is longer than 64 kB',
       'keep to the fields of the source',
     )
   }
-  const lines = new LineCounter()
-  const document = parseDocument(yaml, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-  })
-  // The block begins on the file's second line, and what is missing at its end is missed on its last.
-  const end = yaml.trimEnd().length
-  const lineAt = (offset: number): number => lines.linePos(Math.min(offset, end)).line + 1
-  const [broken] = document.errors
+  const { document, broken, lineAt } = parseYaml(yaml)
   if (broken) {
-    const reason = broken.message.split('\n')[0] ?? ''
     throw new UserError(
-      { file: path, line: lineAt(broken.pos[0]) },
-      `the front matter is not valid YAML (${reason})`,
+      { file: path, line: broken.line + LINES_BEFORE },
+      `the front matter is not valid YAML (${broken.reason})`,
       'write one `name: value` a line, with quotation marks round a value that contains a colon',
     )
   }
@@ -135,7 +125,7 @@ export function parseFrontMatter(yaml: string, path: string): FrontMatter {
   const [issue] = parsed.error.issues
   const field = String(issue?.path[0] ?? '')
   throw new UserError(
-    { file: path, line: lineAt(keyOffset(map, field)) },
+    { file: path, line: lineAt(keyOffset(map, field)) + LINES_BEFORE },
     issue?.message ?? 'the front matter is not valid',
     REMEDIES.get(field) ?? 'write it as plain text in quotation marks',
   )

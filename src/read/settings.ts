@@ -1,15 +1,14 @@
 import { join } from 'node:path'
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isPair, isScalar } from 'yaml'
 import { z } from 'zod'
 import { nearest } from '../util/nearest.ts'
 import { excerpt, UserError } from '../util/user-error.ts'
 import { parseDate, type SourceDate } from './date.ts'
 import { isThere, loadText } from './load.ts'
+import { LONGEST_YAML, parseYaml } from './yaml.ts'
 
 /** Names of the file, in the order in which they are looked for. */
 const NAMES = ['story.yaml', 'story.yml']
-/** Settings are a page at most; more is a mistake, and YAML is costly to parse. */
-const LONGEST = 64_000
 const HEAVIEST = 100
 
 /** What `story.yaml` says; everything may be left out. */
@@ -100,27 +99,18 @@ export async function loadSettings(folder: string): Promise<Settings | null> {
  * @throws UserError as `loadSettings` does.
  */
 export function parseSettings(yaml: string, path: string): Settings {
-  if (yaml.length > LONGEST)
+  if (yaml.length > LONGEST_YAML)
     throw new UserError(
       { file: path },
       'the settings are longer than 64 kB',
       'keep to the settings of the story',
     )
-  const lines = new LineCounter()
-  // Scalars are read as text (failsafe), so that dates and outlets called "1843" stay what they are.
-  const document = parseDocument(yaml, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-  })
-  const lineAt = (offset: number): number => lines.linePos(Math.min(offset, yaml.trimEnd().length)).line
+  const { document, broken, lineAt } = parseYaml(yaml)
   const lineOf = (keys: readonly PropertyKey[]): number => lineAt(offsetOf(document, keys))
-  const [broken] = document.errors
   if (broken) {
     throw new UserError(
-      { file: path, line: lineAt(broken.pos[0]) },
-      `the settings are not valid YAML (${broken.message.split('\n')[0] ?? ''})`,
+      { file: path, line: broken.line },
+      `the settings are not valid YAML (${broken.reason})`,
       'write one `name: value` a line, with quotation marks round a value that contains a colon',
     )
   }

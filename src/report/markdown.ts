@@ -1,5 +1,6 @@
 import type { Finding, FindingKind, Reading } from '../model/finding.ts'
 import type { Fact, Reconciliation } from '../model/reconciliation.ts'
+import { plural } from '../util/counted.ts'
 import {
   agreedWords,
   beyondQuestion,
@@ -16,7 +17,7 @@ import {
 import { excerptOf } from './excerpt.ts'
 import { markdown } from './markdown-escape.ts'
 import { originCount } from './origin-count.ts'
-import { capitalised, listed, longDate, plural, shortened } from './text.ts'
+import { capitalised, listed, longDate, shortened } from './text.ts'
 import { variantsOf } from './variants.ts'
 import { revisionSection } from './versions-markdown.ts'
 

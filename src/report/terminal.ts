@@ -1,5 +1,6 @@
 import type { Finding, FindingKind } from '../model/finding.ts'
 import type { Fact, Reconciliation } from '../model/reconciliation.ts'
+import { plural } from '../util/counted.ts'
 import {
   agreedWords,
   beyondQuestion,
@@ -14,7 +15,7 @@ import {
 } from './digest.ts'
 import { originCount } from './origin-count.ts'
 import { type Paint, paintOf } from './paint.ts'
-import { capitalised, counted, listed, oneLine, plural, shortened } from './text.ts'
+import { capitalised, counted, listed, oneLine, shortened } from './text.ts'
 import { variantsOf } from './variants.ts'
 import { revisionDigest } from './versions.ts'
 import { clipped, columns, wrapped } from './wrap.ts'

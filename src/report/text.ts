@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from '../util/calendar-names.ts'
+import { plural } from '../util/counted.ts'
 import { stretchOf } from './timex.ts'
 
 /** Small helpers for text that a person reads. Nothing here depends on a locale. */
@@ -16,18 +17,9 @@ export function flat(text: string): string {
   return text.replace(/\s/gu, ' ')
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  discrepancy: 'discrepancies',
-  inconsistency: 'inconsistencies',
-}
-
 /** `1 source`, `3 discrepancies`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${count === 1 ? noun : plural(noun)}`
-}
-
-export function plural(noun: string): string {
-  return IRREGULAR[noun] ?? `${noun}s`
 }
 
 /** `A`, `A and B`, `A, B and C`. */

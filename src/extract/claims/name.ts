@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts'
-import type { EntityMention, Mention } from '../../model/mention.ts'
+import { type EntityMention, isEntity } from '../../model/mention.ts'
 import { isNickname } from '../../util/personal-name.ts'
 import type { ClaimContext } from '../frame.ts'
 import { makeClaim, plainSlot } from './make.ts'
@@ -12,7 +12,7 @@ export function nameClaims(context: ClaimContext): Claim[] {
   const fullest = new Map<string, EntityMention>()
   for (const mention of context.mentions) {
     // "Syrian rebels" names no place that two sources could call by two names.
-    if (!isNamed(mention) || (mention.attributive && mention.kind === 'place')) continue
+    if (!isEntity(mention) || (mention.attributive && mention.kind === 'place')) continue
     const known = fullest.get(mention.entity)
     if (!known || mention.exact.length > known.exact.length) fullest.set(mention.entity, mention)
   }
@@ -47,8 +47,4 @@ export function nameClaims(context: ClaimContext): Claim[] {
 /** The word before the surname, or nothing. */
 function givenNameOf({ exact }: EntityMention): string {
   return exact.split(/\s+/u).at(-2) ?? ''
-}
-
-function isNamed(mention: Mention): mention is EntityMention {
-  return mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'place'
 }
