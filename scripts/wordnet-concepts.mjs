@@ -3,20 +3,10 @@
 // distribution with notice): the verb a noun is derived from ("meeting": meet), and for each common word the synonym
 // sets (synsets) of its most frequent senses, kept only where two common words or more share one.
 //   node scripts/wordnet-concepts.mjs [/usr/share/wordnet]
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { lines, vocabulary } from './wordnet.mjs'
 
-const folder = process.argv[2] ?? '/usr/share/wordnet'
 const SENSES = { noun: 2, verb: 3, adj: 2 }
-const bands = JSON.parse(
-  readFileSync(new URL('../src/util/data/word-bands.json', import.meta.url), 'utf8'),
-).bands
-const vocabulary = new Set(Object.values(bands).flatMap((words) => words.split(' ')))
-
-const lines = (file) =>
-  readFileSync(join(folder, file), 'latin1')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith(' '))
 
 const senses = new Map()
 for (const pos of Object.keys(SENSES))

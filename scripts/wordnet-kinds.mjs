@@ -4,10 +4,9 @@
 // synsets directly above it, so that "ambulance" can be told to be a kind of "vehicle". Only what news asks of: people,
 // things made, places, groups, acts and events. Synsets above which nothing but the most general ones stand are left out.
 //   node scripts/wordnet-kinds.mjs [/usr/share/wordnet]
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { lines, vocabulary } from './wordnet.mjs'
 
-const folder = process.argv[2] ?? '/usr/share/wordnet'
 const SENSES = 3
 /** Lexicographer files (lexnames(5WN)): tops, act, artifact, event, group, location, person. */
 const FILES = new Set(['03', '04', '06', '11', '14', '15', '18'])
@@ -17,15 +16,6 @@ const TOPS = new Set(
     ' ',
   ),
 )
-const bands = JSON.parse(
-  readFileSync(new URL('../src/util/data/word-bands.json', import.meta.url), 'utf8'),
-).bands
-const vocabulary = new Set(Object.values(bands).flatMap((words) => words.split(' ')))
-
-const lines = (file) =>
-  readFileSync(join(folder, file), 'latin1')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith(' '))
 
 const synsets = new Map()
 for (const line of lines('data.noun')) {

@@ -3,27 +3,17 @@
 // distribution with notice): common nouns that mean a kind of person and nothing else ("plumber", "commuter"), or mostly
 // so in WordNet's tagged texts. Terms of abuse and words with a sense that its gloss calls a slur or offensive are left out.
 //   node scripts/wordnet-people.mjs [/usr/share/wordnet]
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { lines, vocabulary } from './wordnet.mjs'
 
-const folder = process.argv[2] ?? '/usr/share/wordnet'
 /** Synset "person, individual, someone". */
 const PERSON = '00007846'
-const bands = JSON.parse(
-  readFileSync(new URL('../src/util/data/word-bands.json', import.meta.url), 'utf8'),
-).bands
-const vocabulary = new Set(Object.values(bands).flatMap((words) => words.split(' ')))
 /** Their first sense is a person, but news mostly means something else by them, or counts them in other classes. */
 const NOT_PEOPLE = new Set(
   'base host lead lot mark model mortal party stiff top unit agent dish match plant second subject head item type thing film star principal'.split(
     ' ',
   ),
 )
-
-const lines = (file) =>
-  readFileSync(join(folder, file), 'latin1')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith(' '))
 
 /** Kinds of person that are terms of abuse: nobody counts them in news. */
 const ABUSE = new Set(

@@ -3,10 +3,9 @@
 // and distribution with notice): places of the world with their class, what they lie in and other names.
 //   node scripts/wordnet-places.mjs [/usr/share/wordnet]
 // One place a line: class|line numbers of what contains it|names, the usual one first.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { lines, vocabulary as ordinary } from './wordnet.mjs'
 
-const folder = process.argv[2] ?? '/usr/share/wordnet'
 const LOCATION = 15
 const OBJECT = 17
 /** Hypernyms (words of their synsets) that decide a place's class, most telling first. */
@@ -37,14 +36,9 @@ const USUAL = new Set(
 
 /** Single common words are no place names, but for these classes ("Turkey", "Reading"). */
 const MAY_BE_WORDS = new Set(['country', 'settlement', 'state', 'continent'])
-const bands = JSON.parse(
-  readFileSync(new URL('../src/util/data/word-bands.json', import.meta.url), 'utf8'),
-).bands
-const ordinary = new Set(Object.values(bands).flatMap((words) => words.split(' ')))
 
 const synsets = new Map()
-for (const line of readFileSync(join(folder, 'data.noun'), 'latin1').split('\n')) {
-  if (!/^\d{8}/.test(line)) continue
+for (const line of lines('data.noun')) {
   const fields = line.split(' | ')[0].split(' ')
   const count = Number.parseInt(fields[3], 16)
   const words = Array.from({ length: count }, (_, i) => fields[4 + 2 * i].replace(/\((?:a|p|ip)\)$/, ''))
