@@ -5,6 +5,7 @@ import {
   daysInMonth,
   easterSunday,
   isDate,
+  MINUTES_PER_DAY,
   nthWeekday,
   pad,
   weekdayOf,
@@ -156,6 +157,7 @@ function nearestYear(
   if (direction === 'next') return later
   if (direction === 'this') return placed.find((p) => civilOf(first(p)).year === year) ?? null
   const single = fields.day !== undefined || fields.holiday !== undefined
+  if (outlook?.timetable === true && !single) return nearer(day, begun, ahead)
   if (outlook?.toward === 'future') {
     return single && !outlook.sure && begun !== null && day - first(begun) <= NEAR ? begun : ahead
   }
@@ -166,6 +168,12 @@ function nearestYear(
     return nearest !== null && first(nearest) > day && first(nearest) - day > NEAR ? begun : nearest
   }
   return nearest
+}
+
+/** Of a period before a day and one after it, the one with fewer days between. */
+function nearer(day: number, before: Placed | null, after: Placed | null): Placed | null {
+  if (before === null || after === null) return before ?? after
+  return after.interval.from - day * MINUTES_PER_DAY < day * MINUTES_PER_DAY - before.interval.to ? after : before
 }
 
 /** The value of fields that cannot be placed: X stands for what is not known. */

@@ -3,84 +3,33 @@ import type { AnnotatedArticle, Token } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
 import { REPORTING_PAST } from '../../../util/data/reporting-verbs.ts'
 import { firstTokenEndingAfter } from '../../../util/tokens.ts'
+import {
+  AHEAD,
+  CLAUSE_OPENERS,
+  MODALS,
+  PAST_FORMS,
+  PLANS,
+  SCHEDULING,
+  STATES,
+  SURE_MODALS,
+  UNMARKED_PAST,
+  UNPLANNED,
+} from '../../data/outlook.ts'
 
 export interface Outlook {
   readonly toward: 'past' | 'future'
   /** "will" leaves no doubt; "would" may look ahead from a moment that is past by now. */
   readonly sure: boolean
+  /** Only a present tense says so, which may also tell what is the case. */
+  readonly timetable?: boolean
 }
 
 const PAST: Outlook = { toward: 'past', sure: true }
 const FUTURE: Outlook = { toward: 'future', sure: true }
 const PERHAPS_FUTURE: Outlook = { toward: 'future', sure: false }
+const TIMETABLE: Outlook = { ...PERHAPS_FUTURE, timetable: true }
 
-const SURE_MODALS = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'gonna'])
-const MODALS = new Set(['would', 'may', 'might', 'could', 'can', 'should', 'must', "'d", '’d', 'ca'])
-/** Words that point ahead of themselves. */
-const PLANS = new Set([
-  'plan',
-  'schedule',
-  'expect',
-  'set',
-  'due',
-  'slate',
-  'intend',
-  'propose',
-  'aim',
-  'hope',
-  'want',
-  'prepare',
-  'ready',
-  'about',
-  'likely',
-  'poise',
-  'promise',
-  'vow',
-  'pledge',
-  'agree',
-  'decide',
-  'need',
-  'require',
-  'demand',
-  'ask',
-  'urge',
-  'order',
-  'go',
-  'anticipate',
-  'forecast',
-  'project',
-  'await',
-  'upcoming',
-  'deadline',
-  'call',
-  'consider',
-  'have',
-  'reschedule',
-  'postpone',
-  'delay',
-  'invite',
-])
-/** Directly before a day they point to the next one: "effective Tuesday". */
-const AHEAD = new Set(['effective', 'starting', 'beginning', 'due', 'upcoming', 'coming'])
 const CLAUSE_ENDS = new Set([';', ':', '—', '–'])
-const PAST_FORMS = new Set(['was', 'were', 'had', 'did', 'been'])
-/** Past forms that look like their dictionary form. */
-const UNMARKED_PAST = new Set([
-  'hit',
-  'cut',
-  'put',
-  'shut',
-  'let',
-  'set',
-  'spread',
-  'beat',
-  'hurt',
-  'cast',
-  'quit',
-  'split',
-  'burst',
-])
-
 /** A clause reaches no further than this many tokens; damaged texts have sentences of thousands. */
 const REACH = 60
 
@@ -88,9 +37,16 @@ const REACH = 60
 export function outlookAt(source: AnnotatedArticle, sentence: number, span: Span): Outlook | null {
   const { before, after } = clauseAround(source, sentence, span)
   const last = before.at(-1)?.lower ?? ''
+  const led = last === 'on' || last === 'of' ? (before.at(-2)?.lower ?? '') : last
   if (/^(?:until|till|through)$/.test(last)) return outlookOfUntil(before)
-  if (AHEAD.has(last)) return PERHAPS_FUTURE
-  return nearestOutlook(before, 'left') ?? nearestOutlook(after, 'right')
+  if (AHEAD.has(led) || (last === 'of' && led === 'ahead')) return PERHAPS_FUTURE
+  const title = source.sentences[sentence]?.part === 'title'
+  // "Monday's vote" belongs to a noun: the present of a verb before it does not date it.
+  const own = !/^['’]s?$/.test(after[0]?.lower ?? '')
+  return (
+    nearestOutlook(before, (tokens, at) => presentBefore(tokens, at, title, own), title) ??
+    nearestOutlookAfter(after)
+  )
 }
 
 /** The tokens of the clause before a mention, and those of the sentence after it. */
@@ -117,53 +73,103 @@ function outlookOfUntil(before: readonly Token[]): Outlook | null {
   const present = before.some(
     (token) => /^(?:VERB|AUX)$/.test(token.pos) && !isPastForm(token) && !token.lower.endsWith('ing'),
   )
-  return present ? FUTURE : nearestOutlook(before, 'left')
+  return present ? FUTURE : nearestOutlook(before)
 }
 
-function nearestOutlook(tokens: readonly Token[], side: 'left' | 'right'): Outlook | null {
-  const places = tokens.map((_, at) => at)
-  for (const at of side === 'left' ? places.reverse() : places) {
-    const token = tokens[at]
-    if (token === undefined) continue
-    if (/^(?:upcoming|scheduled|planned|forthcoming)$/.test(token.lower)) return FUTURE
-    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
-    const outlook = outlookOf(tokens, at)
+type PresentTense = (tokens: readonly Token[], at: number) => Outlook | null
+
+/** That of the last verb of `tokens` that tells. */
+function nearestOutlook(
+  tokens: readonly Token[],
+  present: PresentTense = () => null,
+  title = false,
+): Outlook | null {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const outlook = outlookOf(tokens, at, title) ?? present(tokens, at)
     if (outlook !== 'goes on') return outlook
   }
   return null
 }
 
-/** The outlook of the verb at a place, or that it says nothing and the search goes on. */
-function outlookOf(tokens: readonly Token[], at: number): Outlook | null | 'goes on' {
+/** That of the first verb of `tokens` that tells. */
+function nearestOutlookAfter(tokens: readonly Token[]): Outlook | null {
+  for (const at of tokens.keys()) {
+    const outlook = outlookOf(tokens, at, false)
+    if (outlook !== 'goes on') return outlook
+  }
+  return null
+}
+
+/** The outlook of the word at a place: null where it is a verb in the present, "goes on" where it says nothing. */
+function outlookOf(tokens: readonly Token[], at: number, title: boolean): Outlook | null | 'goes on' {
   const verb = tokens[at]
   if (verb === undefined) return 'goes on'
+  const appointed = appointmentAt(tokens, at)
+  if (appointed !== null) return appointed
+  if (verb.pos !== 'VERB' && verb.pos !== 'AUX') return 'goes on'
   const helpers = helpersBefore(tokens, at)
   const words = [...helpers, verb]
   if (words.some(({ lower }) => SURE_MODALS.has(lower))) return FUTURE
   if (words.some(({ lower }) => MODALS.has(lower))) return PERHAPS_FUTURE
   const infinitive = helpers.find(({ lower }) => lower === 'to')
-  if (infinitive !== undefined) return outlookOfInfinitive(tokens, infinitive)
+  if (infinitive !== undefined) return outlookOfInfinitive(tokens, infinitive, title)
   const past = words.some(({ lower }) => /^(?:was|were|had)$/.test(lower))
-  if (helpers.length > 0 && PLANS.has(verb.lemma) && verb.lower !== verb.lemma)
-    return past ? PERHAPS_FUTURE : FUTURE
+  if (helpers.length > 0 && PLANS.has(verb.lemma) && verb.lower !== verb.lemma) {
+    // "was asked on Monday" is over; "was planned for Monday" lies ahead of the past.
+    if (past) return SCHEDULING.has(verb.lemma) ? PERHAPS_FUTURE : PAST
+    return FUTURE
+  }
   if (isPastForm(verb) || words.some(({ lower }) => PAST_FORMS.has(lower))) return PAST
-  if (verb.lower.endsWith('ing') && helpers.length === 0) return 'goes on'
   if (words.some(({ lower }) => lower === 'going')) return FUTURE
+  if (verb.lower.endsWith('ing') && helpers.length === 0) return 'goes on'
   return null
 }
 
+/** "an upcoming vote", "a hearing set for Friday", "due in court on Friday". */
+function appointmentAt(tokens: readonly Token[], at: number): Outlook | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const past = /^(?:was|were|been)$/.test(tokens[at - 1]?.lower ?? '')
+  if (/^(?:upcoming|scheduled|planned|forthcoming|slated)$/.test(token.lower)) {
+    return past && !/^(?:planned|scheduled|slated)$/.test(token.lower) ? null : past ? PERHAPS_FUTURE : FUTURE
+  }
+  const next = tokens[at + 1]?.lower
+  if (token.lower === 'set' && next === 'for') return past ? PERHAPS_FUTURE : FUTURE
+  if (token.lower === 'due' && /^(?:in|at|before|on|out|back|for)$/.test(next ?? ''))
+    return past ? PERHAPS_FUTURE : FUTURE
+  return null
+}
+
+/** The present tense of a verb before a day: a headline tells what happened, a timetable what will. */
+function presentBefore(tokens: readonly Token[], at: number, title: boolean, own: boolean): Outlook | null {
+  const verb = tokens[at]
+  if (title) return PAST
+  if (verb === undefined || !own) return null
+  const between = tokens.slice(at + 1)
+  // "The vote is Sunday", "the meeting is at 3 p.m. on Friday".
+  if (verb.lemma === 'be')
+    return between.every(({ pos, lower }) => pos === 'ADP' || lower === 'set') ? TIMETABLE : null
+  if (STATES.has(verb.lemma) || between.some(({ lower, text }) => CLAUSE_OPENERS.has(lower) || text === ','))
+    return null
+  return between.some(({ lemma }) => UNPLANNED.has(lemma)) ? PAST : TIMETABLE
+}
+
 /** "plans to open", "set to begin", "to meet" of a headline: the governing word decides. */
-function outlookOfInfinitive(tokens: readonly Token[], to: Token): Outlook | null | 'goes on' {
+function outlookOfInfinitive(
+  tokens: readonly Token[],
+  to: Token,
+  title: boolean,
+): Outlook | null | 'goes on' {
   const at = tokens.indexOf(to)
   const governor = tokens[at - 1]
-  if (governor === undefined) return FUTURE
+  if (governor === undefined) return 'goes on'
   const past = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:was|were|had)$/.test(lower))
   if (PLANS.has(governor.lemma) || PLANS.has(governor.lower)) {
     return past || (governor.pos === 'VERB' && isPastForm(governor) && governor.lower !== 'set')
       ? PERHAPS_FUTURE
       : FUTURE
   }
-  return 'goes on'
+  return title && /^(?:NOUN|PROPN|PRON)$/.test(governor.pos) ? FUTURE : 'goes on'
 }
 
 /** Auxiliaries, adverbs and "to" that stand directly before a verb. */
