@@ -5,7 +5,6 @@
 export const NAMES_WITH_TIME_WORDS: readonly RegExp[] = [
   // Days that became the names of events.
   /\b(?:Black|Bloody|Super|Fat|Cyber|Casual|Freaky|Ruby) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g,
-  /\b9\/11\b|\b7\/7\b|\bNine[- ]Eleven\b/g,
   /\b(?:Sept(?:ember|\.)?) ?11(?:th)?(?:,? 2001,?)?(?=,? (?:terror|attack|hijack|commission|memorial|museum))/gi,
   /\b(?:January|Jan\.) 6(?:th)?(?= (?:[Cc]ommittee|[Cc]ommission|riot|insurrection|defendant))/g,
   // Papers, magazines, programmes, sites.

@@ -50,13 +50,17 @@ export function placeInYear(fields: Fields, year: number): Placed | null {
     return placeDay(nthWeekday(year, month, fields.weekday, fields.weekdayOfMonth))
   }
   if (month !== undefined && day !== undefined)
-    return isDate(year, month, day) ? placeDay(dayNumber(year, month, day)) : null
+    return isDate(year, month, day) ? placeAround(dayNumber(year, month, day), fields.around) : null
   if (month !== undefined) return placeMonth(year, month)
   if (fields.quarter !== undefined) return placeQuarter(year, fields.quarter)
   if (fields.half !== undefined) return placeHalf(year, fields.half)
   if (fields.season !== undefined) return placeSeason(year, fields.season)
   const whole = placeYear(year)
   return fields.fiscal === true ? { ...whole, value: `FY${whole.value}` } : whole
+}
+
+function placeAround(day: number, around: Fields['around']): Placed {
+  return around === 'week' ? placeWeek(day) : around === 'weekend' ? placeWeekend(day) : placeDay(day)
 }
 
 function holidayIn(holiday: HolidayRule, year: number): number {
@@ -99,7 +103,8 @@ function weekdayFrom(weekday: number, { day, outlook, direction, reported }: Vie
   const back = (weekdayOf(day) - weekday + 7) % 7
   const past = day - back
   const future = day + ((7 - back) % 7)
-  if (direction === 'last') return back === 0 ? day - 7 : past
+  if (direction === 'last' || direction === 'before-last')
+    return (back === 0 ? day - 7 : past) - (direction === 'last' ? 0 : 7)
   if (direction === 'next') return back === 0 ? day + 7 : future
   if (direction === 'this' && outlook === null) return day + (weekday - weekdayOf(day))
   // What was "said on Monday" in an article dated Sunday was said after that date, not six days before.
@@ -161,7 +166,8 @@ function nearestYear(
   if (outlook?.toward === 'future') {
     return single && !outlook.sure && begun !== null && day - first(begun) <= NEAR ? begun : ahead
   }
-  if (!single) return begun
+  // Nobody tells the result of a half year that goes on.
+  if (!single) return fields.half === undefined ? begun : over
   const nearest = begun !== null && ahead !== null && first(ahead) - day < day - first(begun) ? ahead : begun
   if (outlook?.toward === 'past') {
     // A misread tense must not move a date next week into last year.
@@ -173,7 +179,9 @@ function nearestYear(
 /** Of a period before a day and one after it, the one with fewer days between. */
 function nearer(day: number, before: Placed | null, after: Placed | null): Placed | null {
   if (before === null || after === null) return before ?? after
-  return after.interval.from - day * MINUTES_PER_DAY < day * MINUTES_PER_DAY - before.interval.to ? after : before
+  return after.interval.from - day * MINUTES_PER_DAY < day * MINUTES_PER_DAY - before.interval.to
+    ? after
+    : before
 }
 
 /** The value of fields that cannot be placed: X stands for what is not known. */

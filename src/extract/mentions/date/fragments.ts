@@ -12,15 +12,12 @@ export const ABOUT_AMOUNT =
   '(?:(?<mod>(?:no|not) (?:more|less) than|at (?:the )?(?:least|most)|up to|as (?:many|much|long) as|more than|longer than|' +
   'well over|over(?! (?:the|past|last|next|many)\\b)|upwards of|less than|fewer than|just under|under|nearly|almost|close to|about|around|approximately|roughly) )'
 
-const ZONE = '(?:,? ?\\(?{zone}(?: ?(?<offset>[\\u002B-][0-9]{1,2}))?(?:\\)|(?![a-z0-9])))?'
+const ZONE =
+  '(?:,? ?{zone}(?: ?(?<offset>[\\u002B-][0-9]{1,2}))?(?![a-z0-9])' +
+  '|,? ?\\({bracketed:zone}(?: ?(?<bracketedOffset>[\\u002B-][0-9]{1,2}))?\\))?'
 
-/** "9 a.m. EST", "16:08 UTC", "0800 GMT", "8 o'clock", "noon local time". */
-export const CLOCK =
-  '(?:(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)? ?(?<meridiem>[ap]\\.? ?m\\b\\.?)(?!-)' +
-  '|(?<hour24>2[0-3]|[01]?[0-9])[:h](?<minute24>[0-5][0-9])(?::(?<second24>[0-5][0-9]))?(?: hours| hrs)?' +
-  '|(?<military>(?:2[0-3]|[01][0-9])[0-5][0-9])(?: ?(?=utc\\b|gmt\\b|local\\b|est\\b|edt\\b)| hours| hrs)' +
-  "|(?<oclock>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’ ]?clock" +
-  `|(?<named>noon|midnight))${ZONE})`
+/** "shortly before noon": the words belong to the time. */
+export const ABOUT_THEN = '(?:(?:shortly|just|soon) (?:before|after) )?'
 
 const HOUR_WORDS = [
   'one',
@@ -36,10 +33,20 @@ const HOUR_WORDS = [
   'eleven',
   'twelve',
 ]
+const HOURS = HOUR_WORDS.join('|')
+
+/** "9 a.m. EST", "16:08 UTC", "0800 GMT", "8 o'clock", "noon local time". */
+export const CLOCK =
+  '(?:(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)? ?(?<meridiem>[ap]\\.? ?m\\b\\.?)(?!-)' +
+  '|(?<hour24>2[0-3]|[01]?[0-9])[:h](?<minute24>[0-5][0-9])(?::(?<second24>[0-5][0-9]))?(?: hours| hrs)?' +
+  '|(?<military>(?:2[0-3]|[01][0-9])[0-5][0-9])(?: ?(?=utc\\b|gmt\\b|local\\b|est\\b|edt\\b)| hours| hrs)' +
+  `|(?<oclock>1[0-2]|[1-9]|${HOURS}) o['’ ]?clock` +
+  `|(?<past>half|(?:a )?quarter) (?<pastOrTo>past|to) (?<pastHour>1[0-2]|[1-9]|${HOURS})` +
+  `|(?<named>noon|midnight))${ZONE})`
 
 /** The clock time in the groups of a `CLOCK`, or null where there is none; `part` tells the half of the day. */
 export function clockOf(groups: Groups): Clock | null {
-  const { hour, minute, second, meridiem, hour24, minute24, second24, military, oclock, named } = groups
+  const { hour, minute, second, meridiem, hour24, minute24, second24, military, oclock, named, past } = groups
   const later = /^(?:AF|EV|NI)$/.test(dayPartOf(groups['part']) ?? '')
   if (named !== undefined) return { hour: /noon/i.test(named) ? 12 : 24, minute: 0, second: null }
   if (military !== undefined) {
@@ -53,8 +60,15 @@ export function clockOf(groups: Groups): Clock | null {
     }
   }
   if (oclock !== undefined) {
-    const word = HOUR_WORDS.indexOf(oclock.toLowerCase())
-    return { hour: inHalf(word >= 0 ? word + 1 : Number(oclock), later), minute: 0, second: null }
+    return { hour: inHalf(hourNamed(oclock), later), minute: 0, second: null }
+  }
+  if (past !== undefined) {
+    const minutes = /half/i.test(past) ? 30 : 15
+    const before = /to/i.test(groups['pastOrTo'] ?? '')
+    const named = inHalf(hourNamed(groups['pastHour'] ?? ''), later)
+    return before
+      ? { hour: (named + 23) % 24, minute: 60 - minutes, second: null }
+      : { hour: named, minute: minutes, second: null }
   }
   if (hour === undefined || meridiem === undefined) return null
   const afternoon = /^p/i.test(meridiem)
@@ -65,12 +79,17 @@ export function clockOf(groups: Groups): Clock | null {
   }
 }
 
+function hourNamed(word: string): number {
+  const at = HOUR_WORDS.indexOf(word.toLowerCase())
+  return at >= 0 ? at + 1 : Number(word)
+}
+
 function inHalf(hour: number, afternoon: boolean): number {
   return afternoon && hour < 12 ? hour + 12 : hour
 }
 
 export function clockZoneOf(groups: Groups): Zone | null {
-  return zoneOf(groups['zone'], groups['offset'])
+  return zoneOf(groups['zone'] ?? groups['bracketed'], groups['offset'] ?? groups['bracketedOffset'])
 }
 
 function numberOrNull(digits: string | undefined): number | null {

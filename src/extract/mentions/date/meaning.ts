@@ -14,6 +14,8 @@ export interface Fields {
   /** First year of the decade; below 100 where the words leave the century out ("the 80s"). */
   readonly decade?: number
   readonly year?: number
+  /** The year is known from the name of an event ("the Sept. 11 attacks"), not stated. */
+  readonly yearNamed?: boolean
   readonly fiscal?: boolean
   readonly half?: number
   readonly quarter?: number
@@ -24,6 +26,8 @@ export interface Fields {
   readonly weekday?: number
   readonly weekend?: boolean
   readonly holiday?: HolidayRule
+  /** The week that holds the day, or its weekend: "the week of March 11". */
+  readonly around?: 'week' | 'weekend'
   /** A week of the month: 1, 2, … or -1 for the last. */
   readonly weekOfMonth?: number
   /** The same of a named weekday: "the first Monday of May". */
@@ -42,9 +46,16 @@ export type Base =
   /** The calendar itself; what is missing is supplied from the reference date. */
   | { readonly from: 'calendar' }
   /** A unit some steps away from the publication date ("last week": week, -1); `at`: the finer stretch meant ("a year ago today"). */
-  | { readonly from: 'publication'; readonly unit: Unit; readonly by: number; readonly at?: Unit }
-  /** A unit some steps away from the date mentioned before ("two days later": day, 2). */
-  | { readonly from: 'previous'; readonly unit: Unit; readonly by: number }
+  | {
+      readonly from: 'publication'
+      readonly unit: Unit
+      readonly by: number
+      readonly at?: Unit
+      /** In a tale of the past it is counted from the date told of ("In 2009 … the next year it folded"). */
+      readonly inTale?: boolean
+    }
+  /** A unit some steps away from the date mentioned before ("two days later": day, 2); `inSentence`: only one of the same sentence serves. */
+  | { readonly from: 'previous'; readonly unit: Unit; readonly by: number; readonly inSentence?: boolean }
   /** The same stretch as the date mentioned before, or years from it; `period`: a day does not serve ("the same period"). */
   | { readonly from: 'same'; readonly years: number; readonly period?: boolean }
 
@@ -63,7 +74,7 @@ export interface Point {
 }
 
 /** `last` and `this`/`next` as words; `past` and `future` as tense decides. */
-export type Direction = 'last' | 'this' | 'next'
+export type Direction = 'before-last' | 'last' | 'this' | 'next'
 
 export interface Duration {
   readonly kind: 'duration'

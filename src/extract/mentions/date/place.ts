@@ -85,6 +85,8 @@ function datePoint(meaning: Point, context: Context): Dated | null {
     case 'calendar':
       return dateByCalendar(meaning, context)
     case 'publication': {
+      if (base.inTale === true && tellsOfPast(context))
+        return dateByPrevious(base.unit, base.by, fields, context)
       const { day, basis, detail } = context.reference
       if (day === null) return unknown(openValue(fields), detail)
       const period =
@@ -95,10 +97,17 @@ function datePoint(meaning: Point, context: Context): Dated | null {
       return placed === null ? null : dated(placed, { basis, detail: `counted from ${detail}` })
     }
     case 'previous':
-      return dateByPrevious(base.unit, base.by, fields, context)
+      return dateByPrevious(base.unit, base.by, fields, context, base.inSentence)
     case 'same':
       return dateOfSame(base.years, base.period === true, meaning, context)
   }
+}
+
+/** Whether a past tense goes on from a date that was over when the text was written. */
+function tellsOfPast({ previous, outlook, reference, sentence }: Context): boolean {
+  if (previous === null || outlook?.toward !== 'past' || sentence - previous.sentence > DAY_CARRIES)
+    return false
+  return reference.day === null || previous.placed.interval.to <= reference.day * MINUTES_PER_DAY
 }
 
 function dated(placed: Placed, anchor: Anchor): Dated {
@@ -165,10 +174,17 @@ function likeliest(readings: readonly Fields[], day: number | null): Fields {
 const DAY_UNITS = new Set(['day', 'night'])
 const FINER_THAN_YEAR = new Set(['quarter', 'month', 'half'])
 
-function dateByPrevious(unit: Unit, by: number, fields: Fields, context: Context): Dated | null {
+function dateByPrevious(
+  unit: Unit,
+  by: number,
+  fields: Fields,
+  context: Context,
+  inSentence = false,
+): Dated | null {
   const { reference, sentence } = context
   const previous = DAY_UNITS.has(unit) ? context.previousDay : context.previous
-  const near = previous !== null && sentence - previous.sentence <= DAY_CARRIES ? previous : null
+  const reach = inSentence ? 0 : DAY_CARRIES
+  const near = previous !== null && sentence - previous.sentence <= reach ? previous : null
   if (near === null) {
     // "Ten years later" of a past that no date names.
     if (by > 0 && context.outlook?.toward === 'past')

@@ -7,7 +7,7 @@ import { cuesOf } from './cues.ts'
 import type { Expression, Groups, Rule, Surroundings } from './meaning.ts'
 import { ANAPHORIC_RULES } from './rules/anaphoric.ts'
 import { CLOCK_RULES } from './rules/clock.ts'
-import { DAY_RULES, NUMERIC_DATE, RANGE_END, RANGE_START } from './rules/days.ts'
+import { DAY_RULES, EVENT_DATE, NUMERIC_DATE, RANGE_END, RANGE_START } from './rules/days.ts'
 import { DEICTIC_RULES } from './rules/deictic.ts'
 import { DURATION_RULES } from './rules/durations.ts'
 import { OF_MONTH_RULES } from './rules/of-month.ts'
@@ -18,6 +18,7 @@ import { YEAR_RULES } from './rules/years.ts'
 
 /** In order of preference: of two equal matches the rule named first wins. */
 export const RULES: readonly Rule[] = [
+  EVENT_DATE,
   ...DAY_RULES,
   RANGE_END,
   RANGE_START,

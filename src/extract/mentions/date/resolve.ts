@@ -105,11 +105,15 @@ function timexOf(meaning: Exclude<Expression['meaning'], Point>): Timex3 {
 
 function statedBy({ fields, clock, part, zone, base }: Point): DatePart[] {
   const stated: DatePart[] = []
-  if (fields.year !== undefined || (fields.decade ?? 0) >= 100 || fields.century !== undefined)
+  if (
+    (fields.year !== undefined && fields.yearNamed !== true) ||
+    (fields.decade ?? 0) >= 100 ||
+    fields.century !== undefined
+  )
     stated.push('year')
   if (fields.month !== undefined || fields.quarter !== undefined || fields.season !== undefined)
     stated.push('month')
-  if (fields.day !== undefined) stated.push('day')
+  if (fields.day !== undefined && fields.around === undefined) stated.push('day')
   if (fields.holiday !== undefined) stated.push('month', 'day')
   if (fields.weekday !== undefined) stated.push('weekday')
   if (clock !== null || part !== null) stated.push('time')
@@ -117,8 +121,9 @@ function statedBy({ fields, clock, part, zone, base }: Point): DatePart[] {
   return base.from === 'calendar' || stated.length > 0 ? stated : []
 }
 
-function partialOf({ year, month, day, weekday, weekdayOfMonth }: Fields): PartialDate | null {
-  if (weekdayOfMonth !== undefined) return null
+function partialOf({ month, day, weekday, weekdayOfMonth, around, ...fields }: Fields): PartialDate | null {
+  if (weekdayOfMonth !== undefined || around !== undefined) return null
+  const year = fields.yearNamed === true ? undefined : fields.year
   if (year === undefined && month === undefined && day === undefined && weekday === undefined) return null
   return { year: year ?? null, month: month ?? null, day: day ?? null, weekday: weekday ?? null }
 }

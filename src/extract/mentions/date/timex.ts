@@ -19,7 +19,7 @@ export interface Placed {
   readonly interval: Interval
 }
 
-/** How a unit is written in a duration; TimeML has codes for decades and centuries that corpora hardly use. */
+/** How a unit is written in a duration. TIDES has codes for decades and centuries (P1DE), but annotators of TimeML write P10Y. */
 export const UNIT_CODES: Readonly<
   Record<Unit, { readonly prefix: string; readonly factor: number; readonly code: string }>
 > = {

@@ -89,6 +89,14 @@ export const ANAPHORIC_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'in-the-quarter',
+    cue: 'quarter',
+    pattern: pattern(
+      '(?<=\\b(?:in|over) )the quarter(?! (?:of|that|when|to|ago|earlier|before|after|century|mile))',
+    ),
+    read: () => point({ base: previous('quarter', 0) }),
+  },
+  {
     name: 'this-day',
     cue: 'unit',
     pattern: pattern(

@@ -1,5 +1,5 @@
 /** Times of day without a day: "9 a.m. EST", "in the morning", "last night", "overnight". */
-import { CLOCK, clockOf, clockZoneOf } from '../fragments.ts'
+import { ABOUT_THEN, CLOCK, clockOf, clockZoneOf } from '../fragments.ts'
 import { point, type Rule } from '../meaning.ts'
 import { pattern } from '../pattern.ts'
 import { dayPartOf } from '../words.ts'
@@ -8,7 +8,7 @@ export const CLOCK_RULES: readonly Rule[] = [
   {
     name: 'clock',
     cue: 'clock',
-    pattern: pattern(`(?:(?:shortly|just|soon) (?:before|after) )?${CLOCK}(?: (?:in|of) the {part})?`),
+    pattern: pattern(`${ABOUT_THEN}${CLOCK}(?: (?:in|of) the {part})?`),
     read(groups) {
       // "at 5:30" is a time; "won 5:30" and "ratio 3:20" are not. Noon and midnight need no preposition.
       const clock = clockOf(groups)

@@ -5,7 +5,7 @@
 import type { TimexMod } from '../../../../model/time.ts'
 import { isDate } from '../../../../util/civil.ts'
 import type { Cue } from '../cues.ts'
-import { CLOCK, clockOf, clockZoneOf } from '../fragments.ts'
+import { ABOUT_THEN, CLOCK, clockOf, clockZoneOf } from '../fragments.ts'
 import { type Fields, type Groups, type Point, point, type Rule, type Surroundings } from '../meaning.ts'
 import { pattern } from '../pattern.ts'
 import { dayPartOf, modOf, monthOf, ordinalOf, weekdayNamed } from '../words.ts'
@@ -70,7 +70,7 @@ const SETTINGS: readonly { readonly name: string; readonly template: (form: stri
     name: 'then-clock',
     template: (form) => `${form},? (?:at |around |about |by )?(?:about |around )?${CLOCK}`,
   },
-  { name: 'clock-then', template: (form) => `${CLOCK},? (?:on )?${form}(?: {part})?` },
+  { name: 'clock-then', template: (form) => `${ABOUT_THEN}${CLOCK},? (?:on )?${form}(?: {part})?` },
   { name: 'earlier', template: (form) => `(?<stretch>earlier|later|early|late) (?:on )?${form}` },
 ]
 
@@ -149,6 +149,19 @@ function relativeDay(groups: Groups, { before }: Surroundings): Partial<Point> |
 
 function calendarDay(year: number, month: number, day: number): Partial<Point> | null {
   return isDate(year, month, day) ? { fields: { year, month, day } } : null
+}
+
+/** Dates that stand for an event of that day; with a noun after them they are its name ("the 9/11 attacks"). */
+export const EVENT_DATE: Rule = {
+  name: 'event-date',
+  cue: 'eventDate',
+  pattern: pattern('(?:9/11|(?<seventh>7/7)|nine[- ]eleven)'),
+  read({ seventh }, { before, after }) {
+    if (!/^(?:ADP|SCONJ)$/.test(before[0]?.pos ?? '') || /^(?:NOUN|PROPN|NUM)$/.test(after[0]?.pos ?? ''))
+      return null
+    const [year, month, day] = seventh === undefined ? [2001, 9, 11] : [2005, 7, 7]
+    return point({ fields: { year, yearNamed: true, month, day } })
+  },
 }
 
 /** The second of two days of one month: "18" of "June 16-18, 2009", "March 8 to 17". */

@@ -15,9 +15,10 @@ const previous = (unit: Unit, by: number): Base => ({ from: 'previous', unit, by
 function stepOf(
   word: string,
   unit: Unit,
-): { readonly by: number; readonly from: 'publication' | 'previous' } {
+): { readonly by: number; readonly from: 'publication' | 'previous'; readonly inTale?: boolean } {
   // "the next week" of a forecast is the one after this; "the next day" follows the day just told of.
-  if (word === 'the next' && unit !== 'day' && unit !== 'quarter') return { by: 1, from: 'publication' }
+  if (word === 'the next' && unit !== 'day' && unit !== 'quarter')
+    return { by: 1, from: 'publication', inTale: true }
   if (/^the (?:following|next|subsequent|ensuing)/.test(word)) return { by: 1, from: 'previous' }
   if (/^the (?:previous|preceding|prior)/.test(word)) return { by: -1, from: 'previous' }
   if (/^(?:that|the (?:very )?same|the (?:entire|whole|full))/.test(word)) return { by: 0, from: 'previous' }
@@ -150,6 +151,34 @@ export const DEICTIC_RULES: readonly Rule[] = [
     cue: 'relativeDay',
     pattern: pattern('the day (?:(?<past>before yesterday)|after tomorrow)'),
     read: ({ past }) => point({ base: publication('day', past === undefined ? 2 : -2) }),
+  },
+  {
+    name: 'before-last',
+    cue: 'last',
+    pattern: pattern('(?:the )?(?:{weekday}|(?<unit>night|week|weekend|month|year)) before last'),
+    read({ weekday, unit: word }) {
+      const day = weekdayNamed(weekday)
+      if (day !== null) return point({ fields: { weekday: day }, direction: 'before-last' })
+      const unit = unitOf(word)
+      if (unit === null) return null
+      return point({ base: publication(unit, -2), part: unit === 'night' ? 'NI' : null })
+    },
+  },
+  {
+    name: 'consecutive',
+    cue: 'consecutive',
+    pattern: pattern(
+      '(?:the|a|its|his|her|their|our|my) {ordinal}[ -](?:consecutive|straight|successive)[ -](?:trading |business |calendar )?(?<unit>day|night|week|weekend|month|quarter|year)',
+    ),
+    read({ unit: word }) {
+      const unit = unitOf(word)
+      if (unit === null) return null
+      // "rose on Tuesday for the third straight day" tells of Tuesday; else it is the one of the report.
+      return point({
+        base: { from: 'previous', unit, by: 0, inSentence: true },
+        part: unit === 'night' ? 'NI' : null,
+      })
+    },
   },
   {
     name: 'weekday-of-week',

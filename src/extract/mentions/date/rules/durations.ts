@@ -104,6 +104,15 @@ export const DURATION_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'all-of-it',
+    cue: 'unit',
+    pattern: pattern('all (?<unit>day|night|week|weekend|month|year)(?:[- ]?long)?'),
+    read({ unit: word }, { before }) {
+      const unit = unitOf(word)
+      return unit === null || before[0]?.lower === 'after' ? null : length(1, unit)
+    },
+  },
+  {
     name: 'half-amount',
     cue: 'unit',
     pattern: pattern(

@@ -1,7 +1,8 @@
 /** Days and weeks by their place in a month: "the last week of March", "the first Monday of May", "on the 11th". */
+import { isDate } from '../../../../util/civil.ts'
 import { type Fields, type Point, point, type Rule } from '../meaning.ts'
 import { pattern } from '../pattern.ts'
-import { monthOf, weekdayNamed } from '../words.ts'
+import { monthOf, ordinalOf, weekdayNamed } from '../words.ts'
 
 export const OF_MONTH_RULES: readonly Rule[] = [
   {
@@ -26,6 +27,23 @@ export const OF_MONTH_RULES: readonly Rule[] = [
     ),
     read({ nth = '', month, year }) {
       return nthOfMonth(nth, month, year, (n) => ({ weekOfMonth: n }))
+    },
+  },
+  {
+    name: 'week-of-day',
+    cue: 'month',
+    pattern: pattern(
+      'the (?<unit>week|weekend) (?:of|beginning|starting|commencing|ending) (?:on )?(?:{weekdayShort},? )?(?:{month} (?:the )?(?<day>(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?)(?![0-9])|(?:the )?(?<day2>(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?) (?:of )?{month2:month})(?:,? {year})?',
+    ),
+    read({ unit, month, month2, day, day2, year }) {
+      const number = monthOf(month ?? month2)
+      const of = ordinalOf(day ?? day2)
+      if (number === null || of === null || !isDate(year === undefined ? 2000 : Number(year), number, of))
+        return null
+      const around = unit?.toLowerCase() === 'weekend' ? 'weekend' : 'week'
+      return point({
+        fields: { ...(year === undefined ? {} : { year: Number(year) }), month: number, day: of, around },
+      })
     },
   },
   {

@@ -79,7 +79,9 @@ function isMonth(groups: Groups, { text, span, before, after }: Surroundings): b
     !/^(?:in|of|since|from)$/.test(previous?.lower ?? '')
   )
     return false
-  const led = previous !== undefined && BEFORE_A_MONTH.test(previous.lower)
+  const led =
+    previous !== undefined &&
+    (BEFORE_A_MONTH.test(previous.lower) || /^[a-z]{2,12}(?:est)$/.test(previous.text))
   const doubtful = DOUBTFUL_MONTHS.has(word.toLowerCase().replace('.', ''))
   if (doubtful && !led) return false
   const weakly = /^(?:and|or|to|the|a|an|for)$/.test(previous?.lower ?? '')
@@ -91,6 +93,10 @@ function isMonth(groups: Groups, { text, span, before, after }: Surroundings): b
   // "August Busch", "June Carter": a capital follows and no preposition leads.
   return !named
 }
+
+/** What is counted by half years: "first-half sales". */
+const HALF_YEARLY =
+  /^(?:sales|profits?|earnings|results?|revenues?|net|loss|losses|income|output|growth|figures|pre-?tax|operating|core|gdp)$/
 
 const QUARTER_NAMES = new Map([
   ['final', 4],
@@ -122,7 +128,8 @@ export const PERIOD_RULES: readonly Rule[] = [
         digit ?? digit2 ?? String(QUARTER_NAMES.get(nth?.toLowerCase() ?? '') ?? ordinalOf(nth) ?? '')
       if (size?.toLowerCase() === 'half') {
         const stated = groups['year'] !== undefined || groups['yearWord'] !== undefined
-        if (!stated || Number(number) > 2) return null
+        const ofMoney = HALF_YEARLY.test(after[0]?.lower ?? '')
+        if (!(stated || ofMoney) || (Number(number) > 2 && number !== '4')) return null
         return inYear({ ...groups, which: undefined }, { half: number === '4' ? 2 : Number(number) })
       }
       if (after[0]?.lower === 'of' && groups['year'] === undefined && groups['yearWord'] === undefined) {

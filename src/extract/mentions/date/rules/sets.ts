@@ -74,6 +74,17 @@ export const SET_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'weekday-of-every',
+    cue: 'recurring',
+    pattern: pattern(
+      '(?:the )?(?<nth>first|second|third|fourth|last) (?:{weekday}|(?<day>day)|weekend) (?:of|in) (?<quant>every|each) (?<unit>month|quarter|year)',
+    ),
+    read({ quant = '', unit: word }) {
+      const unit = unitOf(word)
+      return unit === null ? null : repetition(lengthOf(unit, 1), quant.toUpperCase(), '1D')
+    },
+  },
+  {
     name: 'times-per',
     cue: 'recurring',
     pattern: pattern(
