@@ -46,12 +46,29 @@ export interface PlainChunk extends ChunkBase {
 /** The tokens of a sentence, or a part of it: `tokens[firstToken .. endToken)`. */
 export type TokenRange = Pick<Sentence, 'firstToken' | 'endToken'>
 
+/** Chunks by the tokens of an article, then by first and end token: each number and date of a sentence asks for them. */
+const cuts = new WeakMap<readonly Token[], Map<number, readonly Chunk[]>>()
+
 /** Cuts a sentence into chunks that cover its tokens in order. */
-export function chunksOf(tokens: readonly Token[], sentence: TokenRange): Chunk[] {
+export function chunksOf(tokens: readonly Token[], { firstToken, endToken }: TokenRange): readonly Chunk[] {
+  let known = cuts.get(tokens)
+  if (!known) {
+    known = new Map()
+    cuts.set(tokens, known)
+  }
+  const range = firstToken * (tokens.length + 1) + endToken
+  let chunks = known.get(range)
+  if (!chunks) {
+    chunks = cut(tokens, firstToken, endToken)
+    known.set(range, chunks)
+  }
+  return chunks
+}
+
+function cut(tokens: readonly Token[], from: number, end: number): Chunk[] {
   const chunks: Chunk[] = []
-  let at = sentence.firstToken
-  while (at < sentence.endToken) {
-    const chunk = chunkAt(tokens, at, sentence.endToken)
+  for (let at = from; at < end; ) {
+    const chunk = chunkAt(tokens, at, end)
     chunks.push(chunk)
     at = Math.max(chunk.end, at + 1)
   }

@@ -11,6 +11,8 @@ import { overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { baseForm, synonymSets } from '../util/concepts.ts'
 import { rarity } from '../util/rarity.ts'
+import { remember } from '../util/remember.ts'
+import { firstTokenEndingAfter } from '../util/tokens.ts'
 import { type Aliases, resolveAcross } from './aliases.ts'
 
 const MINUTES_A_DAY = 1440
@@ -52,33 +54,39 @@ function contextOf(witness: Witness, ids: ReadonlyMap<string, string>): ClaimCon
     else bySentence.set(mention.sentence, [mention])
   }
   const mentionsOf = (sentence: number): readonly Mention[] => bySentence.get(sentence) ?? []
-  const entityId = (entity: string): string =>
-    ids.get(`${source.article.id}#${entity}`) ?? `${source.article.id}#${entity}`
+  const entityId = remember((entity) => {
+    const here = `${source.article.id}#${entity}`
+    return ids.get(here) ?? here
+  })
   const termsOf = perSentence((index) => termsIn(source, index, mentionsOf(index), entityId))
   const lead = leadTerms(source, termsOf)
   const aboutOf = perSentence((index) => about(termsOf(index), lead))
+  const frameOf = (value: Span | null, sentence: number): EventFrame => {
+    let terms: ReadonlyMap<string, number> | null = null
+    const beside = mentionsOf(sentence)
+    return {
+      // Costly, and few of the names and quotations are ever compared by theirs.
+      get terms() {
+        terms ??= weigh(value, sentence, termsOf, source)
+        return terms
+      },
+      ...aboutOf(sentence),
+      days: daysNear(value, beside),
+      times: timesBeside(value, beside),
+      numbers: numbersBeside(value, beside, () => true),
+      amounts: numbersBeside(value, beside, ({ unit }) => unit !== null),
+      period: value === null ? null : periodOf(value, beside),
+      position: source.sentences.length < 2 ? 0 : sentence / (source.sentences.length - 1),
+    }
+  }
+  // All clauses of a sentence and its quotations have one.
+  const wholeFrame = perSentence((sentence) => frameOf(null, sentence))
   return {
     ...witness,
     quotes: mentions.filter(isQuote),
     mentionsOf,
     entityId,
-    frameAt: (value, sentence) => {
-      let terms: ReadonlyMap<string, number> | null = null
-      return {
-        // Costly, and few of the names and quotations are ever compared by theirs.
-        get terms() {
-          terms ??= weigh(value, sentence, termsOf, tokensOf(source, sentence))
-          return terms
-        },
-        ...aboutOf(sentence),
-        days: daysNear(value, mentionsOf(sentence)),
-        times: timesBeside(value, mentionsOf(sentence)),
-        numbers: numbersBeside(value, mentionsOf(sentence), () => true),
-        amounts: numbersBeside(value, mentionsOf(sentence), ({ unit }) => unit !== null),
-        period: value === null ? null : periodOf(value, mentionsOf(sentence)),
-        position: source.sentences.length < 2 ? 0 : sentence / (source.sentences.length - 1),
-      }
-    },
+    frameAt: (value, sentence) => (value === null ? wholeFrame(sentence) : frameOf(value, sentence)),
   }
 }
 
@@ -157,15 +165,7 @@ function termsIn(
 }
 
 /** Strings that are made once are looked up faster. */
-const synonymsKnown = new Map<string, readonly string[]>()
-
-function synonymTerms(lemma: string): readonly string[] {
-  const known = synonymsKnown.get(lemma)
-  if (known) return known
-  const terms = synonymSets(lemma).map((id) => `${SYNONYM}${id}`)
-  synonymsKnown.set(lemma, terms)
-  return terms
-}
+const synonymTerms = remember((lemma): readonly string[] => synonymSets(lemma).map((id) => `${SYNONYM}${id}`))
 
 /** Sentences of the body that count as its lead. */
 const LEAD_SENTENCES = 2
@@ -197,15 +197,13 @@ function weigh(
   value: Span | null,
   sentence: number,
   termsOf: (index: number) => readonly Term[],
-  tokens: readonly Token[],
+  source: AnnotatedArticle,
 ): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
   const add = (key: string, weight: number): void => {
     if (weight > (weights.get(key) ?? 0)) weights.set(key, weight)
   }
-  const covered = value === null ? [] : tokens.filter((token) => overlaps(token, value))
-  const first = covered[0]?.index ?? 0
-  const last = covered.at(-1)?.index ?? first
+  const [first, last] = value === null ? [0, 0] : covered(source, sentence, value)
   for (const term of termsOf(sentence)) {
     if (value === null) add(term.key, term.weight)
     else if (!overlaps(term, value)) {
@@ -216,6 +214,16 @@ function weigh(
   for (const index of [sentence - 1, sentence + 1])
     for (const term of termsOf(index)) add(term.key, term.weight * NEIGHBOUR_WEIGHT)
   return weights
+}
+
+/** The first and the last token of a sentence that a span touches; 0 and 0 where it touches none. */
+function covered({ tokens, sentences }: AnnotatedArticle, index: number, span: Span): [number, number] {
+  const sentence = sentences[index]
+  if (!sentence) return [0, 0]
+  const from = Math.max(sentence.firstToken, firstTokenEndingAfter(tokens, span.start))
+  let to = from
+  while (to < sentence.endToken && (tokens[to]?.start ?? span.end) < span.end) to++
+  return to === from ? [0, 0] : [from, to - 1]
 }
 
 /** The days of the date that stands nearest: a sentence that compares two months speaks of one with each number. */
@@ -232,8 +240,10 @@ function daysNear(value: Span | null, mentions: readonly Mention[]): (readonly [
 }
 
 function timesBeside(value: Span | null, mentions: readonly Mention[]): ReadonlySet<string> {
-  const others = mentions.filter(isDate).filter(({ span }) => value === null || !overlaps(span, value))
-  return new Set(others.map(({ timex3 }) => timex3.value))
+  const times = new Set<string>()
+  for (const mention of mentions)
+    if (isDate(mention) && (value === null || !overlaps(mention.span, value))) times.add(mention.timex3.value)
+  return times
 }
 
 /** A period further away than this (UTF-16 code units) belongs to something else. */

@@ -1,7 +1,19 @@
 import type { AnnotatedArticle, Token } from '../model/annotation.ts'
 import type { Modality, Polarity } from '../model/claim.ts'
 import type { Span } from '../model/span.ts'
-import { ALLEGING, DENYING, NEGATING, PLANNING, RAISING, SUPPOSING } from './data/modality.ts'
+import {
+  ALLEGING,
+  DENYING,
+  FUTURE,
+  LIMITING,
+  LINKING,
+  LINKING_TAGS,
+  MAYBE,
+  NEGATING,
+  PLANNING,
+  RAISING,
+  SUPPOSING,
+} from './data/modality.ts'
 import { sentenceAt } from './mentions/quote/locate.ts'
 
 /**
@@ -33,8 +45,7 @@ function negates(token: Token, next: Token | undefined, span: Span): boolean {
   const before = token.end <= span.start
   const inside = token.start >= span.start && token.end <= span.end
   if (NEGATING.has(token.lemma) || NEGATING.has(token.lower)) {
-    if (/^(?:only|just|least|longer|doubt|less|fewer|more|matter)$/u.test(next?.lower ?? ''))
-      return next?.lower === 'longer'
+    if (next && LIMITING.has(next.lower)) return next.lower === 'longer'
     // "no" and "neither" deny the noun phrase that follows them; "not" denies its whole clause.
     return token.lemma === 'not' || before || inside
   }
@@ -44,8 +55,7 @@ function negates(token: Token, next: Token | undefined, span: Span): boolean {
 function isAlleging(token: Token, at: number, clause: readonly Token[]): boolean {
   if (ALLEGING.has(token.lower)) return true
   const next = clause[at + 1]
-  if (/^(?:may|might|could)$/u.test(token.lower) && token.pos === 'AUX')
-    return next?.lower === 'have' || next?.lower === 'be'
+  if (token.pos === 'AUX' && MAYBE.has(token.lower)) return next?.lower === 'have' || next?.lower === 'be'
   // "is believed to have", "are said to", "was reported to"
   return (
     RAISING.has(token.lemma) && token.pos === 'VERB' && clause[at - 1]?.lemma === 'be' && next?.lower === 'to'
@@ -57,7 +67,7 @@ function isSupposing(token: Token): boolean {
 }
 
 function isPlanning(token: Token, at: number, clause: readonly Token[]): boolean {
-  if (token.pos === 'AUX' && /^(?:will|wo|shall|'ll|’ll)$/u.test(token.lower)) return true
+  if (token.pos === 'AUX' && FUTURE.has(token.lower)) return true
   return (
     PLANNING.has(token.lemma) &&
     clause.slice(at + 1, at + 3).some((next) => next.lower === 'to' || next.lower === 'for')
@@ -65,23 +75,29 @@ function isPlanning(token: Token, at: number, clause: readonly Token[]): boolean
 }
 
 /** Conjunctions and marks at which one clause ends and the next begins. */
-function isBoundary(token: Token): boolean {
-  if (/^[;:]$/u.test(token.text)) return true
-  return (
-    /^(?:but|while|whereas|although|though|because|who|which|that|after|before|when|where)$/u.test(
-      token.lower,
-    ) && /^(?:SCONJ|CCONJ|PRON|ADV|ADP)$/u.test(token.pos)
-  )
+function isBoundary({ text, lower, pos }: Token): boolean {
+  return text === ';' || text === ':' || (LINKING.has(lower) && LINKING_TAGS.has(pos))
 }
 
 /** Tokens of the clause around `span`: from the boundary before it to the one after it. */
 function clauseAround({ tokens, sentences }: AnnotatedArticle, span: Span): readonly Token[] {
   const sentence = sentenceAt(sentences, span.start)
   if (!sentence) return []
-  const words = tokens.slice(sentence.firstToken, sentence.endToken)
-  let from = words.findLastIndex((token) => token.start < span.start && isBoundary(token))
+  const { firstToken, endToken } = sentence
+  let from = firstToken
+  let to = endToken
+  for (let at = firstToken; at < to; at++) {
+    const token = tokens[at]
+    if (!token || !isBoundary(token)) continue
+    if (token.start < span.start) from = at + 1
+    else if (token.start >= span.end) to = at
+  }
   // "he denied that 12 died", "it is not clear whether": the governing verb belongs to what is said.
-  if (from > 0 && words[from]?.lower === 'that' && DENYING.has(words[from - 1]?.lemma ?? '')) from -= 2
-  const to = words.findIndex((token) => token.start >= span.end && isBoundary(token))
-  return words.slice(from + 1, to < 0 ? words.length : to)
+  if (
+    from - 2 >= firstToken &&
+    tokens[from - 1]?.lower === 'that' &&
+    DENYING.has(tokens[from - 2]?.lemma ?? '')
+  )
+    from -= 2
+  return tokens.slice(from, to)
 }

@@ -4,6 +4,7 @@ import type { DateMention, EntityMention, Mention, QuantityMention } from '../mo
 import { contains, overlaps, type Span } from '../model/span.ts'
 import { baseForm, synonymSets } from '../util/concepts.ts'
 import { rarity } from '../util/rarity.ts'
+import { remember } from '../util/remember.ts'
 import type { Chunk } from './clause.ts'
 import { SAYING } from './data/reporting.ts'
 import type { ClaimContext } from './frame.ts'
@@ -24,40 +25,46 @@ interface Values {
   readonly numbers: readonly QuantityMention[]
 }
 
+/** Of each sentence once: its clauses all ask for them. */
+export function valuesIn(mentions: readonly Mention[]): Values {
+  return {
+    names: mentions.filter(isEntity),
+    times: mentions.filter(isTime),
+    numbers: mentions.filter(isNumber),
+  }
+}
+
 /**
  * The content words, names, numbers and times of a clause in text order, and its noun phrases. Verbs of saying are no
  * units: that somebody says something is another question than what is said.
  *
+ * @param values those of its sentence.
  * @param span the words of the clause that count.
  * @returns units with weights that do not yet take the rest of the story into account.
  */
 export function statementOf(
   context: ClaimContext,
   { first, end, chunks }: Proposition,
-  sentence: number,
+  values: Values,
   span: Span,
 ): Statement {
   const { tokens } = context.source
-  const mentions = context.mentionsOf(sentence)
-  const values = {
-    names: mentions.filter(isEntity),
-    times: mentions.filter(isTime),
-    numbers: mentions.filter(isNumber),
-  }
   const nouns = chunks.filter((chunk) => chunk.kind === 'noun')
   const units: StatementUnit[] = []
+  // Chunks are in text order: the first noun phrase that ends behind the token.
+  let phrase = 0
   for (let at = first; at < end; at++) {
     const token = tokens[at]
     if (!token || !contains(span, token)) continue
     const found = valueAt(context, token, values) ?? (isHedge(token, values) ? null : wordAt(token))
     if (found === null || units.at(-1)?.start === startIn(span, found.place)) continue
-    const phrase = nouns.findIndex((chunk) => chunk.first <= at && at < chunk.end)
+    while ((nouns[phrase]?.end ?? end) <= at) phrase++
     units.push({
       ...found.sense,
       start: startIn(span, found.place),
       end: Math.min(found.place.end, span.end),
       pos: found.sense.kind === 'word' ? token.pos : 'PROPN',
-      phrase,
+      phrase: (nouns[phrase]?.first ?? end) <= at ? phrase : -1,
     })
   }
   return { units, phrases: nouns.map((chunk) => phraseOf(tokens, chunk, first, units, span)) }
@@ -103,24 +110,30 @@ function isHedge(token: Token, { numbers }: Values): boolean {
 }
 
 function wordAt(token: Token): Found | null {
-  const weight = rarity(token.lemma)
-  if (weight === 0 || token.pos === 'PUNCT' || (token.pos === 'VERB' && SAYING.has(token.lemma))) return null
-  const key = baseForm(token.lemma)
-  return {
-    place: token,
-    sense: { kind: 'word', key, lemma: token.lemma, also: classesOf(token, key), weight },
-  }
+  const sense = senseOf(`${token.lower} ${token.lemma}`)
+  if (sense === null || (token.pos === 'VERB' && SAYING.has(token.lemma)) || token.pos === 'PUNCT')
+    return null
+  return { place: token, sense }
 }
 
+/** What a word says, by its lower-case form and its lemma, which is the last word; null for one that tells nothing. */
+const senseOf = remember((forms): Sense | null => {
+  const [lower = '', lemma = ''] = forms.split(' ')
+  const weight = rarity(lemma)
+  if (weight === 0) return null
+  const key = baseForm(lemma)
+  return { kind: 'word', key, lemma, also: classesOf(lower, lemma, key), weight }
+})
+
 /** Synonym sets and predicate classes of a word. */
-function classesOf(token: Token, key: string): string[] {
+function classesOf(lower: string, lemma: string, key: string): string[] {
   const classes = new Set(synonymSets(key).map((id) => `~${id}`))
-  if (key !== token.lemma) for (const id of synonymSets(token.lemma)) classes.add(`~${id}`)
+  if (key !== lemma) for (const id of synonymSets(lemma)) classes.add(`~${id}`)
   const rows = [
-    TRANSITIVE.get(token.lemma),
-    INTRANSITIVE.get(token.lemma),
-    STATE_CLASSES.get(token.lower),
-    NOUN_CLASSES.get(token.lemma),
+    TRANSITIVE.get(lemma),
+    INTRANSITIVE.get(lemma),
+    STATE_CLASSES.get(lower),
+    NOUN_CLASSES.get(lemma),
   ]
   for (const row of rows) if (row) classes.add(`=${row.name}`)
   return [...classes]

@@ -31,5 +31,14 @@ for (const word of FUNCTION_WORDS.split(' ')) weights.set(word, 0)
  * @param lemma lower-case dictionary form.
  */
 export function rarity(lemma: string): number {
-  return weights.get(lemma) ?? (LETTER.test(lemma) ? RARE : 0)
+  return weights.get(lemma) ?? (hasLetter(lemma) ? RARE : 0)
 }
+
+/** Most words begin with a plain letter: a comparison spares them the search. */
+function hasLetter(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return (first >= SMALL_A && first <= SMALL_Z) || LETTER.test(word)
+}
+
+const SMALL_A = 97
+const SMALL_Z = 122

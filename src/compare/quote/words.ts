@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/annotation.ts'
 import type { Span } from '../../model/span.ts'
 import { rarity } from '../../util/rarity.ts'
+import { remember } from '../../util/remember.ts'
 import { firstTokenEndingAfter } from '../../util/tokens.ts'
 import { CONTRACTIONS, MARKED_CONTRACTIONS, NUMERALS, SPELLINGS } from '../data/spelling.ts'
 
@@ -29,6 +30,34 @@ const PIECE =
 const APOSTROPHES = /['’‘]|â€™/gu
 const ABBREVIATED = /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|st|col|lt|sgt|prof|[a-z])$/u
 
+/** What a piece is, wherever it stands. */
+type Reading =
+  | { readonly kind: 'gap' | 'opening' | 'closing' | 'stop' }
+  | {
+      readonly kind: 'word'
+      readonly folded: string
+      readonly keys: readonly Key[]
+      /** Begins with another sign than a small letter, as a sentence does. */
+      readonly large: boolean
+    }
+
+/** One word in one spelling, and what it tells. */
+interface Key {
+  readonly key: string
+  readonly number: boolean
+  readonly weight: number
+}
+
+const readingOf = remember((text: string): Reading => {
+  if (/^(?:\.\s?\.|…|â€¦)/u.test(text)) return { kind: 'gap' }
+  if (/^[[({]$/u.test(text)) return { kind: 'opening' }
+  if (/^[\])}]$/u.test(text)) return { kind: 'closing' }
+  if (/^[.!?]$/u.test(text)) return { kind: 'stop' }
+  const folded = fold(text)
+  const keys = keysOf(text, folded).map((key) => ({ key, number: /^\d/u.test(key), weight: rarity(key) }))
+  return { kind: 'word', folded, keys, large: /^[^\p{Ll}]/u.test(text) }
+})
+
 /** The words of `span`, in order, with their offsets in the article's text. */
 export function quoteWords({ article, tokens }: AnnotatedArticle, span: Span): QuoteWord[] {
   const words: QuoteWord[] = []
@@ -40,34 +69,36 @@ export function quoteWords({ article, tokens }: AnnotatedArticle, span: Span): Q
   PIECE.lastIndex = span.start
   for (let hit = PIECE.exec(article.text); hit && hit.index < span.end; hit = PIECE.exec(article.text)) {
     const [text] = hit
-    if (/^(?:\.\s?\.|…|â€¦)/u.test(text)) {
-      gap = true
-      opens = false
-    } else if (/^[[({]$/u.test(text)) brackets++
-    else if (/^[\])}]$/u.test(text)) brackets = Math.max(0, brackets - 1)
-    else if (/^[.!?]$/u.test(text)) opens = !ABBREVIATED.test(last)
-    else {
-      const place = { start: hit.index, end: Math.min(hit.index + text.length, span.end) }
-      while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= place.start) token++
-      last = fold(text)
-      const opensSentence = opens && (words.length === 0 || /^[^\p{Ll}]/u.test(text))
-      for (const [at, key] of keysOf(text, last).entries()) {
-        const lemma = tokens[token]?.start === place.start && at === 0 ? (tokens[token]?.lemma ?? key) : key
+    const reading = readingOf(text)
+    if (reading.kind === 'word') {
+      const start = hit.index
+      const end = Math.min(start + text.length, span.end)
+      while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= start) token++
+      last = reading.folded
+      const opensSentence = opens && (words.length === 0 || reading.large)
+      reading.keys.forEach(({ key, number, weight }, at) => {
+        const lemma = tokens[token]?.start === start && at === 0 ? (tokens[token]?.lemma ?? key) : key
         words.push({
-          ...place,
+          start,
+          end,
           text,
           folded: last,
           key,
           lemma,
-          weight: /^\d/u.test(key) ? 0.5 : Math.min(rarity(lemma), rarity(key)),
+          weight: number ? 0.5 : lemma === key ? weight : Math.min(rarity(lemma), weight),
           gapBefore: gap && at === 0,
           bracketed: brackets > 0,
           opensSentence: opensSentence && at === 0,
         })
-      }
+      })
       gap = false
       opens = false
-    }
+    } else if (reading.kind === 'gap') {
+      gap = true
+      opens = false
+    } else if (reading.kind === 'opening') brackets++
+    else if (reading.kind === 'closing') brackets = Math.max(0, brackets - 1)
+    else opens = !ABBREVIATED.test(last)
   }
   return words
 }

@@ -1,10 +1,10 @@
 import type { Token } from '../../model/annotation.ts'
-import type { Claim } from '../../model/claim.ts'
+import type { Claim, Statement } from '../../model/claim.ts'
 import type { QuoteMention } from '../../model/mention.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { ClaimContext } from '../frame.ts'
 import { type Proposition, propositionsOf } from '../proposition.ts'
-import { statementOf } from '../statement-units.ts'
+import { statementOf, valuesIn } from '../statement-units.ts'
 import { makeClaim, plainSlot } from './make.ts'
 
 /** Clauses of fewer units ("ADVERTISEMENT", "He agreed.") say too little to be matched. */
@@ -16,52 +16,61 @@ const FEWEST_UNITS = 3
  * @param contexts of all sources: a unit weighs less the more of their statements have it.
  */
 export function statementClaims(contexts: readonly ClaimContext[]): Claim[] {
-  const perSource = contexts.map(claimsOf)
+  const perSource = contexts.map(clausesOf)
   const commonness = commonnessIn(perSource)
-  return perSource.flat().map((claim) => {
-    if (claim.value.type !== 'statement') return claim
-    const { units, ...rest } = claim.value.statement
-    const weighed = units.map((unit) => ({ ...unit, weight: unit.weight * commonness(unit.key) }))
-    return { ...claim, value: { type: 'statement', statement: { ...rest, units: weighed } } }
-  })
+  return contexts.flatMap((context, i) =>
+    (perSource[i] ?? []).flatMap(({ statement: { units, phrases }, span, sentence }) => {
+      const weighed = units.map((unit) => ({ ...unit, weight: unit.weight * commonness(unit.key) }))
+      return makeClaim(context, {
+        dimension: 'other',
+        slot: plainSlot('statement', null, null),
+        value: { type: 'statement', statement: { phrases, units: weighed } },
+        span,
+        sentence,
+        leftOut: null,
+      })
+    }),
+  )
+}
+
+/** A clause with what it states, its units not yet weighed by how common they are in the story. */
+interface Clause {
+  readonly statement: Statement
+  readonly span: Span
+  readonly sentence: number
 }
 
 /**
  * Inverse document frequency, scaled to 0..1. Counted in the source that has a unit most often: that all sources have
  * it once is what makes it telling.
  */
-function commonnessIn(perSource: readonly (readonly Claim[])[]): (key: string) => number {
+function commonnessIn(perSource: readonly (readonly Clause[])[]): (key: string) => number {
   const most = new Map<string, number>()
-  for (const claims of perSource) {
+  for (const clauses of perSource) {
     const counts = new Map<string, number>()
-    for (const { value } of claims)
-      if (value.type === 'statement')
-        for (const key of new Set(value.statement.units.map((unit) => unit.key)))
-          counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (const { statement } of clauses)
+      for (const key of new Set(statement.units.map((unit) => unit.key)))
+        counts.set(key, (counts.get(key) ?? 0) + 1)
     for (const [key, count] of counts) most.set(key, Math.max(most.get(key) ?? 0, count))
   }
-  const statements = Math.max(1, ...perSource.map((claims) => claims.length))
-  return (key) => Math.log(1 + statements / (most.get(key) ?? 1)) / Math.log(1 + statements)
+  const statements = Math.max(1, ...perSource.map((clauses) => clauses.length))
+  const weights = new Map<string, number>()
+  for (const [key, count] of most)
+    weights.set(key, Math.log(1 + statements / count) / Math.log(1 + statements))
+  return (key) => weights.get(key) ?? 1
 }
 
-function claimsOf(context: ClaimContext): Claim[] {
-  const { source } = context
+function clausesOf(context: ClaimContext): Clause[] {
+  const { source, quotes } = context
   return source.sentences.flatMap((sentence) => {
     if (sentence.part === 'title') return []
-    const quotes = context.quotes.filter((quote) => overlaps(quote.span, sentence))
+    const near = quotes.filter((quote) => overlaps(quote.span, sentence))
+    const values = valuesIn(context.mentionsOf(sentence.index))
     return propositionsOf(source, sentence).flatMap((proposition) => {
-      const span = trimmed(source.tokens, said(source.tokens, quotes, proposition))
+      const span = trimmed(source.tokens, said(source.tokens, near, proposition))
       if (!span) return []
-      const statement = statementOf(context, proposition, sentence.index, span)
-      if (statement.units.length < FEWEST_UNITS) return []
-      return makeClaim(context, {
-        dimension: 'other',
-        slot: plainSlot('statement', null, null),
-        value: { type: 'statement', statement },
-        span,
-        sentence: sentence.index,
-        leftOut: null,
-      })
+      const statement = statementOf(context, proposition, values, span)
+      return statement.units.length < FEWEST_UNITS ? [] : [{ statement, span, sentence: sentence.index }]
     })
   })
 }

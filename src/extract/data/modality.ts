@@ -26,3 +26,17 @@ export const NEGATING = words(
 export const DENYING = words(
   'deny fail refuse reject refute dispute decline avoid prevent stop cease dismiss rebut lack miss',
 )
+
+/** After a negation these make another word of it: "not only", "no longer". */
+export const LIMITING = words('only just least longer doubt less fewer more matter')
+
+/** Auxiliaries that leave open whether something is, before "have" and "be". */
+export const MAYBE = words('may might could')
+
+export const FUTURE = words("will wo shall 'll ’ll")
+
+/** Words that open a clause, where they are tagged as one of `LINKING_TAGS`. */
+export const LINKING = words(
+  'but while whereas although though because who which that after before when where',
+)
+export const LINKING_TAGS = words('SCONJ CCONJ PRON ADV ADP')
