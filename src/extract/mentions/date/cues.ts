@@ -28,7 +28,6 @@ const CUES = {
   decade: /[0-9]0['’]?s\b|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies/,
   earlier: /same|corresponding|comparable|earlier|ago|year|this time/,
   thatTime: /\bthat (?:time|date|moment)|\bthen\b/,
-  consecutive: /consecutive|straight|successive/,
   last: /before last/,
   eventDate: /9\/11|7\/7|nine[- ]eleven/,
   overnight: /overnight/,

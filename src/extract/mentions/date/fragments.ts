@@ -1,11 +1,25 @@
 /** Pieces of templates that several rules share, and how their groups are read. */
 import type { Zone } from '../../../model/time.ts'
 import type { Clock, Groups } from './meaning.ts'
-import { dayPartOf, zoneOf } from './words.ts'
+import { dayPartOf, monthOf, zoneOf } from './words.ts'
 
 /** "early", "late", "mid-", "the beginning of": before a period. */
 export const PART_OF_PERIOD =
   '(?:(?<mod>early|late|mid|the (?:very )?(?:start|beginning|middle|end|close|outset|dawn|turn))(?: in| of|-)? ?)'
+
+/**
+ * "July" of "July and September 2011": the year at the end of a range or pair of months is that of its start as well.
+ * Groups `endMonth` and `endYear`, both empty where nothing of the kind follows.
+ */
+export const YEAR_AT_END =
+  '(?:(?=(?: ?[-–] ?| (?:to|and|or|through|until) )(?:early |late |mid-)?{endMonth:month}(?: (?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?,)? (?<endYear>(?:19|20)[0-9]{2})(?![0-9]))|)'
+
+/** The year that a `YEAR_AT_END` gives a month: December before "January 2012" is of the year before. */
+export function yearBeforeEnd(month: number, { endMonth, endYear }: Groups): number | undefined {
+  const end = monthOf(endMonth)
+  if (end === null || endYear === undefined) return undefined
+  return month > end ? Number(endYear) - 1 : Number(endYear)
+}
 
 /** "about", "more than", "nearly": before an amount. */
 export const ABOUT_AMOUNT =

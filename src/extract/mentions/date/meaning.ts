@@ -56,8 +56,8 @@ export type Base =
     }
   /** A unit some steps away from the date mentioned before ("two days later": day, 2); `inSentence`: only one of the same sentence serves. */
   | { readonly from: 'previous'; readonly unit: Unit; readonly by: number; readonly inSentence?: boolean }
-  /** The same stretch as the date mentioned before, or years from it; `period`: a day does not serve ("the same period"). */
-  | { readonly from: 'same'; readonly years: number; readonly period?: boolean }
+  /** The same stretch as the date mentioned before, or years from it; `period`: a day does not serve ("the same period"), and where no date is told before, a quarter is meant ("the year-earlier quarter"). */
+  | { readonly from: 'same'; readonly years: number; readonly period?: 'quarter' | 'any' }
 
 export interface Point {
   readonly kind: 'point'
@@ -81,6 +81,8 @@ export interface Duration {
   /** Null for a vague number. */
   readonly amount: number | null
   readonly unit: Unit
+  /** What is over in a lesser unit: "3 hours 20 minutes". */
+  readonly rest?: { readonly amount: number; readonly unit: Unit }
   readonly mod: TimexMod | null
 }
 

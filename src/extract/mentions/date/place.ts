@@ -99,7 +99,7 @@ function datePoint(meaning: Point, context: Context): Dated | null {
     case 'previous':
       return dateByPrevious(base.unit, base.by, fields, context, base.inSentence)
     case 'same':
-      return dateOfSame(base.years, base.period === true, meaning, context)
+      return dateOfSame(base.years, base.period, meaning, context)
   }
 }
 
@@ -188,7 +188,10 @@ function dateByPrevious(
   if (near === null) {
     // "Ten years later" of a past that no date names.
     if (by > 0 && context.outlook?.toward === 'past')
-      return unknown(openValue(fields), 'no date before it says from when')
+      return unknown(
+        DAY_UNITS.has(unit) ? 'XXXX-XX-XX' : openValue(fields),
+        'no date before it says from when',
+      )
     if (reference.day === null) return unknown(openValue(fields), reference.detail)
     const placed = within(placeUnit(unit, reference.day, by), fields)
     return placed === null
@@ -221,13 +224,18 @@ function yearsAway({ value, interval }: Placed, by: number): Placed {
   return placeInYear(fields, year + by) ?? yearOf({ value, interval }, by)
 }
 
-function dateOfSame(years: number, period: boolean, meaning: Point, context: Context): Dated | null {
+function dateOfSame(
+  years: number,
+  period: 'quarter' | 'any' | undefined,
+  meaning: Point,
+  context: Context,
+): Dated | null {
   const { reference, sentence } = context
   const timed = meaning.clock !== null || meaning.part !== null
   const previous = timed ? context.previousDay : context.previous
   if (previous !== null && sentence - previous.sentence <= DAY_CARRIES) {
     const same =
-      period && previous.placed.interval.grain === 'day'
+      period !== undefined && previous.placed.interval.grain === 'day'
         ? yearOf(previous.placed, years)
         : yearsAway(previous.placed, years)
     return dated(same, { basis: 'previous-date', detail: `that of "${previous.exact}"` })
@@ -235,7 +243,9 @@ function dateOfSame(years: number, period: boolean, meaning: Point, context: Con
   if (reference.day === null) return timed ? unknown('XXXX-XX-XX', reference.detail) : null
   const anchor: Anchor = { basis: reference.basis, detail: `taken from ${reference.detail}` }
   if (timed) return dated(placeUnit('day', reference.day, 0), anchor)
-  return years === 0 ? null : dated(placeUnit('year', reference.day, years), anchor)
+  if (years === 0) return null
+  const whole = placeUnit(period === 'quarter' ? 'quarter' : 'year', reference.day, 0)
+  return dated(yearsAway(whole, years), anchor)
 }
 
 function yearOf({ interval }: Placed, by: number): Placed {

@@ -97,7 +97,10 @@ function timexOf(meaning: Exclude<Expression['meaning'], Point>): Timex3 {
       return { type: 'SET', value, ...(quant === null ? {} : { quant }), ...(freq === null ? {} : { freq }) }
     }
     case 'duration': {
-      const value = durationValue(meaning.amount, meaning.unit)
+      const rest = meaning.rest === undefined ? '' : durationValue(meaning.rest.amount, meaning.rest.unit)
+      const whole = durationValue(meaning.amount, meaning.unit)
+      // P1DT2H takes its T; PT3H20M has it already.
+      const value = whole + rest.slice(whole.includes('T') ? 2 : 1)
       return { type: 'DURATION', value, ...(meaning.mod === null ? {} : { mod: meaning.mod }) }
     }
   }

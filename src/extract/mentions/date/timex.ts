@@ -149,7 +149,7 @@ export function placeUnit(unit: Unit, day: number, by: number): Placed {
     case 'generation':
       return placeYear(year + 30 * by)
     case 'century':
-      return by === 0 ? placeCentury(Math.floor(year / 100) + 1) : placeYear(year + 100 * by)
+      return placeCentury(Math.floor(year / 100) + 1 + Math.trunc(by))
     case 'millennium':
       return placeYear(year + 1000 * by)
     case 'day':

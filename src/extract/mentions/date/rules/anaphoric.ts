@@ -70,7 +70,11 @@ export const ANAPHORIC_RULES: readonly Rule[] = [
         base: {
           from: 'same',
           years: back ? -1 : 0,
-          period: /period|quarter|months?\b|year[- ]|prior/.test(words),
+          ...(/quarter/.test(words)
+            ? { period: 'quarter' }
+            : /period|months?\b|year[- ]|prior/.test(words)
+              ? { period: 'any' }
+              : {}),
         },
       })
     },

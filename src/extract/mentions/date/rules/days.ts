@@ -5,7 +5,7 @@
 import type { TimexMod } from '../../../../model/time.ts'
 import { isDate } from '../../../../util/civil.ts'
 import type { Cue } from '../cues.ts'
-import { ABOUT_THEN, CLOCK, clockOf, clockZoneOf } from '../fragments.ts'
+import { ABOUT_THEN, CLOCK, clockOf, clockZoneOf, YEAR_AT_END, yearBeforeEnd } from '../fragments.ts'
 import { type Fields, type Groups, type Point, point, type Rule, type Surroundings } from '../meaning.ts'
 import { pattern } from '../pattern.ts'
 import { dayPartOf, modOf, monthOf, ordinalOf, weekdayNamed } from '../words.ts'
@@ -28,7 +28,7 @@ const FORMS: readonly DayForm[] = [
   {
     name: 'month-day',
     cue: 'month',
-    template: `${WEEKDAY_BEFORE}{month} (?:the )?${DAY_OF_MONTH}${YEAR_AFTER}${YEAR_OF_RANGE}`,
+    template: `${WEEKDAY_BEFORE}{month} (?:the )?${DAY_OF_MONTH}${YEAR_AFTER}(?:${YEAR_OF_RANGE}${YEAR_AT_END})`,
     read: dayOfMonth,
   },
   {
@@ -103,7 +103,7 @@ function dayOfMonth(groups: Groups): Partial<Point> | null {
   const day = ordinalOf(groups['day'])
   if (month === null || day === null || !startsUpper(groups['month'])) return null
   const yearWord = groups['year'] ?? groups['yearOfRange']
-  const year = yearWord === undefined ? undefined : Number(yearWord)
+  const year = yearWord === undefined ? yearBeforeEnd(month, groups) : Number(yearWord)
   if (!isDate(year ?? 2000, month, day)) return null
   const weekdayStated = weekdayNamed(groups['weekdayShort'])
   return {

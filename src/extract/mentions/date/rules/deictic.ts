@@ -99,11 +99,11 @@ export const DEICTIC_RULES: readonly Rule[] = [
     name: 'year-end',
     cue: 'unit',
     pattern: pattern(
-      "(?:the )?(?<unit>year|month|week|quarter)(?:['’]s[- ]|-)end|(?<=\\bby |\\bat )(?<unit2>year|month) end|(?:the )?end of (?<unit3>year)|(?<middle>mid-?year)",
+      "(?:the )?(?<unit>year|month|week|quarter)(?:['’]s[- ]|-)end|(?<=\\bby |\\bat )(?<unit2>year|month) end|(?:the )?end of (?<unit3>year)|(?<middle>mid-?(?<unit4>year|week))",
     ),
-    read: ({ unit, unit2, unit3, middle }) =>
+    read: ({ unit, unit2, unit3, unit4, middle }) =>
       point({
-        base: publication(unitOf(unit ?? unit2 ?? unit3) ?? 'year', 0),
+        base: publication(unitOf(unit ?? unit2 ?? unit3 ?? unit4) ?? 'year', 0),
         mod: middle === undefined ? 'END' : 'MID',
       }),
   },
@@ -120,7 +120,11 @@ export const DEICTIC_RULES: readonly Rule[] = [
       if (amount === null) return { kind: 'vague', value: 'PAST_REF' }
       const finer = at !== undefined ? 'day' : unitOf(at2)
       // Counted in years: "a decade ago" is no decade of the calendar.
-      if (unit === 'decade') return point({ base: publication('year', -10 * amount), mod: modOf(mod) })
+      if (unit === 'decade' || unit === 'century')
+        return point({
+          base: publication('year', (unit === 'decade' ? -10 : -100) * amount),
+          mod: modOf(mod),
+        })
       const base =
         unit === 'year' && finer !== null
           ? { ...publication(unit, -amount), at: finer }
@@ -166,12 +170,13 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'consecutive',
-    cue: 'consecutive',
+    cue: 'unit',
     pattern: pattern(
-      '(?:the|a|its|his|her|their|our|my) {ordinal}[ -](?:consecutive|straight|successive)[ -](?:trading |business |calendar )?(?<unit>day|night|week|weekend|month|quarter|year)',
+      '(?:(?:the|a|its|his|her|their|our|my) {ordinal}[ -](?:consecutive|straight|successive)[ -](?:trading |business |calendar )?(?<unit>day|night|week|weekend|month|quarter|year)' +
+        '|(?<=\\bfor )(?:the|a) {nth:ordinal} (?<unit2>day|night|week|weekend|month|quarter|year)(?: in a row| running)?(?! of\\b))',
     ),
-    read({ unit: word }) {
-      const unit = unitOf(word)
+    read({ unit: word, unit2 }) {
+      const unit = unitOf(word ?? unit2)
       if (unit === null) return null
       // "rose on Tuesday for the third straight day" tells of Tuesday; else it is the one of the report.
       return point({

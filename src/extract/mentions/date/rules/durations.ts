@@ -3,6 +3,7 @@ import type { Unit } from '../../../data/time-words.ts'
 import { ABOUT_AMOUNT } from '../fragments.ts'
 import type { Duration, Rule, Surroundings } from '../meaning.ts'
 import { pattern } from '../pattern.ts'
+import { isSpeed } from '../speed.ts'
 import { modOf, numberOf, unitOf } from '../words.ts'
 
 const EMPHASIS =
@@ -59,6 +60,8 @@ export const DURATION_RULES: readonly Rule[] = [
     read({ vagueNumber = '', unit: word, mod }, { before }) {
       const unit = unitOf(word)
       if (unit === null || !isPlural(word) || /^(?:these|those)$/i.test(vagueNumber)) return null
+      // "in as many months": as many as were just counted.
+      if (before[0]?.lower === 'as' && /^many$/i.test(vagueNumber)) return null
       return before[0]?.lower === 'in' && unit === 'second' ? null : length(null, unit, mod)
     },
   },
@@ -90,6 +93,32 @@ export const DURATION_RULES: readonly Rule[] = [
       if (unit === null || !isPlural(word) || isShort(word)) return null
       if (unit === 'second' || unit === 'weekend' || unit === 'quarter') return null
       return followsLength(around) ? length(null, unit) : null
+    },
+  },
+  {
+    name: 'plural-later',
+    cue: 'unit',
+    pattern: pattern(
+      '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: (?:later|earlier)|(?= (?:after|before|into)\\b))',
+    ),
+    read({ unit: word }, { before }) {
+      const unit = unitOf(word)
+      const alone = before[0] === undefined || /^(?:,|just|only|mere|and|but|–|—)$/.test(before[0].lower)
+      return unit === null || !alone ? null : length(null, unit)
+    },
+  },
+  {
+    name: 'compound',
+    cue: 'unit',
+    pattern: pattern(
+      `${ABOUT_AMOUNT}?{number}[ -](?<unit>hours?|minutes?|years?|months?|weeks?|days?),?(?: and)? {rest:number}[ -](?<unit2>minutes?|seconds?|months?|days?|hours?|weeks?)(?:[- ]old)?`,
+    ),
+    read({ number = '', rest = '', unit: word, unit2, mod }) {
+      const [unit, lesser] = [unitOf(word), unitOf(unit2)]
+      const [amount, more] = [numberOf(number), numberOf(rest)]
+      if (unit === null || lesser === null || amount === null || more === null) return null
+      if (COMPOUNDS.get(unit)?.includes(lesser) !== true) return null
+      return { ...length(amount, unit, mod), rest: { amount: more, unit: lesser } }
     },
   },
   {
@@ -139,6 +168,16 @@ export const DURATION_RULES: readonly Rule[] = [
   },
 ]
 
+/** Units that go on with lesser ones: "two years and three months". */
+const COMPOUNDS: ReadonlyMap<Unit, readonly Unit[]> = new Map([
+  ['year', ['month', 'week', 'day']],
+  ['month', ['week', 'day']],
+  ['week', ['day']],
+  ['day', ['hour']],
+  ['hour', ['minute']],
+  ['minute', ['second']],
+])
+
 function length(amount: number | null, unit: Unit, mod?: string): Duration {
   return { kind: 'duration', amount, unit, mod: modOf(mod) }
 }
@@ -157,7 +196,7 @@ function isNoLength(number: string, word: string, unit: Unit, { text, span, befo
   const article = /^an?$/i.test(number)
   const digits = /^[0-9]/.test(number)
   // "a decades-old feud": the article belongs to the noun that follows.
-  if (article && isPlural(word)) return true
+  if (article && (isPlural(word) || isSpeed(before[0], unit))) return true
   // "a second", "one second round": the ordinal.
   if (unit === 'second' && !digits && (article || !isPlural(word))) return true
   // "a quarter", "three-quarters": the fraction.

@@ -2,7 +2,7 @@
 import type { Token } from '../../../../model/annotation.ts'
 import { HOLIDAYS } from '../../../data/holidays.ts'
 import { DOUBTFUL_MONTHS } from '../../../data/time-words.ts'
-import { PART_OF_PERIOD } from '../fragments.ts'
+import { PART_OF_PERIOD, YEAR_AT_END, yearBeforeEnd } from '../fragments.ts'
 import {
   type Base,
   type Direction,
@@ -87,6 +87,8 @@ function isMonth(groups: Groups, { text, span, before, after }: Surroundings): b
   const weakly = /^(?:and|or|to|the|a|an|for)$/.test(previous?.lower ?? '')
   const named = /^ \p{Lu}\p{Ll}/u.test(text.slice(span.end, span.end + 3))
   if (led && !(weakly && (doubtful || named))) return true
+  // "the May meeting", but not "the March on Washington".
+  if (doubtful && weakly) return after[0]?.pos === 'NOUN' && !/^\p{Lu}/u.test(after[0].text)
   if (doubtful && /^(?:AUX|VERB)$/.test(after[0]?.pos ?? '')) return false
   if (previous !== undefined && /^\p{Lu}/u.test(previous.text) && previous.end + 1 === span.start)
     return false
@@ -109,10 +111,13 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: 'month',
     cue: 'month',
-    pattern: pattern(`${MOD}${WHICH}{month}${YEAR}(?! ?[0-9])`),
+    pattern: pattern(`${MOD}${WHICH}{month}${YEAR}(?! ?[0-9])${YEAR_AT_END}`),
     read(groups, around) {
       const month = monthOf(groups['month'])
-      return month !== null && isMonth(groups, around) ? inYear(groups, { month }) : null
+      if (month === null || !isMonth(groups, around)) return null
+      const year = yearBeforeEnd(month, groups)
+      const stated = groups['year'] ?? groups['yearWord'] ?? groups['yearAfter'] ?? groups['shortYear']
+      return inYear(groups, year === undefined || stated !== undefined ? { month } : { month, year })
     },
   },
   {

@@ -2,6 +2,7 @@
 import type { Unit } from '../../../data/time-words.ts'
 import type { Repetition, Rule } from '../meaning.ts'
 import { pattern } from '../pattern.ts'
+import { isSpeed } from '../speed.ts'
 import { UNIT_CODES } from '../timex.ts'
 import { dayPartOf, monthOf, numberOf, seasonOf, unitOf, weekdayNamed } from '../words.ts'
 
@@ -53,7 +54,7 @@ export const SET_RULES: readonly Rule[] = [
     name: 'every',
     cue: 'recurring',
     pattern: pattern(
-      '(?<quant>every|each)(?: (?<other>other|second|third)| (?:single|passing|new))?(?: {number}| few)? (?:{unit}|{weekday}|{month}|{season}|{part})',
+      '(?<quant>every|each)(?: (?<other>other|second|third)| (?:single|passing|new))?(?: {number}| (?<few>few|several))? (?:{unit}|{weekday}|{month}|{season}|{part})',
     ),
     read(groups) {
       const quant = (groups['quant'] ?? '').toUpperCase()
@@ -63,13 +64,15 @@ export const SET_RULES: readonly Rule[] = [
       if (unit === null || unit === 'second') return null
       const other = groups['other']?.toLowerCase()
       const times =
-        other === 'third'
-          ? 3
-          : other !== undefined
-            ? 2
-            : groups['number'] === undefined
-              ? 1
-              : numberOf(groups['number'])
+        groups['few'] !== undefined
+          ? null
+          : other === 'third'
+            ? 3
+            : other !== undefined
+              ? 2
+              : groups['number'] === undefined
+                ? 1
+                : numberOf(groups['number'])
       return repetition(lengthOf(unit, times), quant)
     },
   },
@@ -86,7 +89,7 @@ export const SET_RULES: readonly Rule[] = [
   },
   {
     name: 'times-per',
-    cue: 'recurring',
+    cue: 'unit',
     pattern: pattern(
       '(?:(?<once>once|twice|thrice)|{number} (?<what>times|days|nights|hours|minutes|weeks|months)|several times|many times) (?:a|per|each|every|an) {unit}',
     ),
@@ -109,10 +112,11 @@ export const SET_RULES: readonly Rule[] = [
     read({ each = '', unit: word }, { before, after }) {
       const unit = unitOf(word)
       if (unit === null || unit === 'second' || unit === 'quarter' || /s$/i.test(word ?? '')) return null
-      if (/^per$/i.test(each)) return repetition(lengthOf(unit, 1))
+      if (/^per$/i.test(each)) return isSpeed(before[0], unit) ? null : repetition(lengthOf(unit, 1))
       // "15 a year", "$40 a day", "five people a week": right after what is counted.
       const counted = before[0]
-      if (counted === undefined || !/^(?:NUM|NOUN|SYM)$/.test(counted.pos)) return null
+      if (counted === undefined || !/^(?:NUM|NOUN|SYM)$/.test(counted.pos) || isSpeed(counted, unit))
+        return null
       if (/^(?:ago|earlier|later|before|after|old|long)$/.test(after[0]?.lower ?? '')) return null
       const rate =
         counted.pos === 'NUM' || /^(?:percent|times|dollars|euros|pounds|cents)$/.test(counted.lower)

@@ -121,6 +121,11 @@ function isYear(year: number, before: readonly Token[], after: readonly Token[])
   if (led) return true
   if (previous === undefined || !/^[\p{L}\p{N}]/u.test(previous.text)) return year >= 1800
   // "iPhone 2007", "Expo 2020", "Boeing 2000": part of a name.
-  if (/^\p{Lu}/u.test(previous.text) || previous.pos === 'NUM') return false
+  if (
+    (/^\p{Lu}/u.test(previous.text) &&
+      !/^(?:an?|its|his|her|their|this|one|most|some)$/.test(previous.lower)) ||
+    previous.pos === 'NUM'
+  )
+    return false
   return year >= 1900 && year < 2100 && year % 100 !== 0
 }
