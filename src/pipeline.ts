@@ -1,9 +1,13 @@
 /** Read this first: the stages of Crossread in order, one call each. */
 import { align } from './align/index.ts'
+import { weighPairs } from './align/proposed.ts'
 import { compare } from './compare/index.ts'
+import { hear } from './compare/proposals/index.ts'
 import { annotate } from './extract/annotate.ts'
 import { extractClaims, extractMentions } from './extract/index.ts'
+import type { AnnotatedArticle } from './model/annotation.ts'
 import type { Article } from './model/article.ts'
+import type { Opinion } from './model/proposal.ts'
 import type { Reconciliation, Story } from './model/reconciliation.ts'
 import type { Revision } from './model/revision.ts'
 import type { Witness } from './model/witness.ts'
@@ -15,19 +19,28 @@ import { newestOf, versionsOf } from './reconcile/versions.ts'
  * Reads a story's articles across each other. Of several captures of one article only the newest is a source.
  *
  * Pure and deterministic: no clock, locale, network or randomness, and the order of `articles` does not matter.
+ *
+ * @param opinion what a reader said of the same articles; it adds to the findings and takes none away.
  */
-export function reconcile(story: Story, articles: readonly Article[]): Reconciliation {
+export function reconcile(story: Story, articles: readonly Article[], opinion?: Opinion): Reconciliation {
   const captures = versionsOf(articles)
   const witnesses = captures.map((versions) => witnessOf(newestOf(versions)))
   const claims = extractClaims(witnesses, story.settings?.aliases)
   const clusters = align(claims)
-  const findings = compare(clusters, witnesses)
-  return reconcileFindings(
+  const own = compare(clusters, witnesses)
+  const heard = opinion && hear(opinion, own, claims, witnesses, (pairs) => weighPairs(claims, pairs))
+  const reconciled = reconcileFindings(
     story,
     witnesses.map(({ source }) => source),
-    findings,
+    heard?.findings ?? own,
     captures.flatMap(revisionsOf),
   )
+  return heard ? { ...reconciled, hearing: heard.hearing } : reconciled
+}
+
+/** The articles that `reconcile` reads across, with their sentences: what a reader is shown. */
+export function sourcesOf(articles: readonly Article[]): AnnotatedArticle[] {
+  return versionsOf(articles).map((versions) => annotate(newestOf(versions)))
 }
 
 /** What changed from each capture of one article to the next. */

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from './annotation.ts'
 import type { Evidence } from './cluster.ts'
 import type { Finding, Reading } from './finding.ts'
+import type { Hearing } from './proposal.ts'
 import type { Revision } from './revision.ts'
 import type { Span } from './span.ts'
 
@@ -105,4 +106,6 @@ export interface Reconciliation {
   readonly facts: readonly Fact[]
   /** What changed between two captures of one article; only the newest capture is a source. Sorted by its id. */
   readonly revisions: readonly Revision[]
+  /** What became of a reader's opinion, where one was asked. */
+  readonly hearing?: Hearing
 }
