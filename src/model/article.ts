@@ -28,6 +28,8 @@ export interface Article {
   readonly published: Published
   /** ISO 8601 date of the capture, where known. */
   readonly captured: string | null
+  /** Zone of the tz database that the source's front matter or the story's settings declare for it; never guessed. */
+  readonly timezone?: string | null
   /** Canonical text: the title, a blank line, the body as in the file; see the report contract. */
   readonly text: string
   /** Where the title stands in `text`; empty at 0 where the article has none. */

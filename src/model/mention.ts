@@ -21,6 +21,8 @@ export interface DateMention extends MentionBase {
   readonly partial: PartialDate | null
   /** The zone a clock time is stated in, else null. */
   readonly zone: Zone | null
+  /** The zone a clock time is meant in, where the words leave it out or only say "local time"; from the date line or a zone beside it. */
+  readonly impliedZone?: Zone
 }
 
 export type Bound = '=' | '>=' | '<=' | '>' | '<' | '~'

@@ -69,6 +69,10 @@ export interface Point {
   readonly clock: Clock | null
   readonly zone: Zone | null
   readonly mod: TimexMod | null
+  /** Days that a clock time lies after the day it leans on, because its zone has another date ("8 p.m. Monday (0300 GMT)"). */
+  readonly shift?: number
+  /** Minutes ahead of UTC, told by another clock time beside this one. */
+  readonly offset?: number
   /** For the evidence: other readings the words allow ("11/07/2025"). */
   readonly alternatives: readonly Fields[]
 }

@@ -70,7 +70,7 @@ export function resolvePoint(meaning: Point, context: Context): Resolved | null 
       : 'XXXX-XX-XX'
     return { timex3: { type: 'TIME', value: `${date}${time}`, ...mod }, interval: null, anchor, day: null }
   }
-  const day = Math.floor(placed.interval.from / MINUTES_PER_DAY)
+  const day = Math.floor(placed.interval.from / MINUTES_PER_DAY) + (meaning.shift ?? 0)
   const time = clock !== null ? placeClock(day, clock, suffix) : part !== null ? placePart(day, part) : placed
   return { timex3: { type: 'TIME', value: time.value, ...mod }, interval: time.interval, anchor, day: placed }
 }

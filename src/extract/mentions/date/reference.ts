@@ -1,7 +1,10 @@
 /** The date an article speaks from: its publication, or the date line it opens with. */
 import type { AnnotatedArticle } from '../../../model/annotation.ts'
+import type { Published } from '../../../model/article.ts'
 import type { AnchorBasis } from '../../../model/time.ts'
-import { dayNumber, isDate, isoDate, parseIsoDate } from '../../../util/civil.ts'
+import { dayNumber, isDate, isoDate, MINUTES_PER_DAY, parseIsoDate } from '../../../util/civil.ts'
+import { civilIn } from '../../../util/zone.ts'
+import type { Home } from './home.ts'
 import type { Expression, Fields } from './meaning.ts'
 
 export interface Reference {
@@ -24,7 +27,11 @@ const DATELINE_AHEAD = 31
  * written then, and so does a date of the outlet's own that is later, since nothing is published before it is written.
  * Without a publication date, a full date that opens the body serves.
  */
-export function referenceOf(source: AnnotatedArticle, expressions: readonly Expression[]): Reference {
+export function referenceOf(
+  source: AnnotatedArticle,
+  expressions: readonly Expression[],
+  home: Home | null,
+): Reference {
   const { published, bodyStart } = source.article
   const publication = published.value === null ? null : parseIsoDate(published.value)
   const dateline = expressions.find(({ span }) => span.start >= bodyStart)
@@ -49,7 +56,24 @@ export function referenceOf(source: AnnotatedArticle, expressions: readonly Expr
   if (own !== null && own > publication && own - publication <= DATELINE_AHEAD) {
     return { day: own, basis: 'dateline', detail: `${isoDate(own)}, the date the text opens with` }
   }
+  const local = home === null ? null : localDay(published, home.zone)
+  if (home !== null && local !== null && local !== publication) {
+    return {
+      day: local,
+      basis: home.basis === 'dateline' ? 'dateline' : 'publication',
+      detail: `${isoDate(local)}, the publication time in ${home.detail}`,
+    }
+  }
   return { day: publication, basis: 'publication', detail: `${isoDate(publication)}, the publication date` }
+}
+
+const ZONED = /(?:Z|[+-]\d{2}:?\d{2})$/
+
+/** The day it was in a zone at the instant of publication; null where the source states no instant with a zone. */
+function localDay({ instant }: Published, zone: string): number | null {
+  if (instant === null || !ZONED.test(instant)) return null
+  const civil = civilIn(zone, Date.parse(instant) / 60_000)
+  return civil === null ? null : Math.floor(civil / MINUTES_PER_DAY)
 }
 
 /** "BEIRUT, March 5 (Agency) -": capitals before the date, a dash after it. */

@@ -2,17 +2,21 @@
 import type { AnnotatedArticle } from '../../../model/annotation.ts'
 import type { DateMention } from '../../../model/mention.ts'
 import { sliceOf } from '../../../model/span.ts'
-import type { Anchor, DatePart, PartialDate, Timex3 } from '../../../model/time.ts'
+import type { Anchor, DatePart, Interval, PartialDate, Timex3, Zone } from '../../../model/time.ts'
 import { MINUTES_PER_DAY } from '../../../util/civil.ts'
 import { firstTokenEndingAfter } from '../../../util/tokens.ts'
+import { type Home, homeOf } from './home.ts'
 import type { Expression, Fields, Point } from './meaning.ts'
 import { type Previous, resolvePoint } from './place.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { followsReport, type Outlook, outlookAt } from './tense.ts'
 import { durationValue } from './timex.ts'
+import { homeZone, readBrackets, zoneOn } from './zones.ts'
 
-export function resolve(source: AnnotatedArticle, expressions: readonly Expression[]): DateMention[] {
-  const reference = referenceOf(source, expressions)
+export function resolve(source: AnnotatedArticle, found: readonly Expression[]): DateMention[] {
+  const home = homeOf(source.article)
+  const reference = referenceOf(source, found, home)
+  const expressions = readBrackets(source.article.text, found)
   const mentions: DateMention[] = []
   let previous: Previous | null = null
   let previousDay: Previous | null = null
@@ -43,7 +47,11 @@ export function resolve(source: AnnotatedArticle, expressions: readonly Expressi
       reported,
     })
     if (resolved === null) continue
-    const { timex3, interval, anchor } = resolved
+    const { timex3, interval } = resolved
+    const zone = zoneOn(meaning.zone, interval)
+    const implied =
+      meaning.clock === null || (zone?.offset ?? null) !== null ? null : impliedZone(meaning, home, interval)
+    const anchor = implied === null ? resolved.anchor : withZone(resolved.anchor, implied)
     const partial = partialOf(meaning.fields)
     mentions.push({
       ...common,
@@ -52,7 +60,8 @@ export function resolve(source: AnnotatedArticle, expressions: readonly Expressi
       stated: statedBy(meaning),
       anchor,
       partial,
-      zone: meaning.zone,
+      zone,
+      ...(implied === null ? {} : { impliedZone: implied.zone }),
     })
     if (resolved.day !== null) {
       previous = { placed: resolved.day, sentence, exact, ...expression.span, fields: meaning.fields }
@@ -60,6 +69,22 @@ export function resolve(source: AnnotatedArticle, expressions: readonly Expressi
     }
   }
   return mentions
+}
+
+/** Where a clock time that states no zone takes it from. */
+function impliedZone(
+  { offset }: Point,
+  home: Home | null,
+  interval: Interval | null,
+): { readonly zone: Zone; readonly detail: string } | null {
+  if (offset !== undefined)
+    return { zone: { name: 'by the time beside it', offset }, detail: 'the time in brackets' }
+  const zone = homeZone(home, interval)
+  return zone === null || home === null ? null : { zone, detail: home.detail }
+}
+
+function withZone(anchor: Anchor, { detail }: { readonly detail: string }): Anchor {
+  return { ...anchor, detail: `${anchor.detail}${anchor.detail === '' ? '' : '; '}zone: ${detail}` }
 }
 
 /** What may stand between two ends of a range or two dates of a list. */
