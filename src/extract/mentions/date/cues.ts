@@ -3,7 +3,7 @@
  * cue it holds are run: most sentences hold none or one.
  */
 import { HOLIDAYS } from '../../data/holidays.ts'
-import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from '../../data/time-words.ts'
+import { DAY_PARTS, MONTHS, SEASONS, UNITS, VAGUE_NUMBERS, WEEKDAYS } from '../../data/time-words.ts'
 
 const words = (list: Iterable<string>): RegExp =>
   new RegExp(`\\b(?:${[...list].join('|').replace(/[.]/g, '\\.')})`)
@@ -17,7 +17,7 @@ const CUES = {
   season: words(SEASONS.flatMap((season) => season.words)),
   holiday: words([...HOLIDAYS.keys()].map((name) => name.replace(/'/g, "['’]?"))),
   clock:
-    /[0-9] ?[ap]\.? ?m|[0-9][:h][0-5][0-9]|clock|noon|midnight|(?:half|quarter) (?:past|to)|[0-9]{4} ?(?:utc|gmt|local|est|edt|h(?:ou)?rs)/,
+    /[0-9][\s\u00A0]{0,3}[ap]\.?[\s\u00A0]{0,3}m|[0-9][:h][0-5][0-9]|clock|noon|midnight|(?:half|quarter)[\s\u00A0]{1,3}(?:past|to)|[0-9]{4}[\s\u00A0]{0,3}(?:utc|gmt|local|est|edt|h(?:ou)?rs)/,
   year: /(?:1[5-9]|20)[0-9]{2}/,
   shortYear: /['’][0-9]{2}|[0-9]0['’]?s|[0-9]{4}[-–/][0-9]{2}/,
   numericDate: /[0-9][/.-][0-9]{1,2}[/.-][0-9]/,
@@ -30,6 +30,12 @@ const CUES = {
   thatTime: /\bthat (?:time|date|moment)|\bthen\b/,
   last: /before last/,
   eventDate: /9\/11|7\/7|nine[- ]eleven/,
+  stretch: /early|earlier|late/,
+  ago: /ago/,
+  fromNow: /from[\s\u00A0]{1,3}(?:now|today)|hence/,
+  side: /earlier|later|previously|beforehand|afterward/,
+  which: /past|last|next|coming|previous/,
+  vagueNumber: words(VAGUE_NUMBERS.flatMap((phrase) => phrase.split(' ').filter((word) => word.length > 2))),
   overnight: /overnight/,
   frequency: /(?:ly|nnual)\b|ennial/,
   recurring: /\b(?:every|each|once|twice|thrice|times)\b/,

@@ -141,6 +141,8 @@ export interface Rule {
   readonly name: string
   /** A sentence without it cannot match. */
   readonly cue: Cue
+  /** Nor can a sentence without this: to compile and to try a long pattern costs more than to look for a word. */
+  readonly also?: Cue
   /** Global, over lower-case text, bounded; see `pattern`. */
   readonly pattern: RegExp
   /** Null where the words around the match show that it is no time expression. */

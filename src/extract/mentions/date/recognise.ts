@@ -36,28 +36,45 @@ export const RULES: readonly Rule[] = [
 
 /** The time expressions of an article in text order, none overlapping another. */
 export function recognise(source: AnnotatedArticle): Expression[] {
-  return source.sentences.flatMap((sentence) => recogniseIn(source, sentence))
+  // What the whole text lacks need not be looked for in each sentence.
+  const { text } = source.article
+  const names = NAMES_WITH_TIME_WORDS.filter((name) => text.search(name) >= 0)
+  const holds = cuesOf(lowerCase(text))
+  const rules = RANKED.filter(({ cue, also }) => holds(cue) && (also === undefined || holds(also)))
+  return source.sentences.flatMap((sentence) => recogniseIn(source, sentence, rules, names))
 }
+
+interface Ranked extends Rule {
+  /** Position in `RULES`. */
+  readonly rank: number
+}
+
+const RANKED: readonly Ranked[] = RULES.map((rule, rank) => ({ ...rule, rank }))
 
 interface Candidate extends Expression {
   /** Position of its rule in `RULES`. */
   readonly rank: number
 }
 
-function recogniseIn(source: AnnotatedArticle, sentence: Sentence): Expression[] {
-  const spelt = maskNames(source.article.text.slice(sentence.start, sentence.end))
+function recogniseIn(
+  source: AnnotatedArticle,
+  sentence: Sentence,
+  rules: readonly Ranked[],
+  names: readonly RegExp[],
+): Expression[] {
+  const spelt = maskNames(source.article.text.slice(sentence.start, sentence.end), names)
   const masked = lowerCase(spelt)
   const holds = cuesOf(masked)
   const candidates: Candidate[] = []
-  RULES.forEach((rule, rank) => {
-    if (!holds(rule.cue)) return
+  for (const rule of rules) {
+    if (!holds(rule.cue) || (rule.also !== undefined && !holds(rule.also))) continue
     for (const match of matches(rule.pattern, masked)) {
       const start = sentence.start + match.index
       const span = { start, end: start + withoutOddBracket(match[0]).length }
       const meaning = rule.read(asSpelt(match, spelt), surroundings(source, sentence, span))
-      if (meaning !== null) candidates.push({ rule: rule.name, span, meaning, rank })
+      if (meaning !== null) candidates.push({ rule: rule.name, span, meaning, rank: rule.rank })
     }
-  })
+  }
   return longest(candidates)
 }
 
@@ -113,11 +130,8 @@ function longest(candidates: readonly Candidate[]): Expression[] {
 }
 
 /** Names are overwritten with as many marks that no pattern reads, so that offsets hold. */
-function maskNames(text: string): string {
-  return NAMES_WITH_TIME_WORDS.reduce(
-    (masked, name) => masked.replace(name, (words) => '_'.repeat(words.length)),
-    text,
-  )
+function maskNames(text: string, names: readonly RegExp[]): string {
+  return names.reduce((masked, name) => masked.replace(name, (words) => '_'.repeat(words.length)), text)
 }
 
 function surroundings({ article, tokens }: AnnotatedArticle, sentence: Sentence, span: Span): Surroundings {

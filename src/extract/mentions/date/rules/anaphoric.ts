@@ -11,6 +11,7 @@ export const ANAPHORIC_RULES: readonly Rule[] = [
   {
     name: 'earlier-later',
     cue: 'unit',
+    also: 'side',
     pattern: pattern(
       `${ABOUT_AMOUNT}?(?:just |only |exactly |barely )?{number}[ -]{unit}s? (?<side>earlier|later(?! than)|previously|beforehand|afterwards?)`,
     ),

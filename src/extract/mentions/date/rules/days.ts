@@ -62,22 +62,40 @@ const FORMS: readonly DayForm[] = [
 const EARLY = '(?:(?<stretch>early|late|mid(?!-?night))[ -]?)?'
 
 /** What may stand beside a day. `day` in the template is replaced by the form. */
-const SETTINGS: readonly { readonly name: string; readonly template: (form: string) => string }[] = [
+const SETTINGS: readonly {
+  readonly name: string
+  readonly also?: Cue
+  readonly template: (form: string) => string
+}[] = [
   { name: 'alone', template: (form) => form },
-  { name: 'with-part', template: (form) => `(?:(?:early|late) (?:on )?)?${form},? ${EARLY}{part}` },
-  { name: 'part-of', template: (form) => `(?:the )?${EARLY}{part} (?:of |on )?${form}` },
+  {
+    name: 'with-part',
+    also: 'part',
+    template: (form) => `(?:(?:early|late) (?:on )?)?${form},? ${EARLY}{part}`,
+  },
+  { name: 'part-of', also: 'part', template: (form) => `(?:the )?${EARLY}{part} (?:of |on )?${form}` },
   {
     name: 'then-clock',
+    also: 'clock',
     template: (form) => `${form},? (?:at |around |about |by )?(?:about |around )?${CLOCK}`,
   },
-  { name: 'clock-then', template: (form) => `${ABOUT_THEN}${CLOCK},? (?:on )?${form}(?: {part})?` },
-  { name: 'earlier', template: (form) => `(?<stretch>earlier|later|early|late) (?:on )?${form}` },
+  {
+    name: 'clock-then',
+    also: 'clock',
+    template: (form) => `${ABOUT_THEN}${CLOCK},? (?:on )?${form}(?: {part})?`,
+  },
+  {
+    name: 'earlier',
+    also: 'stretch',
+    template: (form) => `(?<stretch>earlier|later|early|late) (?:on )?${form}`,
+  },
 ]
 
 export const DAY_RULES: readonly Rule[] = FORMS.flatMap((form) =>
   SETTINGS.map((setting) => ({
     name: `${form.name}/${setting.name}`,
     cue: form.cue,
+    ...(setting.also === undefined ? {} : { also: setting.also }),
     pattern: pattern(setting.template(form.template)),
     read(groups: Groups, around: Surroundings) {
       const day = form.read(groups, around)

@@ -110,6 +110,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'ago',
     cue: 'unit',
+    also: 'ago',
     pattern: pattern(
       `${ABOUT_AMOUNT}?(?:just |only |exactly |barely )?(?:{number}|{vagueNumber})(?: and a half)?[ -]{unit} ago(?: (?:(?<at>today)|this (?<at2>month|week)))?`,
     ),
@@ -141,6 +142,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'from-now',
     cue: 'unit',
+    also: 'fromNow',
     pattern: pattern(`${ABOUT_AMOUNT}?{number}[ -]{unit} (?:from (?:now|today)|hence)`),
     read({ number = '', unit: word, mod }) {
       const unit = unitOf(word)

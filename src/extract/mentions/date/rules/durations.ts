@@ -54,6 +54,7 @@ export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'vague-amount',
     cue: 'unit',
+    also: 'vagueNumber',
     pattern: pattern(
       `${ABOUT_AMOUNT}?${DETERMINER}${WHICH_STRETCH}{vagueNumber} ${KIND_OF_UNIT}(?:of )?{unit}(?:[- ]?old)?`,
     ),
@@ -68,6 +69,7 @@ export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'stretch',
     cue: 'unit',
+    also: 'which',
     pattern: pattern(
       `${DETERMINER}(?<which>past|last|next|coming|previous) (?:(?<few>few|several|couple of|many) )?{unit}`,
     ),
