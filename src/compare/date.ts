@@ -7,6 +7,7 @@ import {
   isClock,
   isDayOrFiner,
   relation,
+  sameMoment,
   slackOf,
   touchesMidnight,
   zoneMayExplain,
@@ -18,20 +19,15 @@ import {
   samePartial,
   whyUnknown,
   type YearWindow,
+  yearsToTry,
 } from './date/stated.ts'
 import { dayText, describe, inWords } from './date/words.ts'
 import { decide, type Level, type Outcome } from './level.ts'
 
-/** Without a known year near by there is no better guess, and the answer must not depend on the day it is asked. */
-const ANY_YEARS: YearWindow = { first: 2015, last: 2034 }
-
-/**
- * Compares two dates or times said of one event.
- *
- * @param years where publication dates are unknown: the years to try, near a capture date if one is known.
- */
-export function compareTimes(a: DateMention, b: DateMention, years: YearWindow = ANY_YEARS): Outcome {
+/** Compares two dates or times said of one event. */
+export function compareTimes(a: DateMention, b: DateMention): Outcome {
   const [first, second] = inOrder(a, b)
+  const years = yearsToTry(a, b)
   return decide(TIME_LEVELS, { mention: first, years }, { mention: second, years })
 }
 
@@ -81,6 +77,11 @@ const TIME_LEVELS: readonly Level<Compared>[] = [
       a.interval === null || b.interval === null
         ? (condition(a, b, years) ?? condition(b, a, years) ?? whyUnknown(a, b))
         : null,
+  },
+  {
+    id: 'time/same-moment',
+    verdict: 'same',
+    holds: ({ mention: a }, { mention: b }) => sameMoment(a, b),
   },
   {
     id: 'time/zone-unknown',

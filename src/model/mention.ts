@@ -23,6 +23,8 @@ export interface DateMention extends MentionBase {
   readonly zone: Zone | null
   /** The zone a clock time is meant in, where the words leave it out or only say "local time"; from the date line or a zone beside it. */
   readonly impliedZone?: Zone
+  /** Where the publication date is unknown but the capture's is known: the year of the capture, by which it was written. */
+  readonly writtenBy?: number
 }
 
 export type Bound = '=' | '>=' | '<=' | '>' | '<' | '~'

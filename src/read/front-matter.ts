@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, type YAMLMap } from 'yaml'
 import { z } from 'zod'
 import { excerpt, UserError } from '../util/user-error.ts'
+import { isZone } from '../util/zone.ts'
 import { parseDate } from './date.ts'
 import { LONGEST_YAML, parseYaml } from './yaml.ts'
 
@@ -42,6 +43,11 @@ const schema = z.object({
       error: (issue) => `\`language\` is ${excerpt(String(issue.input))}, which is no language tag`,
     })
     .optional(),
+  timezone: text('timezone')
+    .refine(isZone, {
+      error: (issue) => `\`timezone\` is ${excerpt(String(issue.input))}, which is no time zone`,
+    })
+    .optional(),
   author: names('author').optional(),
   authors: names('authors').optional(),
 })
@@ -50,6 +56,7 @@ const REMEDIES: ReadonlyMap<string, string> = new Map([
   ['published', 'write YYYY-MM-DD, or leave the line out where it is unknown'],
   ['captured', 'write YYYY-MM-DD, or leave the line out where it is unknown'],
   ['url', 'write an address that begins with https:// or http://, or leave the line out'],
+  ['timezone', 'write a name like Europe/Oslo or UTC, or leave the line out'],
   ['language', 'write a tag like en or en-GB, or leave the line out'],
 ])
 

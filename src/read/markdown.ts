@@ -5,7 +5,7 @@ import { type Cut, parseFrontMatter } from './front-matter.ts'
 import { outletFromFile, slug, stem } from './names.ts'
 
 /**
- * Reads Markdown or text with front matter (outlet, title, published, url, captured, author or authors, language).
+ * Reads Markdown or text with front matter (outlet, title, published, url, captured, author or authors, language, timezone).
  * Canonical text: the title, a blank line, the body as in the file; see the report contract.
  *
  * @throws UserError where the front matter is broken or nothing follows it.
@@ -29,6 +29,7 @@ export function readWithFrontMatter(capture: Capture, { yaml, body }: Cut): Draf
     title,
     url: fields.url ?? null,
     language: fields.language ?? 'en',
+    ...(fields.timezone === undefined ? {} : { timezone: fields.timezone }),
     authors: fields.authors ?? fields.author ?? [],
     published: published
       ? { value: published.value, basis: 'stated', instant: published.instant }

@@ -3,6 +3,7 @@ import { type Document, isMap, isNode, isPair, isScalar } from 'yaml'
 import { z } from 'zod'
 import { nearest } from '../util/nearest.ts'
 import { excerpt, UserError } from '../util/user-error.ts'
+import { isZone } from '../util/zone.ts'
 import { parseDate, type SourceDate } from './date.ts'
 import { isThere, loadText } from './load.ts'
 import { LONGEST_YAML, parseYaml } from './yaml.ts'
@@ -191,12 +192,4 @@ function offsetOf(document: Document.Parsed, keys: readonly PropertyKey[]): numb
   }
   const node = document.getIn(keys, true)
   return isNode(node) ? (node.range?.[0] ?? 0) : 0
-}
-
-function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
 }

@@ -1,8 +1,10 @@
 import { basename } from 'node:path'
 import type { Article } from '../model/article.ts'
 import type { Story } from '../model/reconciliation.ts'
+import { isoDate, MINUTES_PER_DAY } from '../util/civil.ts'
 import { nearest } from '../util/nearest.ts'
 import { excerpt } from '../util/user-error.ts'
+import { civilIn } from '../util/zone.ts'
 import { stem } from './names.ts'
 import type { Settings } from './settings.ts'
 
@@ -51,27 +53,17 @@ function isNamed({ id, file }: Article, source: string): boolean {
   return id === name || file === name || stem(file) === name
 }
 
+const MILLISECONDS_PER_MINUTE = 60_000
 const ZONED = /(?:Z|[+-]\d{2}:?\d{2})$/u
 
-/** An article published at a stated instant, with the day that it was in the story's zone. */
+/** An article as the story's zone has it: where it states the instant of its publication, the day that it then was there. */
 function datedIn(article: Article, timezone: string): Article {
   const { published } = article
-  if (published.value === null || published.instant === null || !ZONED.test(published.instant)) return article
-  const instant = Date.parse(published.instant)
-  if (Number.isNaN(instant)) return article
-  return { ...article, published: { ...published, value: dayIn(instant, timezone) } }
-}
-
-/** The civil day (ISO 8601) of an instant in a zone of the tz database. */
-function dayIn(instant: number, timezone: string): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: timezone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant)
-  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? ''
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
+  const own = article.timezone ?? timezone
+  if (published.value === null || published.instant === null || !ZONED.test(published.instant))
+    return { ...article, timezone: own }
+  const civil = civilIn(own, Date.parse(published.instant) / MILLISECONDS_PER_MINUTE)
+  if (civil === null) return { ...article, timezone: own }
+  const value = isoDate(Math.floor(civil / MINUTES_PER_DAY))
+  return { ...article, timezone: own, published: { ...published, value } }
 }

@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest'
 import { compareTimes } from '../../src/compare/date.ts'
 import { findDates } from '../../src/extract/mentions/date.ts'
+import type { Article } from '../../src/model/article.ts'
 import type { DateMention } from '../../src/model/mention.ts'
 import { annotated } from '../helpers.ts'
 
-/** The last time expression of a sentence published on a day ("unknown" for none). */
-function time(words: string, day = '2025-07-11'): DateMention {
+/** The last time expression of a sentence published on a day ("unknown" for none), by an outlet of a declared zone. */
+function time(words: string, day = '2025-07-11', overrides: Partial<Article> = {}): DateMention {
   const published =
     day === 'unknown'
       ? ({ value: null, basis: 'unknown', instant: null } as const)
       : ({ value: day, basis: 'stated', instant: null } as const)
-  const mention = findDates(annotated(`The two sides met ${words}.`, { published })).at(-1)
+  const mention = findDates(annotated(`The two sides met ${words}.`, { published, ...overrides })).at(-1)
   if (mention === undefined) throw new Error(`no time in "${words}"`)
   return mention
+}
+
+function inZone(words: string, timezone: string): DateMention {
+  return time(words, '2025-07-11', { timezone })
 }
 
 test.each<[string, DateMention, DateMention]>([
@@ -27,6 +32,27 @@ test.each<[string, DateMention, DateMention]>([
   ['compatible date/around-midnight', time('late on Thursday'), time('early on Friday')],
   ['compatible time/rounding', time('at 9:00 a.m. Thursday'), time('at 9:05 a.m. Thursday')],
   ['same date/same', time('at 9 a.m. EST on July 10'), time('at 2 p.m. UTC on July 10')],
+  ['same time/same-moment', time('at 9 a.m. EDT Thursday'), inZone('at 2 p.m. Thursday', 'Europe/London')],
+  [
+    'same time/same-moment',
+    inZone('at 9 a.m. Thursday', 'America/New_York'),
+    inZone('at 2 p.m. Thursday', 'Europe/London'),
+  ],
+  [
+    'unknown time/zone-unknown',
+    time('at 9 a.m. EDT Thursday'),
+    inZone('at 3 p.m. Thursday', 'Europe/London'),
+  ],
+  [
+    'same date/same',
+    inZone('at 2 p.m. Thursday', 'America/New_York'),
+    inZone('at 2 p.m. Thursday', 'Europe/London'),
+  ],
+  [
+    'differs time/clock-differs',
+    inZone('at 9 a.m. Thursday', 'America/New_York'),
+    inZone('at 3 p.m. Thursday', 'Europe/London'),
+  ],
   ['unknown time/zone-unknown', time('at 9 a.m. EST on July 10'), time('at 2 p.m. on July 10')],
   ['unknown date/implied-part', time('on Monday'), time('on Monday', '2025-07-20')],
   ['unknown date/implied-part', time('in August'), time('in August 2023')],
@@ -56,8 +82,16 @@ test('says in which years a weekday is a date', () => {
     level: 'date/unknown',
     explanation: 'Thursday is July 11 only in 2019, 2024, 2030',
   })
-  expect(compareTimes(thursday, eleventh, { first: 2025, last: 2027 }).explanation).toBe(
-    'Thursday is July 11 in no year from 2025 to 2027',
+})
+
+test('tries the years up to the capture where that is known', () => {
+  const captured = { captured: '2003-07-17' }
+  const thursday = time('on Thursday', 'unknown', captured)
+  expect(compareTimes(thursday, time('on July 11', 'unknown', captured)).explanation).toBe(
+    'Thursday is July 11 only in 1985, 1991, 1996, 2002',
+  )
+  expect(compareTimes(thursday, time('on July 11', 'unknown', { captured: '1997-01-02' })).explanation).toBe(
+    'Thursday is July 11 only in 1985, 1991, 1996',
   )
 })
 

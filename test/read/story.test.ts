@@ -49,7 +49,8 @@ describe('withSettings', () => {
     ['America/New_York', '2024-05-14'],
   ])('dates an instant as it was in %s, and leaves plain days alone', (zone, day) => {
     const [first, second] = set(`timezone: ${zone}`).articles
-    expect(first).toBe(gazette)
+    expect(first).toEqual({ ...gazette, timezone: zone })
+    expect(first?.published).toBe(gazette.published)
     expect(second?.published.value).toBe(day)
   })
 })

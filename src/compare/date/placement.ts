@@ -1,7 +1,7 @@
 /** Where two dates lie to each other, and how far the words fix that. */
 import { type IntervalRelation, relate } from '../../model/interval.ts'
 import type { DateMention } from '../../model/mention.ts'
-import type { Interval } from '../../model/time.ts'
+import type { Interval, Zone } from '../../model/time.ts'
 import { civilOf, dayNumber, isDate, MINUTES_PER_DAY } from '../../util/civil.ts'
 import { inWords } from './words.ts'
 
@@ -28,6 +28,28 @@ export function relation(a: DateMention, b: DateMention): IntervalRelation {
 export function gapOf(a: DateMention, b: DateMention): number | null {
   const found = relation(a, b)
   return found.kind === 'disjoint' ? found.gap : null
+}
+
+/** Two clock times, one in an implied zone at least, that are one moment when each is read in its zone. */
+export function sameMoment(a: DateMention, b: DateMention): string | null {
+  if (!isClock(a) || !isClock(b) || (statesOffset(a) && statesOffset(b))) return null
+  const [zoneA, zoneB] = [zoneOf(a), zoneOf(b)]
+  if (zoneA?.offset == null || zoneB?.offset == null || zoneA.offset === zoneB.offset) return null
+  const [x, y] = [
+    shifted(a.interval ?? NOWHERE, -zoneA.offset),
+    shifted(b.interval ?? NOWHERE, -zoneB.offset),
+  ]
+  return relate(x, y).kind === 'disjoint'
+    ? null
+    : `${inWords(a)} in ${zoneA.name} is the moment of ${inWords(b)} in ${zoneB.name}`
+}
+
+function statesOffset({ zone }: DateMention): boolean {
+  return zone !== null && zone.offset !== null
+}
+
+function zoneOf(mention: DateMention): Zone | null {
+  return statesOffset(mention) ? mention.zone : (mention.impliedZone ?? null)
 }
 
 /** Clock times whole half hours apart, one with a zone and one without, may be one moment. */

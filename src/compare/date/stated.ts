@@ -11,6 +11,19 @@ export interface YearWindow {
   readonly last: number
 }
 
+/** Without a known year near by there is no better guess, and the answer must not depend on the day it is asked. */
+const ANY_YEARS: YearWindow = { first: 2015, last: 2034 }
+/** Years before a capture that are tried. */
+const YEARS_BACK = 19
+
+/** The years to try for two dates without one: up to the year after the capture of both, where that is known. */
+export function yearsToTry(a: DateMention, b: DateMention): YearWindow {
+  const written = [a.writtenBy, b.writtenBy].filter((year) => year !== undefined)
+  if (written.length === 0) return ANY_YEARS
+  const last = Math.min(...written) + 1
+  return { first: last - 1 - YEARS_BACK, last }
+}
+
 export function samePartial(a: PartialDate, b: PartialDate | null): boolean {
   return b !== null && a.year === b.year && a.month === b.month && a.day === b.day && a.weekday === b.weekday
 }

@@ -36,6 +36,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'time/clock-differs': 'Both give a clock time on the same day, and the times are not the same.',
   'time/part-of-day-differs': 'Both name a part of the same day, and the parts are not the same.',
   'time/rounding': 'The clock times lie so near to each other that one may be rounded.',
+  'time/same-moment': 'Each read in its time zone, the two clock times are one moment.',
   'time/zone-unknown': 'The clock times may be one moment in two time zones.',
 
   'headline/opposite': 'The headline says the opposite of what the text under it says.',

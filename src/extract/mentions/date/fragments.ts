@@ -51,7 +51,7 @@ const HOURS = HOUR_WORDS.join('|')
 
 /** "9 a.m. EST", "16:08 UTC", "0800 GMT", "8 o'clock", "noon local time". */
 export const CLOCK =
-  '(?:(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)? ?(?<meridiem>[ap]\\.? ?m\\b\\.?)(?!-)' +
+  '(?:(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)? ?(?<meridiem>[ap](?:\\. ?m\\b\\.?| ?m\\b))(?!-)' +
   '|(?<hour24>2[0-3]|[01]?[0-9])[:h](?<minute24>[0-5][0-9])(?::(?<second24>[0-5][0-9]))?(?: hours| hrs)?' +
   '|(?<military>(?:2[0-3]|[01][0-9])[0-5][0-9])(?: ?(?=utc\\b|gmt\\b|local\\b|est\\b|edt\\b)| hours| hrs)' +
   `|(?<oclock>1[0-2]|[1-9]|${HOURS}) o['’ ]?clock` +

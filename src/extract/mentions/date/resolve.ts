@@ -17,6 +17,8 @@ export function resolve(source: AnnotatedArticle, found: readonly Expression[]):
   const home = homeOf(source.article)
   const reference = referenceOf(source, found, home)
   const expressions = readBrackets(source.article.text, found)
+  const { captured } = source.article
+  const writtenBy = reference.day === null && captured !== null ? Number(captured.slice(0, 4)) : null
   const mentions: DateMention[] = []
   let previous: Previous | null = null
   let previousDay: Previous | null = null
@@ -62,6 +64,7 @@ export function resolve(source: AnnotatedArticle, found: readonly Expression[]):
       partial,
       zone,
       ...(implied === null ? {} : { impliedZone: implied.zone }),
+      ...(writtenBy === null ? {} : { writtenBy }),
     })
     if (resolved.day !== null) {
       previous = { placed: resolved.day, sentence, exact, ...expression.span, fields: meaning.fields }

@@ -11,7 +11,7 @@ const EMPHASIS =
 /** Not before "31-day": there the determiner belongs to the noun that follows. */
 const DETERMINER = '(?:(?:the|these|those|his|her|its|their|our|this) (?![a-z0-9]{1,12}-))?'
 const WHICH_STRETCH =
-  '(?:(?:past|last|next|coming|previous|first|final|following|opening|preceding|latest|recent|subsequent|entire) )?'
+  '(?:(?:past|(?<!\\b(?:to|will|would|could|may|might|can|should|must|not) )last|next|coming|previous|first|final|following|opening|preceding|latest|recent|subsequent|entire) )?'
 const KIND_OF_UNIT =
   '(?:(?:consecutive|straight|more|full|whole|long|additional|successive|short|further|entire|solid|grueling|trading|working|business|calendar|other) )?'
 /** Numbers as the first end of a range. */

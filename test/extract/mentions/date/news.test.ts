@@ -1,0 +1,480 @@
+import { describe, expect, test } from 'vitest'
+import { findDates } from '../../../../src/extract/mentions/date.ts'
+import { annotated } from '../../../helpers.ts'
+
+/**
+ * Sentences as American and British papers write them, made up for this test, with what TimeML 1.2.1 makes of them:
+ * `sentence => words = TYPE value/MOD; …`, and nothing after the arrow where there is no time. A title stands before `//`.
+ */
+const NEWS: readonly (readonly [what: string, published: string, rows: string])[] = [
+  [
+    'which way a weekday lies',
+    '2013-03-21',
+    `
+The company said Thursday it would cut 400 jobs. => Thursday = DATE 2013-03-21
+The ferry capsized Sunday night, officials announced Monday. => Sunday night = TIME 2013-03-17TNI; Monday = DATE 2013-03-18
+The deal, announced Sunday night, will close in May. => Sunday night = TIME 2013-03-17TNI; May = DATE 2013-05
+The agreement announced Sunday night must be ratified by parliament. => Sunday night = TIME 2013-03-17TNI
+Starting Friday, shoppers will pay more for bags. => Friday = DATE 2013-03-22
+The store is offering refunds starting Friday. => Friday = DATE 2013-03-22
+Voters in four states hold primaries Tuesday. => Tuesday = DATE 2013-03-26
+Italians are voting Sunday in a runoff. => Sunday = DATE 2013-03-24
+Police questioned a woman arrested on Friday over the theft. => Friday = DATE 2013-03-15
+The suspect, arrested on Friday, will appear in court on Monday. => Friday = DATE 2013-03-15; Monday = DATE 2013-03-25
+A bill introduced Wednesday would ban the sale of such weapons. => Wednesday = DATE 2013-03-20
+The report, released Wednesday, will be debated next week. => Wednesday = DATE 2013-03-20; next week = DATE 2013-W13
+The measure passed Tuesday would raise taxes. => Tuesday = DATE 2013-03-19
+Lawmakers are expected to vote Friday on the plan. => Friday = DATE 2013-03-22
+The Senate could vote as early as Friday. => Friday = DATE 2013-03-22
+The trial opens Monday in Manhattan. => Monday = DATE 2013-03-25
+The president arrives in Amman on Friday. => Friday = DATE 2013-03-22
+Mr. Lee, who flies to Rome on Saturday, declined to comment. => Saturday = DATE 2013-03-23
+The finance minister is flying to Moscow on Saturday. => Saturday = DATE 2013-03-23
+The two sides meet again Monday. => Monday = DATE 2013-03-25
+The bank has until Monday to find the money. => Monday = DATE 2013-03-25
+Banks will remain closed until Tuesday. => Tuesday = DATE 2013-03-26
+Shares rose 3 percent on Wednesday. => Wednesday = DATE 2013-03-20
+Wednesday's vote was delayed. => Wednesday = DATE 2013-03-20
+Monday's vote will be close. => Monday = DATE 2013-03-25
+The vote is Sunday. => Sunday = DATE 2013-03-24
+"We will leave on Saturday," he said on Tuesday. => Saturday = DATE 2013-03-23; Tuesday = DATE 2013-03-19
+He told reporters Tuesday that the talks would resume Friday. => Tuesday = DATE 2013-03-19; Friday = DATE 2013-03-22
+He said the talks, which began Monday, would last until Friday. => Monday = DATE 2013-03-18; Friday = DATE 2013-03-22
+Ahead of Sunday's election, tensions are rising. => Sunday = DATE 2013-03-24
+Storm kills nine in Tennessee on Tuesday // Nothing more. => Tuesday = DATE 2013-03-19
+Pope to meet bishops Friday // Nothing more. => Friday = DATE 2013-03-22
+Senate votes Tuesday to end debate // Nothing more. => Tuesday = DATE 2013-03-19
+City council to vote on stadium Monday // Nothing more. => Monday = DATE 2013-03-25
+The strike began at midnight on Tuesday and ends on Saturday. => midnight on Tuesday = TIME 2013-03-19T24:00; Saturday = DATE 2013-03-23
+A memorial service is planned for Saturday. => Saturday = DATE 2013-03-23
+A memorial service was held Saturday. => Saturday = DATE 2013-03-16
+Rebels seeking to topple the government seized the town Sunday. => Sunday = DATE 2013-03-17
+The move comes after Tuesday's attack. => Tuesday = DATE 2013-03-19
+The storm is forecast to hit the coast late Friday. => late Friday = DATE 2013-03-22/END
+A 19-year-old was stabbed to death in the early hours of Sunday. => 19-year-old = DURATION P19Y; Sunday = DATE 2013-03-17
+The body was found early Saturday. => early Saturday = DATE 2013-03-16/START
+The body was found early on Saturday morning. => early on Saturday morning = TIME 2013-03-16TMO
+The plane landed Tuesday afternoon. => Tuesday afternoon = TIME 2013-03-19TAF
+The flight left at 9:30 a.m. Tuesday. => 9:30 a.m. Tuesday = TIME 2013-03-19T09:30
+It began at 13:00 GMT on Wednesday. => 13:00 GMT on Wednesday = TIME 2013-03-20T13:00Z
+The quake struck at 8 p.m. Monday (0300 GMT Tuesday). => 8 p.m. Monday = TIME 2013-03-18T20:00; 0300 GMT Tuesday = TIME 2013-03-19T03:00Z
+The quake struck at 8 p.m. (0300 GMT) Tuesday. => 8 p.m. = TIME 2013-03-19T20:00; 0300 GMT = TIME 2013-03-20T03:00Z; Tuesday = DATE 2013-03-19
+It hit shortly before noon local time Wednesday. => shortly before noon local time Wednesday = TIME 2013-03-20T12:00
+`,
+  ],
+  [
+    'counted from what was told before',
+    '2013-03-21',
+    `
+He founded the firm in 2009. The next year, it went bankrupt. => 2009 = DATE 2009; The next year = DATE 2010
+He founded the firm in 2009. The following year, it went bankrupt. => 2009 = DATE 2009; The following year = DATE 2010
+He founded the firm in 2009 and sold it two years later. => 2009 = DATE 2009; two years later = DATE 2011
+She was fired on March 1. Two days later, she sued. => March 1 = DATE 2013-03-01; Two days later = DATE 2013-03-03
+She was fired on March 1. That day, she sued. => March 1 = DATE 2013-03-01; That day = DATE 2013-03-01
+She was fired on March 1. The same day, she sued. => March 1 = DATE 2013-03-01; The same day = DATE 2013-03-01
+The company lost $3 million in 2010. Later that year it folded. => 2010 = DATE 2010; Later that year = DATE 2010/END
+In the next year, the bank will close 20 branches. => the next year = DURATION P1Y
+Analysts forecast growth of 2 percent in the next year. => the next year = DURATION P1Y
+Sales fell 3% in the quarter, compared with the same period last year. => the quarter = DATE 2013-Q1; the same period last year = DATE 2012-Q1
+Profit rose to $12 million in the fourth quarter from $9 million a year earlier. => the fourth quarter = DATE 2012-Q4; a year earlier = DATE 2011-Q4
+The rate was 7.7 percent in February, down from 8.3 percent a year ago. => February = DATE 2013-02; a year ago = DATE 2012
+He had been arrested the previous week. => the previous week = DATE 2013-W11
+By the end of the week, 300 had fled. => the end of the week = DATE 2013-W12/END
+`,
+  ],
+  [
+    'counted from now',
+    '2013-03-21',
+    `
+Earlier this week, the bank cut its forecast. => Earlier this week = DATE 2013-W12/START
+Later this month, he will travel to India. => Later this month = DATE 2013-03/END
+They have sold 3,000 so far this year. => this year = DATE 2013
+They hope to finish by year's end. => year's end = DATE 2013/END
+They hope to finish by the end of the year. => the end of the year = DATE 2013/END
+They hope to finish by the end of 2014. => the end of 2014 = DATE 2014/END
+Sales fell in fiscal 2012. => fiscal 2012 = DATE FY2012
+Output rose over the past few years. => the past few years = DURATION PXY
+Output rose over the past year. => the past year = DURATION P1Y
+Output rose in the past three months. => the past three months = DURATION P3M
+In the last 24 hours, 12 people died. => the last 24 hours = DURATION PT24H
+In recent weeks, protests grew. => recent weeks = DATE PAST_REF
+In recent years, costs have soared. => recent years = DATE PAST_REF
+Costs have risen in the last several years. => the last several years = DURATION PXY
+Costs rose sharply last month. => last month = DATE 2013-02
+He was elected last November. => last November = DATE 2012-11
+He will step down next January. => next January = DATE 2014-01
+She died last Friday. => last Friday = DATE 2013-03-15
+The rules take effect next Monday. => next Monday = DATE 2013-03-25
+He said the same thing a month ago. => a month ago = DATE 2013-02
+Ten years ago, the war began. => Ten years ago = DATE 2003
+Two weeks ago, he resigned. => Two weeks ago = DATE 2013-W10
+Three days ago, he resigned. => Three days ago = DATE 2013-03-18
+Just hours ago, he resigned. => hours ago = DATE PAST_REF
+Years ago, he resigned. => Years ago = DATE PAST_REF
+He came a few days ago. => a few days ago = DATE PAST_REF
+He will be here in a few days. => a few days = DURATION PXD
+He is currently in jail. => currently = DATE PRESENT_REF
+These days, few people write letters. => These days = DATE PRESENT_REF
+Now, the firm is worth billions. => Now = DATE PRESENT_REF
+He recently moved to Ohio. => recently = DATE PAST_REF
+In the future, this may change. => the future = DATE FUTURE_REF
+In the near future, this may change. => the near future = DATE FUTURE_REF
+In the past, such trials were rare. => the past = DATE PAST_REF
+Such trials were rare at the time. =>
+At the same time, prices rose. =>
+He spoke on the eve of the anniversary. =>
+Once, he was rich. =>
+Over the weekend, fights broke out. => the weekend = DATE 2013-W11-WE
+Last weekend, fights broke out. => Last weekend = DATE 2013-W11-WE
+Fights broke out overnight. => overnight = TIME 2013-03-21TNI
+Three people died on Thursday morning. => Thursday morning = TIME 2013-03-21TMO
+Tomorrow, the court will rule. => Tomorrow = DATE 2013-03-22
+Yesterday, the court ruled. => Yesterday = DATE 2013-03-20
+The court will rule today. => today = DATE 2013-03-21
+Today, few people smoke. => Today = DATE 2013-03-21
+Last night, the court ruled. => Last night = TIME 2013-03-20TNI
+Tonight, he speaks. => Tonight = TIME 2013-03-21TNI
+This morning he spoke. => This morning = TIME 2013-03-21TMO
+By mid-morning, the square was full. => mid-morning = TIME 2013-03-21TMO
+The week of March 11 was the worst. => The week of March 11 = DATE 2013-W11
+The Sunday before last he preached in Leeds. => The Sunday before last = DATE 2013-03-10
+He left the week before last. => the week before last = DATE 2013-W10
+It was the third consecutive year of losses. => the third consecutive year = DATE 2013
+Shares fell for a third straight day. => a third straight day = DATE 2013-03-21
+`,
+  ],
+  [
+    'lengths',
+    '2013-03-21',
+    `
+He was jailed for decades. => decades = DURATION PXY
+He served nearly two months. => nearly two months = DURATION P2M/LESS_THAN
+The 68-year-old was taken to hospital. => 68-year-old = DURATION P68Y
+Ms. Ortiz, 68 years old, was hurt. => 68 years old = DURATION P68Y
+He is on a four-day trip to the region. => four-day = DURATION P4D
+The president's four-day visit begins today. => four-day = DURATION P4D; today = DATE 2013-03-21
+A decade-long war ended. => A decade-long = DURATION P10Y
+A decade after the invasion, little has changed. => A decade = DURATION P10Y
+It took more than a decade. => more than a decade = DURATION P10Y/MORE_THAN
+It took at least six weeks. => at least six weeks = DURATION P6W/EQUAL_OR_MORE
+It lasted about three hours. => about three hours = DURATION PT3H/APPROX
+It lasted an hour and a half. => an hour and a half = DURATION PT1.5H
+It lasted 90 minutes. => 90 minutes = DURATION PT90M
+The two-year project cost $9 million. => two-year = DURATION P2Y
+He spent 18 months in prison. => 18 months = DURATION P18M
+She faces up to 20 years in prison. => up to 20 years = DURATION P20Y/EQUAL_OR_LESS
+He has lived there for years. => years = DURATION PXY
+He has lived there for several years. => several years = DURATION PXY
+He has lived there for 20 years. => 20 years = DURATION P20Y
+The first three days were calm. => The first three days = DURATION P3D
+Two centuries of empire ended. => Two centuries = DURATION P200Y
+He was the first black mayor in the city's 200-year history. => 200-year = DURATION P200Y
+Within hours, the city fell. => hours = DURATION PTXH
+Six days after the storm, power is still out. => Six days = DURATION P6D
+The six-month-old baby survived. => six-month-old = DURATION P6M
+Nearly a year after the storm, many homes are empty. => Nearly a year = DURATION P1Y/LESS_THAN
+All day long they sang. => All day long = DURATION P1D
+The five-year plan failed. => five-year = DURATION P5Y
+The yield on the 10-year Treasury note fell. => 10-year = DURATION P10Y
+A 30-year mortgage costs 3.5 percent. => 30-year = DURATION P30Y
+They have been married 25 years. => 25 years = DURATION P25Y
+Half a century ago, it opened. => Half a century ago = DATE 1963
+`,
+  ],
+  [
+    'what recurs',
+    '2013-03-21',
+    `
+Elections are held every four years. => every four years = SET P4Y
+The paper is printed daily. => daily = SET P1D
+The annual meeting drew 300. => annual = SET P1Y
+The monthly report was grim. => monthly = SET P1M
+The weekly market closed. => weekly = SET P1W
+They meet every Sunday. => every Sunday = SET XXXX-WXX-7
+They meet twice a week. => twice a week = SET P1W
+They meet once a year. => once a year = SET P1Y
+The board meets on the first Monday of every month. => the first Monday of every month = SET P1M
+He earns $40,000 a year. => a year = SET P1Y
+Each year, 300 die. => Each year = SET P1Y
+It happens every day. => every day = SET P1D
+He runs every other day. => every other day = SET P2D
+On Sundays, he fishes. => Sundays = SET XXXX-WXX-7
+They work nights. =>
+About 5,000 people are killed each month. => each month = SET P1M
+He checks it four times a day. => four times a day = SET P1D
+`,
+  ],
+  [
+    'the calendar',
+    '2013-03-21',
+    `
+He was born on Feb. 3, 1961. => Feb. 3, 1961 = DATE 1961-02-03
+He was born on 3 February 1961. => 3 February 1961 = DATE 1961-02-03
+The law was signed on March 3. => March 3 = DATE 2013-03-03
+The law takes effect on July 1. => July 1 = DATE 2013-07-01
+The trial is scheduled for Sept. 9. => Sept. 9 = DATE 2013-09-09
+He was arrested in December. => December = DATE 2012-12
+He was arrested in January 2011. => January 2011 = DATE 2011-01
+The festival takes place in August. => August = DATE 2013-08
+The festival was held in August. => August = DATE 2012-08
+They met in the summer of 2011. => summer of 2011 = DATE 2011-SU
+The crisis began in the fall of 2008. => fall of 2008 = DATE 2008-FA
+The rally began last fall. => last fall = DATE 2012-FA
+Since the 1980s, rents have tripled. => the 1980s = DATE 198
+In the early 1990s, the wall fell. => early 1990s = DATE 199/START
+Since the late '70s, rents have tripled. => late '70s = DATE 197/END
+It dates from the 12th century. => the 12th century = DATE 11
+It dates from the mid-19th century. => mid-19th century = DATE 18/MID
+Between 2005 and 2010, it doubled. => 2005 = DATE 2005; 2010 = DATE 2010
+From 2009 to 2011 it fell. => 2009 = DATE 2009; 2011 = DATE 2011
+The survey ran March 4-10. => March 4 = DATE 2013-03-04; 10 = DATE 2013-03-10
+The 2012 election was close. => 2012 = DATE 2012
+The 2014 Winter Olympics will be held in Sochi. => 2014 = DATE 2014
+The Sept. 11 attacks changed the world. =>
+After the Sept. 11, 2001, attacks, he enlisted. =>
+After 9/11, he enlisted. => 9/11 = DATE 2001-09-11
+It will open in early 2014. => early 2014 = DATE 2014/START
+It will open in mid-2014. => mid-2014 = DATE 2014/MID
+It opened in late February. => late February = DATE 2013-02/END
+It will open on Christmas Day. => Christmas Day = DATE 2013-12-25
+By the second quarter of 2014, it will pay. => the second quarter of 2014 = DATE 2014-Q2
+Sales in Q3 2012 fell. => Q3 2012 = DATE 2012-Q3
+The firm's third-quarter profit rose. => third-quarter = DATE 2012-Q3
+First-half sales rose 4 percent. => First-half = DATE 2012-H1
+The second half of 2012 was weak. => The second half of 2012 = DATE 2012-H2
+On the morning of March 5, shots rang out. => the morning of March 5 = TIME 2013-03-05TMO
+It was 2 a.m. when the police came. => 2 a.m. = TIME 2013-03-21T02:00
+The meeting is at 3:30 p.m. EST Friday. => 3:30 p.m. EST Friday = TIME 2013-03-22T15:30
+Doors open at 10 a.m. ET. => 10 a.m. ET = TIME 2013-03-21T10:00
+In May, rates may rise. => May = DATE 2013-05
+He may march in March. => March = DATE 2013-03
+Mr. May resigned in May 2012. => May 2012 = DATE 2012-05
+The year 1999 was good. => The year 1999 = DATE 1999
+He was on Flight 1549. =>
+Boeing's 787 was grounded. =>
+The index rose 12.53% to 1,985.40. =>
+The suspect is in his 20s. =>
+He finished second. =>
+Wait a second. =>
+March on Washington. =>
+Sun Microsystems fell. =>
+The fall of the regime was quick. =>
+Prices will fall. =>
+Spring Street was closed. =>
+Section 230 protects sites. =>
+`,
+  ],
+  [
+    'British style',
+    '2013-03-21',
+    `
+Police were called at 17:20 GMT on Tuesday. => 17:20 GMT on Tuesday = TIME 2013-03-19T17:20Z
+A man was found dead at about 03:15 on 12 March. => 03:15 on 12 March = TIME 2013-03-12T03:15
+The minister said on Tuesday evening he would quit. => Tuesday evening = TIME 2013-03-19TEV
+The club was founded in the 1890s. => the 1890s = DATE 189
+He was 10 at the time. =>
+It is the coldest March for 50 years. => March = DATE 2013-03; 50 years = DURATION P50Y
+A fortnight ago, he quit. => A fortnight ago = DATE 2013-W10
+The inquest will be held at a later date. => a later date = DATE FUTURE_REF
+The 2011-12 season was his best. => 2011 = DATE 2011; 12 = DATE 2012
+In the financial year 2011/12 it lost money. => the financial year 2011/12 = DATE FY2011
+The Budget on Wednesday cut duty. => Wednesday = DATE 2013-03-20
+At half past three the alarm rang. => half past three = TIME 2013-03-21T03:30
+`,
+  ],
+  [
+    'a week of news',
+    '2012-11-08',
+    `
+President Obama won a second term on Tuesday. => Tuesday = DATE 2012-11-06
+Mr. Romney conceded early Wednesday. => early Wednesday = DATE 2012-11-07/START
+The storm, which made landfall Oct. 29, killed more than 100. => Oct. 29 = DATE 2012-10-29
+Nine days after the storm, 300,000 homes still lack power. => Nine days = DURATION P9D
+A nor'easter dumped snow on Wednesday night. => Wednesday night = TIME 2012-11-07TNI
+Gas rationing begins at 6 a.m. Friday. => 6 a.m. Friday = TIME 2012-11-09T06:00
+The new Congress convenes in January. => January = DATE 2013-01
+The tax cuts expire at the end of the year. => the end of the year = DATE 2012/END
+The tax cuts expire Dec. 31. => Dec. 31 = DATE 2012-12-31
+The cuts, set to expire on Jan. 1, would hit the middle class. => Jan. 1 = DATE 2013-01-01
+Unemployment stood at 7.9 percent in October. => October = DATE 2012-10
+The economy added 171,000 jobs last month. => last month = DATE 2012-10
+Stocks fell Thursday for a second day. => Thursday = DATE 2012-11-08; a second day = DATE 2012-11-08
+Shares have lost 12% this year. => this year = DATE 2012
+The Dow is down 3.2 percent so far this month. => this month = DATE 2012-11
+Shares have dropped 20% since the start of the year. => the start of the year = DATE 2012/START
+Net income for the three months ended Sept. 30 was $4 million. => the three months = DURATION P3M; Sept. 30 = DATE 2012-09-30
+In the year-earlier quarter it lost $2 million. => the year-earlier quarter = DATE 2011-Q4
+A year ago, it lost $2 million. => A year ago = DATE 2011
+Revenue rose 7% from a year earlier. => a year earlier = DATE 2011
+The company expects 2013 earnings of $3 a share. => 2013 = DATE 2013
+Analysts expect a loss for the current quarter. => the current quarter = DATE 2012-Q4
+The bank will report results next Tuesday. => next Tuesday = DATE 2012-11-13
+The central bank meets next month. => next month = DATE 2012-12
+Trading volume was 30% above the 30-day average. => 30-day = DURATION P30D
+The 35-hour week is sacred. => 35-hour = DURATION PT35H
+He has led the party since 2005. => 2005 = DATE 2005
+He led the party from 1997 until 2007. => 1997 = DATE 1997; 2007 = DATE 2007
+Between July and September output shrank. => July = DATE 2012-07; September = DATE 2012-09
+Output shrank between July and September 2011. => July = DATE 2011-07; September 2011 = DATE 2011-09
+The exhibition runs through Jan. 6. => Jan. 6 = DATE 2013-01-06
+The show runs until 24 February 2013. => 24 February 2013 = DATE 2013-02-24
+Polls close at 8 p.m. => 8 p.m. = TIME 2012-11-08T20:00
+Voting ended at 22:00 on Sunday. => 22:00 on Sunday = TIME 2012-11-04T22:00
+The accident happened at about 10.30pm on Saturday. => 10.30pm on Saturday = TIME 2012-11-03T22:30
+Trains were cancelled between 7am and 9am. => 7am = TIME 2012-11-08T07:00; 9am = TIME 2012-11-08T09:00
+The boy, 12, disappeared on his way home on Monday afternoon. => Monday afternoon = TIME 2012-11-05TAF
+In her first 100 days she signed ten bills. => her first 100 days = DURATION P100D
+The talks broke down in the small hours of Friday. => Friday = DATE 2012-11-02
+Six months into his term, he quit. => Six months = DURATION P6M
+He quit after only six months. => only six months = DURATION P6M
+He will serve a 10-year sentence. => 10-year = DURATION P10Y
+She became mayor in 1999 at the age of 34. => 1999 = DATE 1999
+He died on Nov 2 aged 85. => Nov 2 = DATE 2012-11-02
+Two dozen people were held for up to 48 hours. => up to 48 hours = DURATION PT48H/EQUAL_OR_LESS
+It took them a decade to rebuild. => a decade = DURATION P10Y
+The 24-hour strike began at dawn. => 24-hour = DURATION PT24H; dawn = TIME 2012-11-08TMO
+The week-long festival opens on 10 December. => week-long = DURATION P1W; 10 December = DATE 2012-12-10
+It was the worst storm in a generation. => a generation = DURATION P1G
+It was the worst storm in living memory. =>
+It was the worst storm in 50 years. => 50 years = DURATION P50Y
+The first snow of the winter fell. => winter = DATE 2011-WI
+Last summer, fires destroyed the forest. => Last summer = DATE 2012-SU
+This summer, fires destroyed the forest. => This summer = DATE 2012-SU
+He will retire in the spring. => spring = DATE 2013-SP
+He retired in the spring. => spring = DATE 2012-SP
+The game will be played on New Year's Day. => New Year's Day = DATE 2013-01-01
+Thanksgiving is two weeks away. => Thanksgiving = DATE 2012-11-22; two weeks = DURATION P2W
+By the end of the decade, it will be gone. => the end of the decade = DATE 201/END
+In the late 19th century, ships burned coal. => late 19th century = DATE 18/END
+In the early 2000s he lived in Spain. => early 2000s = DATE 200/START
+In the '60s he lived in Spain. => the '60s = DATE 196
+In the mid-1990s he lived in Spain. => mid-1990s = DATE 199/MID
+He lived in Spain in the sixties. => the sixties = DATE 196
+The Cold War ended two decades ago. => two decades ago = DATE 1992
+Over the next 10 years, costs will double. => the next 10 years = DURATION P10Y
+Over the coming weeks, costs will double. => the coming weeks = DATE FUTURE_REF
+In coming weeks, costs will double. => coming weeks = DATE FUTURE_REF
+For the moment, nothing will change. => the moment = DATE PRESENT_REF
+At the moment, nothing moves. => the moment = DATE PRESENT_REF
+Until now, nothing moved. => now = DATE PRESENT_REF
+Until recently, nothing moved. => recently = DATE PAST_REF
+For now, nothing moves. => now = DATE PRESENT_REF
+He said the current situation is dire. => current = DATE PRESENT_REF
+It has been cut five times in the past two years. => the past two years = DURATION P2Y
+The number of quarterly deaths rose. => quarterly = SET P1Q
+The weekly average rose to 300. => weekly = SET P1W
+They held an annual retreat in May. => annual = SET P1Y; May = DATE 2012-05
+The company reports quarterly. => quarterly = SET P1Q
+He runs five miles a day. => a day = SET P1D
+She visits every summer. => every summer = SET XXXX-SU
+Every morning he walks. => Every morning = SET XXXX-XX-XXTMO
+Every few months he moves. => Every few months = SET PXM
+Three nights a week he plays. => Three nights a week = SET P1W
+She earns $15 an hour. => an hour = SET PT1H
+He drove at 90 miles per hour. =>
+He drove at 90 miles an hour. =>
+The minister will visit Berlin on the 15th. => the 15th = DATE 2012-11-15
+The 11th hour. =>
+The 15th district. =>
+It was on the 50th floor. =>
+A May 2 meeting was cancelled. => May 2 = DATE 2012-05-02
+The May meeting was cancelled. => May = DATE 2012-05
+An Oct. 3 debate drew millions. => Oct. 3 = DATE 2012-10-03
+The Jan. 15 deadline is near. => Jan. 15 = DATE 2013-01-15
+A deadline of Nov. 30 was set. => Nov. 30 = DATE 2012-11-30
+In a Nov. 1 letter, he complained. => Nov. 1 = DATE 2012-11-01
+On 7/4/2012 it rained. => 7/4/2012 = DATE 2012-07-04
+2012-10-30 was the worst day. => 2012-10-30 = DATE 2012-10-30
+On Oct 30th 2012 the tunnel flooded. => Oct 30th 2012 = DATE 2012-10-30
+On Tuesday the 30th of October the tunnel flooded. => Tuesday the 30th of October = DATE 2012-10-30
+On Tuesday, Oct. 30, the tunnel flooded. => Tuesday, Oct. 30 = DATE 2012-10-30
+June 16-18, 2009, saw riots. => June 16 = DATE 2009-06-16; 18, 2009 = DATE 2009-06-18
+It fell between 16 and 18 June 2009. => 16 = DATE 2009-06-16; 18 June 2009 = DATE 2009-06-18
+Three years later, in 2010, he died. => Three years later = DATE XXXX; 2010 = DATE 2010
+Two days before the vote, he quit. => Two days = DURATION P2D
+Hours later, he was dead. => Hours later = DURATION PTXH
+A few minutes later, it exploded. => A few minutes = DURATION PTXM
+Months later, he was dead. => Months later = DURATION PXM
+Just days before the election, he spoke. => days = DURATION PXD
+It will come sooner or later. =>
+He said he had been there earlier. =>
+Earlier in the day, he met the queen. => Earlier in the day = DATE 2012-11-08/START
+Later in the day, he met the queen. => Later in the day = DATE 2012-11-08/END
+Later Thursday, he met the queen. => Later Thursday = DATE 2012-11-08
+He spoke earlier Thursday. => earlier Thursday = DATE 2012-11-08
+Earlier on Thursday, he met the queen. => Earlier on Thursday = DATE 2012-11-08
+Early next year, he will go. => Early next year = DATE 2013/START
+He left late last year. => late last year = DATE 2011/END
+He left late last week. => late last week = DATE 2012-W44/END
+The firm was founded early last century. => early last century = DATE 19/START
+He is in his mid-40s. =>
+She has been president for the better part of a year. => a year = DURATION P1Y
+A 3-year-old boy was hurt. => 3-year-old = DURATION P3Y
+The 40-something actor. =>
+Class of 2009 students met. => 2009 = DATE 2009
+At 18, he left. =>
+He scored in the 67th minute. =>
+He won the 100 meters in 9.63 seconds. => 9.63 seconds = DURATION PT9.63S
+It took 3 hours 20 minutes. => 3 hours 20 minutes = DURATION PT3H20M
+The two-hour, 40-minute film bombed. => two-hour, 40-minute = DURATION PT2H40M
+For the first time since World War II, the town was dark. =>
+He was twice married. =>
+The once-mighty firm failed. =>
+The then-mayor resigned. =>
+He bought a Sunday paper. => Sunday = DATE 2012-11-04
+Sunday school was cancelled. => Sunday = DATE 2012-11-04
+The Thursday ruling was welcomed. => Thursday = DATE 2012-11-08
+In the four years since, he has changed. => the four years = DURATION P4Y
+In 2011 alone, 300 died. => 2011 = DATE 2011
+The class has 2,012 pupils. =>
+A 2010 study found that 1,960 birds died. => 2010 = DATE 2010
+The next day, he was gone. => The next day = DATE XXXX-XX-XX
+On Nov. 2 he quit. The next morning, he was gone. => Nov. 2 = DATE 2012-11-02; The next morning = TIME 2012-11-03TMO
+On Nov. 2 he quit. By then he was ill. => Nov. 2 = DATE 2012-11-02; then = DATE 2012-11-02
+On Nov. 2 he quit, hours after the vote. => Nov. 2 = DATE 2012-11-02; hours = DURATION PTXH
+The trial is expected to last six weeks. => six weeks = DURATION P6W
+Half an hour later the roof fell. => Half an hour later = DURATION PT30M
+Within a matter of days, it was over. => days = DURATION PXD
+At the turn of the century, it closed. => the turn of the century = DATE 20/START
+The previous day he had been well. => The previous day = DATE 2012-11-07
+It was his third visit in as many months. =>
+A month-long curfew was lifted. => A month-long = DURATION P1M
+In mid-December the board will meet. => mid-December = DATE 2012-12/MID
+It happened mid-week. => mid-week = DATE 2012-W45/MID
+Midway through 2011 it closed. => 2011 = DATE 2011
+Friday's report showed growth in the third quarter. => Friday = DATE 2012-11-02; the third quarter = DATE 2012-Q3
+GDP grew at a 2 percent annual rate in the July-September quarter. => annual = SET P1Y; July = DATE 2012-07; September = DATE 2012-09
+The April-to-June quarter was weak. => April = DATE 2012-04; June = DATE 2012-06
+He signed a five-year, $60 million contract. => five-year = DURATION P5Y
+About 20 minutes later, police arrived. => About 20 minutes later = DURATION PT20M/APPROX
+On a recent morning, she sat outside. => recent = DATE PAST_REF
+On a cold January morning, she sat outside. => January = DATE 2012-01
+He did nothing all summer. => summer = DATE 2012-SU
+Gunman kills 3 in Ohio, police say // Police say a gunman killed three on Monday. => Monday = DATE 2012-11-05
+`,
+  ],
+]
+
+/** What is found in a sentence or in a title with a sentence under it. */
+function found(sentence: string, published: string): string {
+  const [first = '', second] = sentence.split(' // ')
+  const [title, body] = second === undefined ? ['', first] : [first, second]
+  const source = annotated(body, { title, published: { value: published, basis: 'stated', instant: null } })
+  return findDates(source)
+    .map(
+      ({ exact, timex3: { type, value, mod } }) =>
+        `${exact} = ${type} ${value}${mod === undefined ? '' : `/${mod}`}`,
+    )
+    .join('; ')
+}
+
+describe.each(NEWS)('%s, published %s', (_what, published, rows) => {
+  test.each(
+    rows
+      .trim()
+      .split('\n')
+      .map((row) => row.split(/ => ?/)),
+  )('%s', (sentence = '', expected = '') => {
+    expect(found(sentence, published)).toBe(expected)
+  })
+})
