@@ -1,10 +1,11 @@
 // Builds dist/: the command and the library as one bundle with shared, lazily loaded chunks (a bundle halves the
-// cold start), the declarations of the library's public types, and the JSON Schemas of the outputs.
+// cold start), our templates compiled, the declarations of the library's public types, and the JSON Schemas of the outputs.
 //   node scripts/build.mjs [--bundle]     --bundle leaves out declarations and schemas
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { compiledTemplates } from './templates.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
@@ -30,6 +31,7 @@ await build({
   logLevel: 'warning',
 })
 chmodSync('dist/cli/main.js', 0o755)
+writeFileSync('dist/templates.cjs', compiledTemplates('templates'))
 if (process.argv.includes('--bundle')) process.exit()
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
 if (existsSync('scripts/schema.ts')) run('tsx/dist/cli.mjs', 'scripts/schema.ts')

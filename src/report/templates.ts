@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import Handlebars from 'handlebars'
+import type Handlebars from 'handlebars'
 import { UserError } from '../util/user-error.ts'
 import type { PageView } from './view.ts'
 
@@ -26,26 +27,56 @@ const SCRIPT = 'report.js'
 const PARTIALS = 'partials'
 const EXTENSION = '.hbs'
 
+/** Loads Handlebars when it is known which half is needed: its compiler is most of it. */
+const load = createRequire(import.meta.url)
+
 /**
  * Reads and compiles a folder of templates: `report.hbs`, `report.css`, `report.js` and `partials/*.hbs`. A file
- * that the folder lacks is taken from Crossread's own folder, so that a newsroom replaces only what it wants.
+ * that the folder lacks is taken from Crossread's own folder, so that a newsroom replaces only what it wants. Our own
+ * are compiled by the build.
  *
  * @throws UserError where the folder does not exist or holds no template, or one of them cannot be used.
  */
 export function loadTemplates(folder: string = ownTemplates()): Templates {
   const own = ownTemplates()
-  const partials = folder === own ? [] : ownPartials(folder)
-  const handlebars = Handlebars.create()
-  for (const file of [...templateFiles(join(own, PARTIALS)), ...partials]) {
-    handlebars.registerPartial(basename(file, EXTENSION), readTemplate(file))
-  }
   const pathOf = (file: string) => join(existsSync(join(folder, file)) ? folder : own, file)
-  const page: Templates['page'] = handlebars.compile(readTemplate(pathOf(PAGE)), { strict: true })
+  const page = folder === own ? (built() ?? compiled(own, [])) : compiled(folder, ownPartials(folder))
   return {
     style: readAsset(pathOf(STYLE), 'style'),
     script: readAsset(pathOf(SCRIPT), 'script'),
     page: folder === own ? page : blaming(folder, page),
   }
+}
+
+/** What scripts/templates.mjs writes beside the bundle. */
+interface Built {
+  readonly page: TemplateSpecification
+  readonly partials: Readonly<Record<string, TemplateSpecification>>
+}
+
+/** Our own templates as the build compiled them; null where Crossread runs from its sources. */
+function built(): Templates['page'] | null {
+  const file = fileURLToPath(new URL('../templates.cjs', import.meta.url))
+  if (!existsSync(file)) return null
+  const runtime: typeof Handlebars = load('handlebars/runtime')
+  const { page, partials }: Built = load(file)
+  const handlebars = runtime.create()
+  for (const [name, specification] of Object.entries(partials))
+    handlebars.registerPartial(name, handlebars.template(specification))
+  return handlebars.template(page)
+}
+
+/** @param partials files that go before our own of the same name. */
+function compiled(folder: string, partials: readonly string[]): Templates['page'] {
+  const compiler: typeof Handlebars = load('handlebars')
+  const handlebars = compiler.create()
+  const own = ownTemplates()
+  for (const file of [...templateFiles(join(own, PARTIALS)), ...partials])
+    handlebars.registerPartial(basename(file, EXTENSION), readTemplate(file, compiler))
+  const page = join(folder, PAGE)
+  return handlebars.compile(readTemplate(existsSync(page) ? page : join(own, PAGE), compiler), {
+    strict: true,
+  })
 }
 
 /**
@@ -105,10 +136,10 @@ function codeOf(error: unknown): string {
 }
 
 /** Reads a template and parses it, so that a mistake is found before the first story and with the file's name. */
-function readTemplate(file: string): string {
+function readTemplate(file: string, compiler: typeof Handlebars): string {
   const text = readText(file)
   try {
-    Handlebars.parse(text)
+    compiler.parse(text)
   } catch (error) {
     const [where = ''] = String(error instanceof Error ? error.message : error)
       .replace(/:$/mu, '')
