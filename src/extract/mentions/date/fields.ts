@@ -36,8 +36,8 @@ export interface Viewpoint {
   readonly notBefore: number | null
   /** The end of a range may lie ahead of the day the text speaks from. */
   readonly rangeEnd: boolean
-  /** "police said on Monday": a statement is reported within a day or two. */
-  readonly reported: boolean
+  /** The last day the text tells of: the day it speaks from, or the next where it reports what was said then. */
+  readonly told: number
 }
 
 /** The date or period that fields of a known year denote; null where there is none (February 30). */
@@ -99,7 +99,7 @@ function fullDecade(decade: number, day: number): number {
 }
 
 /** News speaks of the days just past unless a verb looks ahead; the day of publication counts as both. */
-function weekdayFrom(weekday: number, { day, outlook, direction, reported }: Viewpoint): number {
+function weekdayFrom(weekday: number, { day, outlook, direction, told }: Viewpoint): number {
   const back = (weekdayOf(day) - weekday + 7) % 7
   const past = day - back
   const future = day + ((7 - back) % 7)
@@ -107,8 +107,8 @@ function weekdayFrom(weekday: number, { day, outlook, direction, reported }: Vie
     return (back === 0 ? day - 7 : past) - (direction === 'last' ? 0 : 7)
   if (direction === 'next') return back === 0 ? day + 7 : future
   if (direction === 'this' && outlook === null) return day + (weekday - weekdayOf(day))
-  // What was "said on Monday" in an article dated Sunday was said after that date, not six days before.
-  if (reported && back === 6) return day + 1
+  // "Monday" in an article dated Sunday that tells what was said on Monday is the day after that date, not six days before.
+  if (told > day && back === 6) return told
   return outlook?.toward === 'future' ? future : past
 }
 

@@ -31,7 +31,8 @@ export interface Context {
   readonly joined: boolean
   /** It is the second end of a range that the date before begins. */
   readonly rangeEnd: boolean
-  readonly reported: boolean
+  /** See `Viewpoint`; null where no day is known. */
+  readonly told: number | null
   readonly outlook: Outlook | null
   readonly sentence: number
 }
@@ -120,7 +121,7 @@ function unknown(open: string, detail: string): Dated {
 
 function dateByCalendar(
   meaning: Point,
-  { reference, previous, outlook, joined, rangeEnd, reported }: Context,
+  { reference, previous, outlook, joined, rangeEnd, told }: Context,
 ): Dated | null {
   const { fields, direction, alternatives } = meaning
   if (fields.year !== undefined) {
@@ -136,7 +137,7 @@ function dateByCalendar(
       direction: null,
       notBefore: null,
       rangeEnd: false,
-      reported: false,
+      told: 0,
     })
     return placed === null ? null : dated(placed, { basis: 'none', detail: '' })
   }
@@ -153,7 +154,14 @@ function dateByCalendar(
   const earlier = over || rangeEnd ? carried : null
   const notBefore =
     earlier !== null && fields.month !== undefined ? earlier.placed.interval.from / MINUTES_PER_DAY : null
-  const view: Viewpoint = { day: reference.day, outlook, direction, notBefore, rangeEnd, reported }
+  const view: Viewpoint = {
+    day: reference.day,
+    outlook,
+    direction,
+    notBefore,
+    rangeEnd,
+    told: told ?? reference.day,
+  }
   const placed = placeFields(fields, view)
   if (placed === null) return null
   const way = outlook === null ? 'no verb tells the direction' : `the verb looks to the ${outlook.toward}`

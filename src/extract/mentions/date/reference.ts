@@ -17,6 +17,8 @@ export interface Reference {
 
 /** A date line stands before this many characters of the body. */
 const DATELINE_WITHIN = 120
+/** Characters of a line before the date of a stamp. */
+const STAMP_LINE = 40
 /** A wire story is printed within days of its date line. */
 const DATELINE_AGE = 7
 /** A date line after the publication date corrects it, up to this many days; beyond, it is some other date. */
@@ -39,9 +41,12 @@ export function referenceOf(
   const fields = withinReach && dateline.meaning.kind === 'point' ? dateline.meaning.fields : {}
   if (publication === null) {
     const day = fullDate(fields, null)
-    return day === null
+    if (day !== null)
+      return { day, basis: 'dateline', detail: `${isoDate(day)}, the date the text opens with` }
+    const stamped = stampedDay(source.article.text, expressions)
+    return stamped === null
       ? { day: null, basis: 'unknown', detail: 'the publication date is unknown' }
-      : { day, basis: 'dateline', detail: `${isoDate(day)}, the date the text opens with` }
+      : { day: stamped, basis: 'dateline', detail: `${isoDate(stamped)}, the date stamped on the page` }
   }
   const opening =
     dateline !== undefined && withinReach && opensLikeDateline(source.article.text, bodyStart, dateline)
@@ -74,6 +79,31 @@ function localDay({ instant }: Published, zone: string): number | null {
   if (instant === null || !ZONED.test(instant)) return null
   const civil = civilIn(zone, Date.parse(instant) / 60_000)
   return civil === null ? null : Math.floor(civil / MINUTES_PER_DAY)
+}
+
+/**
+ * Before the date of a page, surest first. It begins its line, or what stands before it has ended: "a study published
+ * on March 5, 2015" is no stamp.
+ */
+const STAMPS: readonly RegExp[] = [
+  /(?:^|[\n.|·•)]) {0,3}(?:first )?(?:published|posted)(?: on| at)?:? {0,2}$/i,
+  /(?:^|[\n.|·•)]) {0,3}(?:last )?(?:updated|modified)(?: on| at)?:? {0,2}$/i,
+]
+
+/** "Published 5 March 2015", "Last updated: March 5, 2015". */
+function stampedDay(text: string, expressions: readonly Expression[]): number | null {
+  for (const stamp of STAMPS) {
+    for (const { meaning, span } of expressions) {
+      if (
+        meaning.kind !== 'point' ||
+        !stamp.test(text.slice(Math.max(0, span.start - STAMP_LINE), span.start))
+      )
+        continue
+      const day = fullDate(meaning.fields, null)
+      if (day !== null) return day
+    }
+  }
+  return null
 }
 
 /** "BEIRUT, March 5 (Agency) -": capitals before the date, a dash after it. */

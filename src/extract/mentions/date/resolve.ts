@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../../../model/annotation.ts'
 import type { DateMention } from '../../../model/mention.ts'
 import { sliceOf } from '../../../model/span.ts'
 import type { Anchor, DatePart, Interval, PartialDate, Timex3, Zone } from '../../../model/time.ts'
-import { MINUTES_PER_DAY } from '../../../util/civil.ts'
+import { MINUTES_PER_DAY, weekdayOf } from '../../../util/civil.ts'
 import { firstTokenEndingAfter } from '../../../util/tokens.ts'
 import { type Home, homeOf } from './home.ts'
 import type { Expression, Fields, Point } from './meaning.ts'
@@ -19,11 +19,12 @@ export function resolve(source: AnnotatedArticle, found: readonly Expression[]):
   const expressions = readBrackets(source.article.text, found)
   const { captured } = source.article
   const writtenBy = reference.day === null && captured !== null ? Number(captured.slice(0, 4)) : null
+  const told = lastDayTold(source, expressions, reference)
   const mentions: DateMention[] = []
   let previous: Previous | null = null
   let previousDay: Previous | null = null
   for (const expression of expressions) {
-    const sentence = source.tokens[firstTokenEndingAfter(source.tokens, expression.span.start)]?.sentence ?? 0
+    const sentence = sentenceOf(source, expression)
     const exact = sliceOf(source.article.text, expression.span)
     const common = { kind: 'date', exact, span: expression.span, sentence } as const
     const { meaning } = expression
@@ -37,7 +38,6 @@ export function resolve(source: AnnotatedArticle, found: readonly Expression[]):
     const rangeEnd = previous !== null && endsRange(source.article.text, previous, expression)
     const outlook =
       outlookAt(source, sentence, expression.span) ?? outlookBeside(previous, sentence, reference)
-    const reported = followsReport(source, sentence, expression.span)
     const resolved = resolvePoint(meaning, {
       reference,
       previous,
@@ -46,7 +46,7 @@ export function resolve(source: AnnotatedArticle, found: readonly Expression[]):
       sentence,
       joined,
       rangeEnd,
-      reported,
+      told,
     })
     if (resolved === null) continue
     const { timex3, interval } = resolved
@@ -72,6 +72,28 @@ export function resolve(source: AnnotatedArticle, found: readonly Expression[]):
     }
   }
   return mentions
+}
+
+function sentenceOf({ tokens }: AnnotatedArticle, { span }: Expression): number {
+  return tokens[firstTokenEndingAfter(tokens, span.start)]?.sentence ?? 0
+}
+
+/** What was "said on Monday" in an article dated Sunday was said after that date: so it tells of Monday. */
+function lastDayTold(
+  source: AnnotatedArticle,
+  expressions: readonly Expression[],
+  { day }: Reference,
+): number | null {
+  if (day === null) return null
+  const next = weekdayOf(day + 1)
+  const tells = expressions.some((expression) => {
+    const { meaning, span } = expression
+    if (meaning.kind !== 'point' || meaning.fields.weekday !== next || meaning.fields.day !== undefined)
+      return false
+    if (meaning.direction !== null || meaning.base.from !== 'calendar') return false
+    return followsReport(source, sentenceOf(source, expression), span)
+  })
+  return tells ? day + 1 : day
 }
 
 /** Where a clock time that states no zone takes it from. */

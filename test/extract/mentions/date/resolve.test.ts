@@ -42,6 +42,17 @@ describe('without a publication date', () => {
     expect(values(body, UNKNOWN)).toEqual([value])
   })
 
+  test.each([
+    ['The chiefs met on Thursday.\n\nPublished 12 July 2025', ['2025-07-10', '2025-07-12']],
+    [
+      'The chiefs met on Thursday.\nUpdated 14 July 2025. Published: July 12, 2025',
+      ['2025-07-10', '2025-07-14', '2025-07-12'],
+    ],
+    ['The chiefs met on Thursday, a paper published on 12 July 2025 says.', ['XXXX-WXX-4', '2025-07-12']],
+  ])('a date stamped on the page takes its place: %s', (body, expected) => {
+    expect(values(body, UNKNOWN)).toEqual(expected)
+  })
+
   test('a full date that opens the text takes its place', () => {
     expect(values('12 July 2025 The chiefs met on Thursday.', UNKNOWN)).toEqual(['2025-07-12', '2025-07-10'])
   })
@@ -84,6 +95,18 @@ describe('tense', () => {
   test('what was said on the day after the stated date was said after it', () => {
     expect(values('The suspect was caught, police said on Saturday.')).toEqual(['2025-07-12'])
     expect(values('The suspect was caught on Saturday.')).toEqual(['2025-07-05'])
+    expect(values('The suspect was caught on Saturday, police said on Saturday.')).toEqual([
+      '2025-07-12',
+      '2025-07-12',
+    ])
+    expect(values('The suspect was caught on Saturday, police said on Thursday.')).toEqual([
+      '2025-07-05',
+      '2025-07-10',
+    ])
+    expect(values('The suspect was caught last Saturday, police said on Saturday.')).toEqual([
+      '2025-07-05',
+      '2025-07-12',
+    ])
   })
 })
 
