@@ -18,6 +18,12 @@ export const PLANS: ReadonlySet<string> = new Set([
   ),
 ])
 
+/** Lemmas that move what was planned: the day after "to" or "until" lies ahead even of a past one. */
+export const POSTPONING = words('postpone delay extend adjourn reschedule defer push put suspend move')
+
+/** Beside "scheduled" they tell that it came otherwise. */
+export const FORMERLY = words('originally initially previously first')
+
 /** Directly before a day, or before "on" and a day, they point to the next one: "effective Tuesday". */
 export const AHEAD = words('effective starting beginning due upcoming coming')
 

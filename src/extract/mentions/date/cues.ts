@@ -12,7 +12,7 @@ const CUES = {
   month: words(MONTHS.keys()),
   weekday: words(WEEKDAYS.keys()),
   relativeDay: /\b(?:today|yesterday|tomorrow|tonight)/,
-  unit: words(UNITS.keys()),
+  unit: words([...UNITS.keys(), 'midyear', 'midweek']),
   part: words(DAY_PARTS.flatMap((part) => part.words)),
   season: words(SEASONS.flatMap((season) => season.words)),
   holiday: words([...HOLIDAYS.keys()].map((name) => name.replace(/'/g, "['’]?"))),

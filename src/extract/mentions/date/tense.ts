@@ -6,9 +6,11 @@ import { firstTokenEndingAfter } from '../../../util/tokens.ts'
 import {
   AHEAD,
   CLAUSE_OPENERS,
+  FORMERLY,
   MODALS,
   PAST_FORMS,
   PLANS,
+  POSTPONING,
   SCHEDULING,
   STATES,
   SURE_MODALS,
@@ -39,6 +41,7 @@ export function outlookAt(source: AnnotatedArticle, sentence: number, span: Span
   const last = before.at(-1)?.lower ?? ''
   const led = last === 'on' || last === 'of' ? (before.at(-2)?.lower ?? '') : last
   if (/^(?:until|till|through)$/.test(last)) return outlookOfUntil(before)
+  if (last === 'to' && isPostponed(before)) return PERHAPS_FUTURE
   if (AHEAD.has(led) || (last === 'of' && led === 'ahead')) return PERHAPS_FUTURE
   const title = source.sentences[sentence]?.part === 'title'
   // "Monday's vote" belongs to a noun: the present of a verb before it does not date it.
@@ -73,7 +76,12 @@ function outlookOfUntil(before: readonly Token[]): Outlook | null {
   const present = before.some(
     (token) => /^(?:VERB|AUX)$/.test(token.pos) && !isPastForm(token) && !token.lower.endsWith('ing'),
   )
-  return present ? FUTURE : nearestOutlook(before)
+  return present ? FUTURE : isPostponed(before) ? PERHAPS_FUTURE : nearestOutlook(before)
+}
+
+/** "put off until Tuesday", "pushed back to Monday and then to Tuesday". */
+function isPostponed(before: readonly Token[]): boolean {
+  return before.some(({ pos, lemma }) => pos === 'VERB' && POSTPONING.has(lemma))
 }
 
 type PresentTense = (tokens: readonly Token[], at: number) => Outlook | null
@@ -114,9 +122,11 @@ function outlookOf(tokens: readonly Token[], at: number, title: boolean): Outloo
   const infinitive = helpers.find(({ lower }) => lower === 'to')
   if (infinitive !== undefined) return outlookOfInfinitive(tokens, infinitive, title)
   const past = words.some(({ lower }) => /^(?:was|were|had)$/.test(lower))
-  if (helpers.length > 0 && PLANS.has(verb.lemma) && verb.lower !== verb.lemma) {
+  const helped = helpers.some(({ pos }) => pos === 'AUX')
+  if (helped && PLANS.has(verb.lemma) && verb.lower !== verb.lemma) {
     // "was asked on Monday" is over; "was planned for Monday" lies ahead of the past.
-    if (past) return SCHEDULING.has(verb.lemma) ? PERHAPS_FUTURE : PAST
+    const dropped = helpers.some(({ lower }) => FORMERLY.has(lower))
+    if (past) return SCHEDULING.has(verb.lemma) && !dropped ? PERHAPS_FUTURE : PAST
     return FUTURE
   }
   if (isPastForm(verb) || words.some(({ lower }) => PAST_FORMS.has(lower))) return PAST
@@ -129,6 +139,7 @@ function outlookOf(tokens: readonly Token[], at: number, title: boolean): Outloo
 function appointmentAt(tokens: readonly Token[], at: number): Outlook | null {
   const token = tokens[at]
   if (token === undefined) return null
+  if (FORMERLY.has(tokens[at - 1]?.lower ?? '')) return null
   const past = /^(?:was|were|been)$/.test(tokens[at - 1]?.lower ?? '')
   if (/^(?:upcoming|scheduled|planned|forthcoming|slated)$/.test(token.lower)) {
     return past && !/^(?:planned|scheduled|slated)$/.test(token.lower) ? null : past ? PERHAPS_FUTURE : FUTURE

@@ -66,11 +66,19 @@ export function ordinalOf(word: string | undefined): number | null {
   return unit === undefined || tens === undefined ? null : tens + unit
 }
 
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+])
+
 /** The number a `{number}` stands for: "15", "1,500", "two and a half", "half a", "a couple of", "a". */
 export function numberOf(word: string): number | null {
   const text = normal(word).replace(/-/g, ' ')
   const half = / and a half$/.test(text) ? 0.5 : 0
   const body = text.replace(/ and a half$/, '')
+  const [, count, scale = ''] = /^([0-9][0-9,.]{0,9}) (thousand|million|billion)$/.exec(body) ?? []
+  if (count !== undefined) return Number(count.replace(/,/g, '')) * (SCALES.get(scale) ?? 1)
   if (/^[0-9]/.test(body)) return Number(body.replace(/,/g, '')) + half
   if (/^(half an?|an? half)$/.test(body)) return 0.5
   if (/couple/.test(body)) return 2

@@ -9,10 +9,15 @@ export const CLOCK_RULES: readonly Rule[] = [
     name: 'clock',
     cue: 'clock',
     pattern: pattern(`${ABOUT_THEN}${CLOCK}(?: (?:in|of) the {part})?`),
-    read(groups) {
-      // "at 5:30" is a time; "won 5:30" and "ratio 3:20" are not. Noon and midnight need no preposition.
+    read(groups, { before }) {
       const clock = clockOf(groups)
       if (clock === null) return null
+      // "at 5:30" is a time; "was 5:30", "Luke 9:13" and "a ratio of 3:20" are not.
+      const bare = groups['hour24'] !== undefined && clock.hour < 13 && !groups['hour24'].startsWith('0')
+      if (bare && clockZoneOf(groups) === null && /^(?:AUX|VERB|NOUN|PROPN|NUM)$/.test(before[0]?.pos ?? ''))
+        return null
+      if (bare && before[0]?.lower === 'of' && /^(?:ratio|score|time|record)$/.test(before[1]?.lower ?? ''))
+        return null
       return point({
         base: { from: 'same', years: 0 },
         clock,

@@ -27,6 +27,9 @@ function stepOf(
   return { by: 0, from: 'publication' }
 }
 
+/** Before this many units ago there are no years of a calendar. */
+const OLDEST = 2000
+
 const UP_TO_NOW = /^(?:over|during|within|for|throughout|across)$/
 
 /** A word and a unit that are no period some steps away. */
@@ -118,7 +121,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
       const unit = unitOf(word)
       if (unit === null) return null
       const amount = number === undefined ? null : numberOf(number)
-      if (amount === null) return { kind: 'vague', value: 'PAST_REF' }
+      if (amount === null || amount > OLDEST) return { kind: 'vague', value: 'PAST_REF' }
       const finer = at !== undefined ? 'day' : unitOf(at2)
       // Counted in years: "a decade ago" is no decade of the calendar.
       if (unit === 'decade' || unit === 'century')

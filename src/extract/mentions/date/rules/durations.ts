@@ -105,7 +105,11 @@ export const DURATION_RULES: readonly Rule[] = [
     ),
     read({ unit: word }, { before }) {
       const unit = unitOf(word)
-      const alone = before[0] === undefined || /^(?:,|just|only|mere|and|but|–|—)$/.test(before[0].lower)
+      const previous = before[0]
+      const alone =
+        previous === undefined ||
+        previous.pos === 'VERB' ||
+        /^(?:,|just|only|mere|and|but|–|—)$/.test(previous.lower)
       return unit === null || !alone ? null : length(null, unit)
     },
   },

@@ -21,10 +21,10 @@ const WHICH =
   '(?:(?<which>last|next|this|this coming|this past|past|the coming|the current|the previous|the following) )?'
 /** "of last year", "last year", ", 2009", "of the year before". */
 const YEAR =
-  "(?:(?:,? (?:of |in )?(?:{year}(?![0-9,.]?[0-9])|(?<yearWord>last|this|next|the (?:previous|following|current|same)|that) year))|(?: of)? (?<yearAfter>the year before)|,? (?:of )?['’](?<shortYear>[0-9]{2}))?"
+  "(?:(?:,? (?:of |in )?(?:{year}(?![0-9,.]?[0-9])|(?<yearWord>last|this|next|the (?:previous|following|current|same)|that) year))|(?: of)? (?<yearAfter>the year before)| of (?<thisYear>the year)(?! (?:before|earlier|that|when|ended|[0-9]))|,? (?:of )?['’](?<shortYear>[0-9]{2}))?"
 
 /** Which year the groups of a `YEAR` name, as fields or as a base to count from. */
-function yearOf({ year, yearWord, yearAfter, shortYear }: Groups): { fields: Fields; base: Base } {
+function yearOf({ year, yearWord, yearAfter, thisYear, shortYear }: Groups): { fields: Fields; base: Base } {
   if (year !== undefined) return { fields: { year: Number(year) }, base: { from: 'calendar' } }
   if (shortYear !== undefined) return { fields: { year: fullYear(shortYear) }, base: { from: 'calendar' } }
   const word = yearWord?.toLowerCase()
@@ -33,6 +33,7 @@ function yearOf({ year, yearWord, yearAfter, shortYear }: Groups): { fields: Fie
   if (word === 'the following') return { fields: {}, base: { from: 'previous', unit: 'year', by: 1 } }
   if (word === 'that' || word === 'the same')
     return { fields: {}, base: { from: 'previous', unit: 'year', by: 0 } }
+  if (thisYear !== undefined) return { fields: {}, base: { from: 'publication', unit: 'year', by: 0 } }
   if (word === undefined) return { fields: {}, base: { from: 'calendar' } }
   const by = word === 'last' ? -1 : word === 'next' ? 1 : 0
   return { fields: {}, base: { from: 'publication', unit: 'year', by } }
@@ -132,12 +133,19 @@ export const PERIOD_RULES: readonly Rule[] = [
       const number =
         digit ?? digit2 ?? String(QUARTER_NAMES.get(nth?.toLowerCase() ?? '') ?? ordinalOf(nth) ?? '')
       if (size?.toLowerCase() === 'half') {
-        const stated = groups['year'] !== undefined || groups['yearWord'] !== undefined
+        const stated = [groups['year'], groups['yearWord'], groups['thisYear']].some(
+          (word) => word !== undefined,
+        )
         const ofMoney = HALF_YEARLY.test(after[0]?.lower ?? '')
         if (!(stated || ofMoney) || (Number(number) > 2 && number !== '4')) return null
         return inYear({ ...groups, which: undefined }, { half: number === '4' ? 2 : Number(number) })
       }
-      if (after[0]?.lower === 'of' && groups['year'] === undefined && groups['yearWord'] === undefined) {
+      if (
+        after[0]?.lower === 'of' &&
+        groups['thisYear'] === undefined &&
+        groups['year'] === undefined &&
+        groups['yearWord'] === undefined
+      ) {
         const fiscal = /^(?:fiscal|the|its|this|last|next)$/.test(after[1]?.lower ?? '')
         if (!fiscal) return null
       }
