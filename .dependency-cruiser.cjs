@@ -1,5 +1,5 @@
 // The layers of the design (CONTRIBUTING.md): each rule says why it is there. Run with `npm run layers`.
-const STAGES = ['read', 'extract', 'align', 'compare', 'reconcile', 'report', 'ledger', 'review', 'check']
+const STAGES = ['read', 'extract', 'align', 'compare', 'reconcile', 'report', 'ledger', 'review', 'check', 'readers']
 
 /** A stage may import itself, the model and small utilities. */
 const stageRule = (stage) => ({
@@ -50,9 +50,13 @@ module.exports = {
     },
     {
       name: 'files-at-the-edges',
-      comment: 'Same sources in, same bytes out: only readers, the ledger, the review, the commands and the template loader touch files.',
+      comment: 'Same sources in, same bytes out: only readers of captures, the ledger, the review, the commands, the template loader and the cache of language models touch files.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(read|ledger|cli|review)/', '^src/report/templates\\.ts$'] },
+      from: { path: '^src/', pathNot: [
+        '^src/(read|ledger|cli|review)/',
+        '^src/report/templates\\.ts$',
+        '^src/readers/(cache|template)\\.ts$',
+      ] },
       to: { path: '^(node:)?(fs|fs/promises)$' },
     },
     {
@@ -63,11 +67,26 @@ module.exports = {
       to: { path: '^(node:)?(http|https|http2|net|tls|dgram|dns|child_process|worker_threads|os)$' },
     },
     {
+      name: 'language-models-only-where-asked-for',
+      comment: 'The clients of language models are optional: one file loads them, when a reader is asked for, and nothing else may.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/readers/client\\.ts$' },
+      to: { path: '(^|/)(openai|@anthropic-ai)(/|$)' },
+    },
+    {
+      name: 'readers-come-last',
+      comment: 'Only commands consult a language model: the pipeline is given an opinion as data, and stays offline and pure.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/readers/', '^src/cli/'] },
+      to: { path: '^src/readers/' },
+    },
+    {
       name: 'no-development-tools-at-run-time',
       comment: 'A user’s install has no development dependencies.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      // Optional peers are development dependencies, too, to be tested with.
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
     },
     {
       name: 'everything-resolves',

@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs'
 import { ALL_FORMATS, USUAL_FORMATS } from './formats.ts'
+import { withReader } from './reader-options.ts'
 
 export function withLoudness<T>(command: Argv<T>) {
   return command
@@ -9,7 +10,7 @@ export function withLoudness<T>(command: Argv<T>) {
 }
 
 export function reportOptions<T>(command: Argv<T>) {
-  return withCaptured(command)
+  return withReader(withCaptured(command))
     .positional(
       'paths',
       pathsOf('Files (one story), a folder of files (one story), or a folder of such folders'),

@@ -12,6 +12,7 @@ import {
   versionsOptions,
   withLoudness,
 } from './options.ts'
+import { readerExportOptions, readerImportOptions, readerOptionsIn } from './reader-options.ts'
 
 const USUAL_WIDTH = 80
 const WIDEST_HELP = 100
@@ -33,7 +34,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     }
   }
   try {
-    await commandLine(argv, surroundings.stdout.columns, perform).parseAsync()
+    await commandLine(argv, surroundings, perform).parseAsync()
     return code
   } catch (error) {
     if (error instanceof UserError) createConsole(surroundings, { quiet: false, verbose: false }).error(error)
@@ -48,7 +49,7 @@ type Perform = (
   work: (console: Console) => Promise<number>,
 ) => Promise<void>
 
-function commandLine(argv: readonly string[], columns: number | undefined, perform: Perform): Argv {
+function commandLine(argv: readonly string[], { stdout, env }: Surroundings, perform: Perform): Argv {
   const general = withLoudness(yargs(argv))
     .scriptName('crossread')
     .usage('$0 <command>\n\nReads several outlets’ reports of one event across each other.')
@@ -67,7 +68,7 @@ function commandLine(argv: readonly string[], columns: number | undefined, perfo
     // The language of the surroundings must not change what is printed.
     .locale('en')
     .updateStrings({ 'Did you mean %s?': 'there is no such command: did you mean %s' })
-    .wrap(Math.min(WIDEST_HELP, columns ?? USUAL_WIDTH))
+    .wrap(Math.min(WIDEST_HELP, stdout.columns ?? USUAL_WIDTH))
     .parserConfiguration({ 'parse-positional-numbers': false })
     .exitProcess(false)
     .fail(refuse)
@@ -79,7 +80,10 @@ function commandLine(argv: readonly string[], columns: number | undefined, perfo
       async ({ paths, format, out, template, captured, ...options }) => {
         const formats = parseFormats(format)
         const { report } = await import('./commands/report.ts')
-        await perform(options, (console) => report({ paths, formats, out, template, captured }, console))
+        const reader = readerOptionsIn(options)
+        await perform(options, (console) =>
+          report({ paths, formats, out, template, captured, reader, env }, console),
+        )
       },
     )
     .command(
@@ -131,6 +135,32 @@ function commandLine(argv: readonly string[], columns: number | undefined, perfo
         )
         .example('$0 templates eject mine', 'copy them to mine/')
         .demandCommand(1, 'crossread templates needs a command: eject'),
+    )
+    .command('reader', 'Ask a language model by way of batch files', (command) =>
+      command
+        .command(
+          'export <paths..>',
+          'Print the calls of a reader, to be sent as a batch',
+          (sub) => readerExportOptions(sub),
+          async ({ paths, captured, ...options }) => {
+            const { exportRequests } = await import('./commands/reader.ts')
+            await perform(options, (console) =>
+              exportRequests({ paths, captured, ...readerOptionsIn(options) }, console),
+            )
+          },
+        )
+        .command(
+          'import <files..>',
+          'Keep the replies of a batch, for crossread report --reader-offline',
+          (sub) => readerImportOptions(sub),
+          async ({ files, requests, readerCache, ...options }) => {
+            const { importReplies } = await import('./commands/reader.ts')
+            await perform(options, (console) => importReplies({ files, requests, readerCache }, console))
+          },
+        )
+        .example('$0 reader export sources --model NAME > requests.jsonl', 'write the calls')
+        .example('$0 reader import replies.jsonl', 'keep the replies')
+        .demandCommand(1, 'crossread reader needs a command: export or import'),
     )
 }
 

@@ -57,8 +57,7 @@ export interface Opinion {
 
 /** What became of an opinion when the engine had checked it. */
 export interface Hearing {
-  /** Null where the reader could not be heard at all. */
-  readonly reader: Reader | null
+  readonly reader: Reader
   readonly listed: number
   /** What became of the findings listed. */
   readonly outcomes: readonly Count[]

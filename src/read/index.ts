@@ -26,6 +26,8 @@ export interface StorySources {
   readonly story: Story
   /** Sorted by id. */
   readonly articles: readonly Article[]
+  /** The folder that holds its files, as the path was given; null where they lie in several. */
+  readonly folder: string | null
 }
 
 /** What was taken in: a problem concerns one path or article, and the others are read all the same. */
@@ -61,7 +63,7 @@ export async function readPaths(
       const articles = [...read.found].sort((a, b) => (a.id < b.id ? -1 : 1))
       const set = settings ? withSettings(story, articles, settings) : { story, articles, warnings: [] }
       allWarnings.push(...set.warnings)
-      if (set.articles.length > 0) found.push({ story: set.story, articles: set.articles })
+      if (set.articles.length > 0) found.push({ story: set.story, articles: set.articles, folder })
     } catch (error) {
       // Without its settings a story might count what was to be left out: it is not read at all.
       allProblems.push(asProblem(error))

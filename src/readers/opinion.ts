@@ -32,7 +32,7 @@ export function opinionOf(replies: readonly HeardReply[], { reader, asked, notes
     const { findings, drops: own } = ground(list.findings, call.excerpts)
     listed += list.findings.length + list.malformed
     drops.push(...own, ...Array.from({ length: list.malformed }, (): Drop => 'malformed'))
-    for (const finding of findings) join(groups, finding, ask)
+    for (const finding of findings) join(groups, finding, { ask, call })
   }
   const needed = Math.floor(asked / 2) + 1
   const kept = groups.filter(({ asks }) => asks.size >= needed)
@@ -50,32 +50,41 @@ export function opinionOf(replies: readonly HeardReply[], { reader, asked, notes
   }
 }
 
+type Place = Pick<HeardReply, 'ask' | 'call'>
+
 /** Listed findings that are one. */
 interface Group {
   readonly first: Grounded
   readings: readonly ProposedReading[]
   readonly asks: Set<number>
+  /** The replies that list it. */
+  readonly places: Place[]
 }
 
-function join(groups: Group[], finding: Grounded, ask: number): void {
-  const group = groups.find((one) => isOne(one, finding))
+function join(groups: Group[], finding: Grounded, place: Place): void {
+  const group = groups.find((one) => isOne(one, finding, place))
   if (!group) {
-    groups.push({ first: finding, readings: finding.readings, asks: new Set([ask]) })
+    groups.push({ first: finding, readings: finding.readings, asks: new Set([place.ask]), places: [place] })
     return
   }
   const more = finding.readings.filter((reading) => !group.readings.some((other) => meet(reading, other)))
   group.readings = [...group.readings, ...more]
-  group.asks.add(ask)
+  group.asks.add(place.ask)
+  group.places.push(place)
 }
 
-/** The same words of two articles; or of one, in the same kind of question: two calls showed it beside others. */
-function isOne({ first, readings }: Group, finding: Grounded): boolean {
+/**
+ * The same words of two articles. Or of one, in the same kind of question, where two calls showed it beside other articles: within
+ * one reply the reader itself has kept the two apart.
+ */
+function isOne({ first, readings, places }: Group, finding: Grounded, { ask, call }: Place): boolean {
   if ((first.kind === 'inconsistency') !== (finding.kind === 'inconsistency')) return false
   const met = readings.filter((reading) => finding.readings.some((other) => meet(reading, other)))
   if (met.length > 1) return true
+  if (met.length === 0 || places.some((other) => other.ask === ask && other.call === call)) return false
   const sources = new Set(finding.readings.map(({ source }) => source))
   const isBeside = readings.every((reading) => met.includes(reading) || !sources.has(reading.source))
-  return met.length === 1 && isBeside && first.kind === finding.kind && first.dimension === finding.dimension
+  return isBeside && first.kind === finding.kind && first.dimension === finding.dimension
 }
 
 const meet = (a: ProposedReading, b: ProposedReading): boolean =>

@@ -2,9 +2,6 @@ import { createHash } from 'node:crypto'
 import { replySchema } from './findings.ts'
 import type { Messages } from './prompt.ts'
 
-export const PROTOCOLS = ['openai', 'anthropic'] as const
-export type Protocol = (typeof PROTOCOLS)[number]
-
 /** What a reader is asked with; all of it is part of a reply's key but the protocol. */
 export interface Parameters {
   readonly model: string

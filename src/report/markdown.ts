@@ -17,6 +17,7 @@ import {
 import { excerptOf } from './excerpt.ts'
 import { markdown } from './markdown-escape.ts'
 import { originCount } from './origin-count.ts'
+import { readerLines } from './reader.ts'
 import { capitalised, listed, longDate, shortened } from './text.ts'
 import { variantsOf } from './variants.ts'
 import { revisionSection } from './versions-markdown.ts'
@@ -30,6 +31,7 @@ export function renderMarkdown(r: Reconciliation): string {
     `# ${markdown(digest.title)}`,
     `${digest.name === '' ? '' : `${markdown(digest.name)} · `}**${sourcesLine(digest)}: ${countsLine(digest)}.**`,
     ...sharedOriginLines(digest).map((line) => `${markdown(line)}.`),
+    ...readerLines(r.hearing).map((line) => markdown(line)),
     sourceTable(digest),
     ...findingSection(digest, 'discrepancy'),
     ...findingSection(digest, 'inconsistency'),

@@ -15,6 +15,7 @@ import {
 } from './digest.ts'
 import { originCount } from './origin-count.ts'
 import { type Paint, paintOf } from './paint.ts'
+import { isReaderOnly, readerLines } from './reader.ts'
 import { capitalised, counted, listed, oneLine, shortened } from './text.ts'
 import { variantsOf } from './variants.ts'
 import { revisionDigest } from './versions.ts'
@@ -54,6 +55,9 @@ export function renderTerminal(r: Reconciliation, options: TerminalOptions): str
     agreedSection(digest, width, paint),
     alsoSection(digest, width, paint),
     revisionSection(r, width),
+    readerLines(r.hearing)
+      .flatMap((line) => wrapped(oneLine(line), width))
+      .map(paint.faint),
   ]
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -125,7 +129,8 @@ function findingLines(digest: Digest, finding: Finding, width: number, paint: Pa
             paint,
           ),
         )
-  return [...question, ...answers.flat(), ...decisionLine(finding, width, paint)]
+  const reader = isReaderOnly(finding) ? [`      ${paint.faint('(only a reader saw this)')}`] : []
+  return [...question, ...answers.flat(), ...reader, ...decisionLine(finding, width, paint)]
 }
 
 function answerLines(exact: string, outlets: readonly string[], width: number, paint: Paint): string[] {

@@ -4,6 +4,7 @@ import type { Reconciliation } from '../model/reconciliation.ts'
 import { plural } from '../util/counted.ts'
 import { GENERATOR } from '../util/version.ts'
 import { bySeverity, countsLine, type Digest, digestOf, factsOf, findingsOf, outletOf } from './digest.ts'
+import { readerLines } from './reader.ts'
 import { capitalised, counted } from './text.ts'
 import { isSetAside, variantsOf } from './variants.ts'
 import { type AccountView, accountView, type FactView, factView } from './view/account.ts'
@@ -63,6 +64,8 @@ export interface PageView {
   /** Whether there are two articles to set side by side. */
   readonly comparable: boolean
   readonly generator: string
+  /** What became of a reader's opinion, a sentence each; empty where none was asked. */
+  readonly reader: readonly string[]
 }
 
 /** What leads: contradictions before what is only said once or left out. */
@@ -125,6 +128,7 @@ export function pageView(r: Reconciliation): PageView {
     ),
     comparable: r.sources.length > 1,
     generator: `${capitalised(GENERATOR.name)} ${GENERATOR.version}`,
+    reader: readerLines(r.hearing),
   }
 }
 

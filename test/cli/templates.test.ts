@@ -20,6 +20,7 @@ describe('crossread templates eject', () => {
     expect(readdirSync(join(folder, 'mine')).sort()).toEqual([
       'README.md',
       'partials',
+      'reader-prompt.v1.hbs',
       'report.css',
       'report.hbs',
       'report.js',

@@ -1,11 +1,14 @@
 import { basename, join } from 'node:path'
-import { reconcile } from '../../pipeline.ts'
-import { readPaths, type StorySources } from '../../read/index.ts'
+import type { Opinion } from '../../model/proposal.ts'
+import { reconcile, sourcesOf } from '../../pipeline.ts'
+import { type Intake, readPaths, type StorySources } from '../../read/index.ts'
 import { renderTerminal } from '../../report/terminal.ts'
 import { UserError } from '../../util/user-error.ts'
 import type { Console } from '../console.ts'
 import { type Format, loadRenderers, type Renderer } from '../formats.ts'
 import { announce } from '../intake.ts'
+import type { Cost, Engaged } from '../reader.ts'
+import type { ReaderRequestOptions } from '../reader-options.ts'
 import { prepareFolder, writeFiles } from '../write.ts'
 
 export interface ReportRequest {
@@ -15,6 +18,10 @@ export interface ReportRequest {
   /** A newsroom's own templates for HTML. */
   readonly template: string | undefined
   readonly captured: string | undefined
+  /** What is said of a language model to be asked, too; nothing of it is loaded where all is undefined. */
+  readonly reader: ReaderRequestOptions
+  /** Where the keys of readers are. */
+  readonly env: Readonly<Record<string, string | undefined>>
 }
 
 /**
@@ -35,17 +42,19 @@ export async function report(request: ReportRequest, console: Console): Promise<
       'add html to --format, or leave --template out',
     )
   }
+  const engaged = await engage(request)
   const renderers = await loadRenderers(formats, { template })
-  await prepareFolder(request.out)
+  if (!request.reader.dryRun) await prepareFolder(request.out)
   await console.progress('reading')
   const intake = await readPaths(request.paths, { captured: request.captured })
   console.settle()
   announce(intake, console)
+  if (engaged && request.reader.dryRun) return estimate(engaged, intake, console)
   let failures = intake.problems.length
   for (const [i, sources] of intake.found.entries()) {
     await console.progress(`${sources.story.id} (${i + 1} of ${intake.found.length})`)
     try {
-      await reportStory(sources, request.out, renderers, console)
+      await reportStory(sources, request.out, renderers, engaged, console)
     } catch (error) {
       console.settle()
       failures++
@@ -56,9 +65,10 @@ export async function report(request: ReportRequest, console: Console): Promise<
 }
 
 async function reportStory(
-  { story, articles }: StorySources,
+  { story, articles, folder }: StorySources,
   out: string,
   renderers: ReadonlyMap<string, Renderer>,
+  engaged: Engaged | null,
   console: Console,
 ): Promise<void> {
   const [only, second] = articles
@@ -76,8 +86,9 @@ async function reportStory(
         : `published ${published.value} (${published.basis})`
     console.detail(`${story.id}: ${file} is ${id}, ${outlet}, ${when}, ${text.length} characters`)
   }
+  const opinion = engaged && (await opinionOn(engaged, story.id, articles, folder, console))
   const began = performance.now()
-  const result = reconcile(story, articles)
+  const result = reconcile(story, articles, opinion ?? undefined)
   console.detail(
     `${story.id}: ${result.findings.length} findings, ${result.facts.length} facts in ${Math.round(performance.now() - began)} ms`,
   )
@@ -87,6 +98,47 @@ async function reportStory(
   if (console.loudness.quiet) return
   const { color, width } = console
   console.result(`${renderTerminal(result, { color, width })}\nReport: ${inShort(paths)}\n\n`)
+}
+
+/** A reader, if any option of one is given: else nothing of it is loaded. */
+async function engage({ reader, env }: ReportRequest): Promise<Engaged | null> {
+  if (Object.values(reader).every((value) => value === undefined)) return null
+  const { engageReader } = await import('../reader.ts')
+  return engageReader(reader, env)
+}
+
+/** Asks the reader; what is missing from its opinion is said, and the report goes on with what there is. */
+async function opinionOn(
+  { consultant, cacheOf }: Engaged,
+  id: string,
+  articles: StorySources['articles'],
+  folder: string | null,
+  console: Console,
+): Promise<Opinion> {
+  const { consult } = await import('../../readers/index.ts')
+  const cache = cacheOf(folder)
+  const opinion = await consult(sourcesOf(articles), consultant, cache)
+  console.settle()
+  for (const path of cache.damaged)
+    console.warning(`${path}: this is no reply that was kept here; it is passed over.`)
+  for (const note of opinion.notes) console.warning(`${id}: ${note}`)
+  return opinion
+}
+
+/** Prints what the reader would be asked, and asks nothing. */
+async function estimate(
+  engaged: Engaged,
+  { found, problems }: Intake<readonly StorySources[]>,
+  console: Console,
+): Promise<number> {
+  const { costOf, totalLine } = await import('../reader.ts')
+  const costs: Cost[] = []
+  for (const { story, articles, folder } of found.filter(({ articles }) => articles.length > 1))
+    costs.push(await costOf(engaged, story.id, sourcesOf(articles), engaged.cacheOf(folder)))
+  const lines =
+    costs.length === 1 ? costs.map(({ line }) => line) : [...costs.map(({ line }) => line), totalLine(costs)]
+  console.result(`${lines.join('\n')}\n`)
+  return problems.length === 0 ? 0 : 2
 }
 
 /** The first path, then what lies beside it: a line that fits. */

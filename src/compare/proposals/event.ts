@@ -2,15 +2,18 @@ import { baseForm } from '../../util/concepts.ts'
 import { rarity } from '../../util/rarity.ts'
 import type { PlacedReading } from './placed.ts'
 
-/** Weight in logits of a careful reader's word that two passages are of one thing; set on pairs that look alike and are not. */
-export const READER_WEIGHT = 2.5
+/**
+ * Weight in logits of a careful reader's word that two passages are of one question. Of two places in one article it weighs more:
+ * our own evidence counts it against a pair that an article says both, which is just what the reader has seen.
+ */
+const READER_WEIGHT = { across: 2.5, within: 4 } as const
 /** Probability from which, with the reader's word, two values are held to be of one question. */
 export const ONE_QUESTION = 0.35
 
 /** The probability that two claims answer one question, where the engine gives `own` and a reader holds that they do. */
-export function withReader(own: number): number {
+export function withReader(own: number, where: keyof typeof READER_WEIGHT): number {
   const bounded = Math.min(1 - 1e-6, Math.max(1e-6, own))
-  return 1 / (1 + Math.exp(-(Math.log(bounded / (1 - bounded)) + READER_WEIGHT)))
+  return 1 / (1 + Math.exp(-(Math.log(bounded / (1 - bounded)) + READER_WEIGHT[where])))
 }
 
 /** Content words of the sentences of two readings that both have, most telling first, with their weight. */

@@ -11,7 +11,7 @@ import { indexClaims, type Weigh, weighed } from './answers.ts'
 import { type DaysOf, sharedContent } from './event.ts'
 import { type Bench, claimPairsOf, type JudgedPair, judgePairs } from './judge.ts'
 import type { MentionsOf } from './mentions.ts'
-import { isSettled, ownFindingsOf, seconded } from './own.ts'
+import { ownFindingsOf, seconded, settles } from './own.ts'
 import type { PlacedReading } from './placed.ts'
 import { questionFor } from './question.ts'
 import { UNVERIFIED } from './wording.ts'
@@ -91,7 +91,7 @@ function fateOf(
   const touched = ownFindingsOf(proposal, own)
   const conflict = touched.find(({ kind }) => kind === 'discrepancy' || kind === 'inconsistency')
   if (conflict) return { fate: 'seconded', finding: conflict }
-  const settled = touched.find(isSettled)
+  const settled = touched.find((finding) => settles(finding, proposal))
   if (settled)
     return settled.kind === proposal.kind
       ? { fate: 'seconded', finding: settled }
@@ -198,7 +198,7 @@ function evidenceOf({ reader, asked }: Opinion, { votes }: Proposal): Evidence {
 function marked(finding: Finding, evidence: Evidence): Finding {
   return {
     ...finding,
-    message: `${finding.message} Seen by a reader alone: ${evidence.detail}.`,
+    message: `${finding.message.replace(/\.$/u, '')} (only a reader saw this: ${evidence.detail}).`,
     evidence: [...finding.evidence, { ...evidence, signal: 'reader-only' }],
   }
 }

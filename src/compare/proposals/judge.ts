@@ -81,7 +81,7 @@ function judgePair(
   const typed = typedPair(comparablePairs(dimension, a, b, index), alignmentOf)
   if (typed && typed.outcome.verdict !== 'unknown') {
     const own = typed.alignment?.probability ?? null
-    const probability = own === null ? BY_WORDS : withReader(own)
+    const probability = own === null ? BY_WORDS : withReader(own, a.source === b.source ? 'within' : 'across')
     if (own === null ? !isOneThing() : probability < ONE_QUESTION) return null
     return { a, b, outcome: typed.outcome, typed, probability, evidence: typed.alignment?.evidence ?? [] }
   }

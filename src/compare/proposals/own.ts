@@ -7,9 +7,11 @@ import { overlaps } from '../../model/span.ts'
 const UNSETTLED =
   /^(?:other\/|phrase\/(?:other-|unknown)|superlative\/|headline\/|\w+\/(?:unknown|incomparable))/u
 
-/** Whether the engine has settled by its own levels what a proposal asks. */
-export function isSettled({ level }: Finding): boolean {
-  return !UNSETTLED.test(level)
+/** Whether the engine has settled by its own levels what a proposal asks: of all its sources, not of some. */
+export function settles({ level, readings }: Finding, proposal: Proposal): boolean {
+  const met = proposal.readings.filter((one) => readings.some((reading) => meets(reading, one)))
+  const sources = new Set(met.map(({ source }) => source))
+  return !UNSETTLED.test(level) && proposal.readings.every(({ source }) => sources.has(source))
 }
 
 /** Own findings that are about a proposal's very words: of each kind and dimension that can settle it. */

@@ -18,20 +18,16 @@ interface Possibility {
 
 const NUMBERS: ReadonlySet<Dimension> = new Set(['quantity', 'money', 'percent', 'age'])
 const TIMES: ReadonlySet<Dimension> = new Set(['date', 'time', 'duration'])
-const NAMED: ReadonlySet<Dimension> = new Set(['person', 'organisation', 'place'])
 /** "A", "one" and "the only" count as surely as a number does, and "no" does so, too. */
 const COUNTING = /^(?:an?|one|no|none|only|single|both|another|each)$/u
 
 /**
  * Where two answers that differ in their words can surely both be right: which is decided by what kind of answer they are.
- * A careful editor would mark none of these, and readers list them often. Within one article most of them are worth a look.
+ * A careful editor would mark none of these, and readers list them often. Only rules that on annotated pairs were right ten
+ * times as often as wrong are here: three in four of a careful reader's items are right, so a rule must be surer than it is.
+ * ("Another is credited for it" and "one names, the other describes" were tried: right five times as often, and dropped.)
  */
 const POSSIBILITIES: readonly Possibility[] = [
-  {
-    level: 'attribution/other-credit',
-    explanation: 'several people or bodies can have said so',
-    holds: ({ dimension }) => dimension === 'attribution',
-  },
   {
     level: 'quantity/vague',
     explanation: 'one gives no number',
@@ -44,23 +40,19 @@ const POSSIBILITIES: readonly Possibility[] = [
     level: 'date/vague',
     explanation: 'one gives no time that could be placed',
     holds: ({ dimension, a, b }) =>
-      TIMES.has(dimension) && a.source !== b.source && [a, b].some((one) => !hasNumber(one) && !hasName(one)),
-  },
-  {
-    level: 'name/description',
-    explanation: 'one names, the other describes',
-    holds: ({ dimension, a, b }) =>
-      NAMED.has(dimension) && a.source !== b.source && hasName(a) !== hasName(b),
+      TIMES.has(dimension) && [a, b].some((one) => !hasNumber(one) && !hasName(one)),
   },
   {
     level: 'name/place-within',
     explanation: 'one place lies in the other, or is told by it',
-    holds: ({ dimension, a, b }) => dimension === 'place' && a.source !== b.source && shareNames(a, b),
+    holds: ({ dimension, a, b }) => dimension === 'place' && shareNames(a, b),
   },
 ]
 
 /** The first way in which both answers can be right; null where none holds. */
 export function bothPossible(dimension: Dimension, a: PlacedReading, b: PlacedReading): Outcome | null {
+  // Within one article it is worth a look all the same: there was one editor.
+  if (a.source === b.source) return null
   const found = POSSIBILITIES.find(({ holds }) => holds({ dimension, a, b }))
   return found ? { verdict: 'compatible', level: found.level, explanation: found.explanation } : null
 }

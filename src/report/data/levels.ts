@@ -23,6 +23,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'date/same-words': 'Both use the same words for a time that cannot be placed on a calendar.',
   'date/stated-parts-differ': 'A part that both texts state (year, month, day or weekday) is not the same.',
   'date/unknown': 'Whether the dates agree depends on a publication date that is not known.',
+  'date/vague': 'One source gives no time that could be placed.',
   'date/weekday-of-date': 'The calendar gives this date another weekday.',
   'duration/bound': 'One duration is a bound that allows the other.',
   'duration/days-between-dates': 'The days between the two dates are not the number that the article gives.',
@@ -68,6 +69,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'phrase/unknown': 'Nothing tells whether both descriptions can be right.',
   'phrase/other-words': 'Where the sources otherwise say the same, they call one thing by different words.',
   'place/inside-or-outside': 'The place is said to be inside and outside of the same area.',
+  'reader/unverified':
+    'A language model holds that these differ; no rule of Crossread’s own can compare them.',
   'role/both-possible': 'Two offices that one person can hold at once.',
   'role/former': 'One source gives a former office, the other a present one.',
   'role/less-full': 'One title is only less full than the other.',

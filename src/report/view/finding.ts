@@ -4,6 +4,7 @@ import type { Finding, FindingKind, Reading } from '../../model/finding.ts'
 import { type Digest, messageOf, outletOf, outletsOf } from '../digest.ts'
 import { type Excerpt, excerptOf } from '../excerpt.ts'
 import { levelText } from '../levels.ts'
+import { isReaderOnly } from '../reader.ts'
 import { capitalised, counted, listed } from '../text.ts'
 import { isOrdinal, numberValue, readableValue } from '../value.ts'
 import { isSetAside, variantsOf } from '../variants.ts'
@@ -130,7 +131,7 @@ export function findingView(
     confidence: `${Math.round(finding.confidence * 100)}%`,
     question: finding.question,
     message: messageOf(finding),
-    remark: SHOWN_BY_WORDS.has(finding.level) ? '' : messageOf(finding),
+    remark: SHOWN_BY_WORDS.has(finding.level) && !isReaderOnly(finding) ? '' : messageOf(finding),
     variants,
     leading: variants.slice(0, LEADING),
     leadingMore: hidden > 0 ? `and ${counted(hidden, 'more answer')}` : '',
