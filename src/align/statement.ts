@@ -64,18 +64,43 @@ function hasNumber({ units }: Statement, { matches }: Windows): boolean {
   return matches.some((match) => units[match.a]?.kind === 'number')
 }
 
+/** What a unit of a statement leads to: the statements with its key or one of its classes, and what sharing it counts. */
+interface Lead {
+  readonly list: readonly number[]
+  readonly weight: number
+}
+
 /** Pairs of two sources that share units, from an inverted index: the most promising of each. */
 function candidates(statements: readonly Stated[]): (readonly [Stated, Stated])[] {
   const postings = new Map<string, number[]>()
-  for (const [at, { statement }] of statements.entries())
-    for (const key of new Set(statement.units.flatMap((unit) => [unit.key, ...unit.also]))) {
-      const posting = postings.get(key)
-      if (posting) posting.push(at)
-      else postings.set(key, [at])
+  const post = (key: string, at: number): number[] => {
+    const posting = postings.get(key)
+    if (!posting) {
+      const fresh = [at]
+      postings.set(key, fresh)
+      return fresh
     }
+    if (posting.at(-1) !== at) posting.push(at)
+    return posting
+  }
+  const leads = statements.map(({ statement }, at) => {
+    const all: Lead[] = []
+    for (const { key, also, weight } of statement.units) {
+      all.push({ list: post(key, at), weight })
+      for (const id of also) all.push({ list: post(id, at), weight: (weight * ALIKE) / also.length })
+    }
+    return all
+  })
+  const sources = new Map<string, number>()
+  const sourceOf = Int32Array.from(statements, ({ claim: { source } }) => {
+    const number = sources.get(source) ?? sources.size
+    sources.set(source, number)
+    return number
+  })
+  const ranking = { sourceOf, sources: sources.size, scores: new Float64Array(statements.length) }
   const chosen = new Set<number>()
-  for (const [at, stated] of statements.entries())
-    for (const other of promising(stated, statements, postings))
+  for (const [at, list] of leads.entries())
+    for (const other of promising(at, list, ranking))
       chosen.add(Math.min(at, other) * statements.length + Math.max(at, other))
   return [...chosen]
     .sort((x, y) => x - y)
@@ -86,36 +111,46 @@ function candidates(statements: readonly Stated[]): (readonly [Stated, Stated])[
     })
 }
 
-function promising(
-  { claim, statement }: Stated,
-  statements: readonly Stated[],
-  postings: ReadonlyMap<string, readonly number[]>,
-): number[] {
-  const rarestFirst = statement.units
-    .flatMap(({ key, also, weight }) => [
-      { list: postings.get(key) ?? [], weight },
-      ...also.map((id) => ({ list: postings.get(id) ?? [], weight: (weight * ALIKE) / also.length })),
-    ])
-    .sort((x, y) => x.list.length - y.list.length || y.weight - x.weight)
-  const scores = new Map<number, number>()
+interface Ranking {
+  /** Number of the source of each statement. */
+  readonly sourceOf: Int32Array
+  readonly sources: number
+  /** Of each statement; 0 between two calls. */
+  readonly scores: Float64Array
+}
+
+/** The statements of other sources that share most with the one at `own`, best first, ties in their order. */
+function promising(own: number, leads: readonly Lead[], { sourceOf, sources, scores }: Ranking): number[] {
+  const rarestFirst = [...leads].sort((x, y) => x.list.length - y.list.length || y.weight - x.weight)
+  const found: number[] = []
   let looked = 0
   for (const { list, weight } of rarestFirst) {
     looked += list.length
-    if (looked > LOOKED_AT && scores.size > 0) break
-    for (const other of list)
-      if (statements[other]?.claim.source !== claim.source)
-        scores.set(other, (scores.get(other) ?? 0) + weight)
+    if (looked > LOOKED_AT && found.length > 0) break
+    for (const other of list) {
+      if (sourceOf[other] === sourceOf[own]) continue
+      if (scores[other] === 0) found.push(other)
+      scores[other] = (scores[other] ?? 0) + weight
+    }
   }
-  const perSource = new Map<string, number>()
-  return [...scores]
-    .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-    .flatMap(([other]) => {
-      const source = statements[other]?.claim.source ?? ''
-      const count = perSource.get(source) ?? 0
-      perSource.set(source, count + 1)
-      return count < KEPT ? [other] : []
-    })
-    .slice(0, KEPT_IN_ALL)
+  const isBefore = (x: number, y: number): boolean => {
+    const lead = (scores[x] ?? 0) - (scores[y] ?? 0)
+    return lead > 0 || (lead === 0 && x < y)
+  }
+  const best: number[][] = Array.from({ length: sources }, () => [])
+  for (const other of found) keepBest(best[sourceOf[other] ?? 0] ?? [], other, isBefore)
+  const kept = best.flat().sort((x, y) => (isBefore(x, y) ? -1 : 1))
+  for (const other of found) scores[other] = 0
+  return kept.slice(0, KEPT_IN_ALL)
+}
+
+/** Takes `other` into a short list, best first, of at most `KEPT`. */
+function keepBest(list: number[], other: number, isBefore: (x: number, y: number) => boolean): void {
+  let at = list.length
+  while (at > 0 && isBefore(other, list[at - 1] ?? other)) at--
+  if (at >= KEPT) return
+  list.splice(at, 0, other)
+  if (list.length > KEPT) list.pop()
 }
 
 /** Links that are the strongest of both their ends towards the other's source; strongest first, ties by claim id. */

@@ -14,37 +14,50 @@ const NEIGHBOUR = 0.3
  * before and after counted less. A short clause is of one thing where what stands around it is.
  */
 export function surroundings(statements: readonly Stated[]): (a: Stated, b: Stated) => number {
-  const bySentence = new Map<string, Statement[]>()
+  const bySource = new Map<string, Map<number, Place>>()
   for (const { claim, statement } of statements) {
-    const key = `${claim.source} ${claim.sentence}`
-    const known = bySentence.get(key)
-    if (known) known.push(statement)
-    else bySentence.set(key, [statement])
+    const places = bySource.get(claim.source) ?? new Map<number, Place>()
+    bySource.set(claim.source, places)
+    const place = places.get(claim.sentence)
+    if (place) place.statements.push(statement)
+    else places.set(claim.sentence, { statements: [statement], frame: null })
   }
-  const frames = new Map<string, ReadonlyMap<string, number>>()
-  const frameOf = ({ claim: { source, sentence } }: Stated): ReadonlyMap<string, number> => {
-    const key = `${source} ${sentence}`
-    const known = frames.get(key)
-    if (known) return known
-    const frame = new Map<string, number>()
+  const frameOf = ({ claim: { source, sentence } }: Stated): Frame => {
+    const places = bySource.get(source)
+    const place = places?.get(sentence)
+    if (place?.frame) return place.frame
+    const words = new Map<string, number>()
     for (const at of [sentence, sentence - 1, sentence + 1])
-      for (const { units } of bySentence.get(`${source} ${at}`) ?? [])
+      for (const { units } of places?.get(at)?.statements ?? [])
         for (const unit of units)
-          if (!frame.has(unit.key)) frame.set(unit.key, unit.weight * (at === sentence ? 1 : NEIGHBOUR))
-    frames.set(key, frame)
+          if (!words.has(unit.key)) words.set(unit.key, unit.weight * (at === sentence ? 1 : NEIGHBOUR))
+    const frame = { words, square: square(words) }
+    if (place) place.frame = frame
     return frame
   }
   return (a, b) => cosine(frameOf(a), frameOf(b))
 }
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let dot = 0
-  for (const [key, x] of a) dot += x * (b.get(key) ?? 0)
-  return dot === 0 ? 0 : dot / Math.sqrt(square(a) * square(b))
+/** A sentence: what it states, and its words with those around it once they have been asked for. */
+interface Place {
+  readonly statements: Statement[]
+  frame: Frame | null
 }
 
-function square(frame: ReadonlyMap<string, number>): number {
+interface Frame {
+  readonly words: ReadonlyMap<string, number>
+  /** Sum of the squares of the weights. */
+  readonly square: number
+}
+
+function cosine(a: Frame, b: Frame): number {
+  let dot = 0
+  for (const [key, x] of a.words) dot += x * (b.words.get(key) ?? 0)
+  return dot === 0 ? 0 : dot / Math.sqrt(a.square * b.square)
+}
+
+function square(words: ReadonlyMap<string, number>): number {
   let sum = 0
-  for (const x of frame.values()) sum += x * x
+  for (const x of words.values()) sum += x * x
   return sum
 }

@@ -14,43 +14,88 @@ export const ALIKE = 0.75
 /** So many letters at their beginning make two words forms of one ("attack", "attackers"). */
 const STEM = 5
 
-function areAlike(a: StatementUnit, b: StatementUnit): boolean {
-  if (b.kind !== 'word') return false
-  if (a.also.length > 0 && a.also.some((id) => b.also.includes(id))) return true
-  return a.key.length >= STEM && a.key.slice(0, STEM) === b.key.slice(0, STEM)
+/** Where in a statement each key stands, and each class and stem of its words; positions in ascending order. */
+interface Places {
+  readonly keys: ReadonlyMap<string, readonly number[]>
+  readonly classes: ReadonlyMap<string, readonly number[]>
+  readonly stems: ReadonlyMap<string, readonly number[]>
+}
+
+/** A statement is matched with many others: its places are listed once. */
+const listed = new WeakMap<readonly StatementUnit[], Places>()
+
+function placesOf(units: readonly StatementUnit[]): Places {
+  const known = listed.get(units)
+  if (known) return known
+  const keys = new Map<string, number[]>()
+  const classes = new Map<string, number[]>()
+  const stems = new Map<string, number[]>()
+  for (const [at, { kind, key, also }] of units.entries()) {
+    note(keys, key, at)
+    if (kind !== 'word') continue
+    for (const id of also) note(classes, id, at)
+    const stem = stemOf(key)
+    if (stem !== null) note(stems, stem, at)
+  }
+  const places = { keys, classes, stems }
+  listed.set(units, places)
+  return places
+}
+
+function note(places: Map<string, number[]>, name: string, at: number): void {
+  const known = places.get(name)
+  if (known) known.push(at)
+  else places.set(name, [at])
+}
+
+const stemOf = (key: string): string | null => (key.length < STEM ? null : key.slice(0, STEM))
+
+/** The first position not yet taken at which a word stands that is of a class with `unit` or a form of it; or -1. */
+function firstAlike(
+  { key, also }: StatementUnit,
+  { classes, stems }: Places,
+  used: ReadonlySet<number>,
+): number {
+  let first = -1
+  const look = (places: readonly number[] | undefined): void => {
+    if (!places) return
+    for (const at of places) {
+      if (first >= 0 && at >= first) return
+      if (!used.has(at)) first = at
+    }
+  }
+  for (const id of also) look(classes.get(id))
+  const stem = stemOf(key)
+  if (stem !== null) look(stems.get(stem))
+  return first
 }
 
 /**
  * Matches units one to one, in any order of words, the same before the alike; a unit that stands twice is matched as
  * often as both have it.
+ *
+ * @returns in the order of `a`.
  */
 function matchUnits(a: readonly StatementUnit[], b: readonly StatementUnit[]): UnitMatch[] {
-  const places = new Map<string, number[]>()
-  for (const [j, { key }] of b.entries()) {
-    const known = places.get(key)
-    if (known) known.push(j)
-    else places.set(key, [j])
-  }
+  const places = placesOf(b)
   const used = new Set<number>()
   const matches: UnitMatch[] = []
   const open: number[] = []
-  for (const [i, { key, kind }] of a.entries()) {
-    const j = places.get(key)?.shift()
-    if (j === undefined) {
-      if (kind === 'word') open.push(i)
-      continue
-    }
-    used.add(j)
-    matches.push({ a: i, b: j, strength: 1 })
-  }
+  a.forEach(({ key, kind }, i) => {
+    const j = places.keys.get(key)?.find((at) => !used.has(at))
+    if (j !== undefined) {
+      used.add(j)
+      matches.push({ a: i, b: j, strength: 1 })
+    } else if (kind === 'word') open.push(i)
+  })
   for (const i of open) {
     const unit = a[i]
-    const j = unit ? b.findIndex((other, at) => !used.has(at) && areAlike(unit, other)) : -1
+    const j = unit ? firstAlike(unit, places, used) : -1
     if (j < 0) continue
     used.add(j)
     matches.push({ a: i, b: j, strength: ALIKE })
   }
-  return matches.sort((x, y) => x.a - y.a)
+  return open.length === 0 ? matches : matches.sort((x, y) => x.a - y.a)
 }
 
 /** The parts of two statements that say the same: positions of units, both ends inclusive. */
@@ -72,66 +117,87 @@ const WHOLLY = 0.999
 
 /** The stretch of each statement that says most alike: from all matches inwards, ends dropped as long as that gains. */
 export function sharedWindows(a: Statement, b: Statement): Windows | null {
-  let current = measure(matchUnits(a.units, b.units), a, b)
+  let matches: readonly UnitMatch[] = matchUnits(a.units, b.units)
+  let current = measure(matches, null, a, b)
   while (current !== null) {
-    const { matches, density } = current.windows
     // Nothing is between the matches that dropping one could spare.
-    if (density > WHOLLY) return current.windows
+    if (current.density > WHOLLY) break
     let better: Measured | null = null
-    for (const drop of endsOf(matches)) {
-      const next = measure(
-        matches.filter((match) => match !== drop),
-        a,
-        b,
-      )
-      if (next !== null && next.score > current.score && (better === null || next.score > better.score))
-        better = next
+    let dropped: UnitMatch | null = null
+    for (const end of endsOf(matches)) {
+      const next = measure(matches, end, a, b)
+      if (next === null || next.score <= (better ?? current).score) continue
+      better = next
+      dropped = end
     }
-    if (better === null) return current.windows
+    if (better === null) break
     current = better
+    matches = matches.filter((match) => match !== dropped)
   }
-  return null
+  if (current === null) return null
+  const { fromA, toA, fromB, toB, shared, density } = current
+  return { a: [fromA, toA], b: [fromB, toB], matches, shared: shared / 2, density }
 }
 
 interface Measured {
-  readonly windows: Windows
+  readonly fromA: number
+  readonly toA: number
+  readonly fromB: number
+  readonly toB: number
+  /** Weight that both sides share, of both together. */
+  readonly shared: number
+  readonly density: number
   readonly score: number
 }
 
-/** The first and the last match on either side. */
+/** The first and the last match on either side, of matches in the order of `a`. */
 function endsOf(matches: readonly UnitMatch[]): Set<UnitMatch> {
   const ends = new Set<UnitMatch>()
-  for (const side of ['a', 'b'] as const) {
-    const inOrder = [...matches].sort((x, y) => x[side] - y[side])
-    const [first, last] = [inOrder[0], inOrder.at(-1)]
-    if (first) ends.add(first)
-    if (last) ends.add(last)
+  let [first, last] = [matches[0], matches.at(-1)]
+  if (first) ends.add(first)
+  if (last) ends.add(last)
+  for (const match of matches) {
+    if (first && match.b < first.b) first = match
+    if (last && match.b > last.b) last = match
   }
+  if (first) ends.add(first)
+  if (last) ends.add(last)
   return ends
 }
 
-function measure(matches: readonly UnitMatch[], a: Statement, b: Statement): Measured | null {
-  if (matches.length === 0) return null
-  const rangeA = rangeOf(matches.map((match) => match.a))
-  const rangeB = rangeOf(matches.map((match) => match.b))
+/** The windows around all matches but `dropped`; null where none is left. */
+function measure(
+  matches: readonly UnitMatch[],
+  dropped: UnitMatch | null,
+  a: Statement,
+  b: Statement,
+): Measured | null {
+  let [fromA, toA, fromB, toB] = [a.units.length, -1, b.units.length, -1]
   let shared = 0
-  for (const match of matches)
+  for (const match of matches) {
+    if (match === dropped) continue
+    if (match.a < fromA) fromA = match.a
+    if (match.a > toA) toA = match.a
+    if (match.b < fromB) fromB = match.b
+    if (match.b > toB) toB = match.b
     shared += match.strength * ((a.units[match.a]?.weight ?? 0) + (b.units[match.b]?.weight ?? 0))
-  const all = weightOf(a, rangeA) + weightOf(b, rangeB)
-  return {
-    windows: { a: rangeA, b: rangeB, matches, shared: shared / 2, density: all === 0 ? 0 : shared / all },
-    score: shared - PENALTY * (all - shared),
   }
-}
-
-function rangeOf(positions: readonly number[]): [number, number] {
-  return [Math.min(...positions), Math.max(...positions)]
+  if (toA < 0) return null
+  const all = weightBetween(a, fromA, toA) + weightBetween(b, fromB, toB)
+  const density = all === 0 ? 0 : shared / all
+  return { fromA, toA, fromB, toB, shared, density, score: shared - PENALTY * (all - shared) }
 }
 
 /** The weight of a statement, or of a stretch of its units, both ends inclusive. */
 export function weightOf(
-  { units }: Statement,
-  [from, to]: readonly [number, number] = [0, units.length - 1],
+  statement: Statement,
+  [from, to]: readonly [number, number] = [0, statement.units.length - 1],
 ): number {
-  return units.slice(from, to + 1).reduce((sum, { weight }) => sum + weight, 0)
+  return weightBetween(statement, from, to)
+}
+
+function weightBetween({ units }: Statement, from: number, to: number): number {
+  let sum = 0
+  for (let at = from; at <= to; at++) sum += units[at]?.weight ?? 0
+  return sum
 }
