@@ -2,11 +2,13 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 export const SURE_MODALS = words("will 'll ’ll shall wo gonna")
-export const MODALS = words("would may might could can should must 'd ’d ca")
+export const MODALS = words('may might can should must ca')
+/** They look ahead, or tell what was likely then. */
+export const WEAK_MODALS = words("would could 'd ’d")
 
 /** Lemmas that fix a time: also in the past passive ("was scheduled for Friday"). */
 export const SCHEDULING = words(
-  'plan schedule expect set due slate propose anticipate forecast project reschedule postpone delay deadline upcoming',
+  'plan schedule expect set due slate propose anticipate forecast project reschedule deadline upcoming',
 )
 
 /** Lemmas after which an infinitive lies ahead ("vowed to return"), and which point ahead in the present. */
@@ -42,6 +44,12 @@ export const STATES = words(
     'remember love hate see hear feel look investigate probe search seek examine review follow mark lie stand belong depend vary tend ' +
     'exist consist involve concern matter deserve owe agree doubt suppose reflect explain insist note add cite quote rank total average ' +
     'try struggle continue keep stay recover mourn grieve wonder question use do make get date compare bring',
+)
+
+/** Nouns of what is announced: "November's election" may lie ahead. */
+export const PLANNED = words(
+  'election vote poll referendum primary runoff caucus ballot summit meeting conference convention inauguration hearing trial concert ' +
+    'festival games olympics tournament final match game race anniversary deadline launch opening ceremony',
 )
 
 /** Nouns of what nobody announces: a day right after them is that on which it happened ("a shooting Saturday"). */

@@ -104,7 +104,8 @@ function weekdayFrom(weekday: number, { day, outlook, direction, told }: Viewpoi
   const past = day - back
   const future = day + ((7 - back) % 7)
   if (direction === 'last' || direction === 'before-last')
-    return (back === 0 ? day - 7 : past) - (direction === 'last' ? 0 : 7)
+    // On a Friday "last Thursday" is that of the week before: the day before is "Thursday" or "yesterday".
+    return (back <= 1 ? day - 7 - back : past) - (direction === 'last' ? 0 : 7)
   if (direction === 'next') return back === 0 ? day + 7 : future
   if (direction === 'this' && outlook === null) return day + (weekday - weekdayOf(day))
   // "Monday" in an article dated Sunday that tells what was said on Monday is the day after that date, not six days before.
@@ -162,7 +163,7 @@ function nearestYear(
   if (direction === 'next') return later
   if (direction === 'this') return placed.find((p) => civilOf(first(p)).year === year) ?? null
   const single = fields.day !== undefined || fields.holiday !== undefined
-  if (outlook?.timetable === true && !single) return nearer(day, begun, ahead)
+  if (outlook?.weak === true && !single) return nearer(day, begun, ahead)
   if (outlook?.toward === 'future') {
     return single && !outlook.sure && begun !== null && day - first(begun) <= NEAR ? begun : ahead
   }

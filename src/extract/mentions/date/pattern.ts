@@ -58,7 +58,7 @@ const LEXICON = {
   zone: anyOf(ZONES.keys()),
   ordinal: `(?:${anyOf(tens)}[- ]${anyOf(smallOrdinals)}|${anyOf(otherOrdinals)}|${anyOf(smallOrdinals)}|[0-9]{1,2}(?:st|nd|rd|th))`,
   number:
-    `(?:[0-9]{1,3}(?:,[0-9]{3}|[0-9]{1,2})?(?:\\.[0-9]{1,2})?(?:${half}|${GAP}(?:thousand|million|billion))?|half${GAP}an?|an?${GAP}half|` +
+    `(?:[0-9]{1,3}(?:,[0-9]{3}|[0-9]{1,2})?(?:\\.[0-9]{1,2}|${GAP}?½|${GAP}[1-3]/[2-4])?(?:${half}|${GAP}(?:thousand|million|billion))?|half${GAP}an?|an?${GAP}half|` +
     `an?${GAP}(?:couple${GAP}of|dozen|hundred|thousand)|an?${GAP}couple|the${GAP}couple${GAP}of|couple${GAP}of|` +
     `${numberWord}${half}?|an?)`,
   vagueNumber: anyOf(VAGUE_NUMBERS),

@@ -16,7 +16,7 @@ import { homeZone, readBrackets, zoneOn } from './zones.ts'
 export function resolve(source: AnnotatedArticle, found: readonly Expression[]): DateMention[] {
   const home = homeOf(source.article)
   const reference = referenceOf(source, found, home)
-  const expressions = readBrackets(source.article.text, found)
+  const expressions = readBrackets(source.article.text, found, reference.day)
   const { captured } = source.article
   const writtenBy = reference.day === null && captured !== null ? Number(captured.slice(0, 4)) : null
   const told = lastDayTold(source, expressions, reference)

@@ -9,6 +9,7 @@ import {
   FORMERLY,
   MODALS,
   PAST_FORMS,
+  PLANNED,
   PLANS,
   POSTPONING,
   SCHEDULING,
@@ -16,20 +17,21 @@ import {
   SURE_MODALS,
   UNMARKED_PAST,
   UNPLANNED,
+  WEAK_MODALS,
 } from '../../data/outlook.ts'
 
 export interface Outlook {
   readonly toward: 'past' | 'future'
   /** "will" leaves no doubt; "would" may look ahead from a moment that is past by now. */
   readonly sure: boolean
-  /** Only a present tense says so, which may also tell what is the case. */
-  readonly timetable?: boolean
+  /** The words would also do for what is over: "the festival takes place in August", "could not be held in summer". */
+  readonly weak?: boolean
 }
 
 const PAST: Outlook = { toward: 'past', sure: true }
 const FUTURE: Outlook = { toward: 'future', sure: true }
 const PERHAPS_FUTURE: Outlook = { toward: 'future', sure: false }
-const TIMETABLE: Outlook = { ...PERHAPS_FUTURE, timetable: true }
+const WEAK_FUTURE: Outlook = { ...PERHAPS_FUTURE, weak: true }
 
 const CLAUSE_ENDS = new Set([';', ':', '—', '–'])
 /** A clause reaches no further than this many tokens; damaged texts have sentences of thousands. */
@@ -42,14 +44,24 @@ export function outlookAt(source: AnnotatedArticle, sentence: number, span: Span
   const led = last === 'on' || last === 'of' ? (before.at(-2)?.lower ?? '') : last
   if (/^(?:until|till|through)$/.test(last)) return outlookOfUntil(before)
   if (last === 'to' && isPostponed(before)) return PERHAPS_FUTURE
+  if (last === 'since') return PAST
+  if (before.some(({ lower }, at) => lower === 'now' && before[at - 1]?.lower === 'between')) return FUTURE
   if (AHEAD.has(led) || (last === 'of' && led === 'ahead')) return PERHAPS_FUTURE
   const title = source.sentences[sentence]?.part === 'title'
   // "Monday's vote" belongs to a noun: the present of a verb before it does not date it.
   const own = !/^['’]s?$/.test(after[0]?.lower ?? '')
+  if (!own && after.slice(1, 4).some(({ lemma }) => PLANNED.has(lemma)))
+    return outlookOfPlanned(before, after)
   return (
     nearestOutlook(before, (tokens, at) => presentBefore(tokens, at, title, own), title) ??
     nearestOutlookAfter(after)
   )
+}
+
+/** "before November's election": what is announced may lie ahead, whatever the tense of what is told about it. */
+function outlookOfPlanned(before: readonly Token[], after: readonly Token[]): Outlook | null {
+  const outlook = nearestOutlook(before) ?? nearestOutlookAfter(after)
+  return outlook?.toward === 'future' ? outlook : outlook === null ? null : { ...outlook, weak: true }
 }
 
 /** The tokens of the clause before a mention, and those of the sentence after it. */
@@ -119,6 +131,7 @@ function outlookOf(tokens: readonly Token[], at: number, title: boolean): Outloo
   const words = [...helpers, verb]
   if (words.some(({ lower }) => SURE_MODALS.has(lower))) return FUTURE
   if (words.some(({ lower }) => MODALS.has(lower))) return PERHAPS_FUTURE
+  if (words.some(({ lower }) => WEAK_MODALS.has(lower))) return WEAK_FUTURE
   const infinitive = helpers.find(({ lower }) => lower === 'to')
   if (infinitive !== undefined) return outlookOfInfinitive(tokens, infinitive, title)
   const past = words.some(({ lower }) => /^(?:was|were|had)$/.test(lower))
@@ -127,7 +140,9 @@ function outlookOf(tokens: readonly Token[], at: number, title: boolean): Outloo
     // "was asked on Monday" is over; "was planned for Monday" lies ahead of the past.
     const dropped = helpers.some(({ lower }) => FORMERLY.has(lower))
     if (past) return SCHEDULING.has(verb.lemma) && !dropped ? PERHAPS_FUTURE : PAST
-    return FUTURE
+    // "has called a vote for Monday" looks ahead; "has asked for help since Monday" does not.
+    const perfect = helpers.every(({ lower }) => !/^(?:am|is|are|be|been|being)$/.test(lower))
+    return perfect && !SCHEDULING.has(verb.lemma) && tokens.at(-1)?.lower !== 'for' ? PAST : FUTURE
   }
   if (isPastForm(verb) || words.some(({ lower }) => PAST_FORMS.has(lower))) return PAST
   if (words.some(({ lower }) => lower === 'going')) return FUTURE
@@ -159,10 +174,10 @@ function presentBefore(tokens: readonly Token[], at: number, title: boolean, own
   const between = tokens.slice(at + 1)
   // "The vote is Sunday", "the meeting is at 3 p.m. on Friday".
   if (verb.lemma === 'be')
-    return between.every(({ pos, lower }) => pos === 'ADP' || lower === 'set') ? TIMETABLE : null
+    return between.every(({ pos, lower }) => pos === 'ADP' || lower === 'set') ? WEAK_FUTURE : null
   if (STATES.has(verb.lemma) || between.some(({ lower, text }) => CLAUSE_OPENERS.has(lower) || text === ','))
     return null
-  return between.some(({ lemma }) => UNPLANNED.has(lemma)) ? PAST : TIMETABLE
+  return between.some(({ lemma }) => UNPLANNED.has(lemma)) ? PAST : WEAK_FUTURE
 }
 
 /** "plans to open", "set to begin", "to meet" of a headline: the governing word decides. */

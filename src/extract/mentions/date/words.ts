@@ -79,6 +79,8 @@ export function numberOf(word: string): number | null {
   const body = text.replace(/ and a half$/, '')
   const [, count, scale = ''] = /^([0-9][0-9,.]{0,9}) (thousand|million|billion)$/.exec(body) ?? []
   if (count !== undefined) return Number(count.replace(/,/g, '')) * (SCALES.get(scale) ?? 1)
+  const [, wholes, up, down] = /^([0-9]{1,3}) ?(?:½|([1-3])\/([2-4]))$/.exec(body) ?? []
+  if (wholes !== undefined) return Number(wholes) + (up === undefined ? 0.5 : Number(up) / Number(down))
   if (/^[0-9]/.test(body)) return Number(body.replace(/,/g, '')) + half
   if (/^(half an?|an? half)$/.test(body)) return 0.5
   if (/couple/.test(body)) return 2

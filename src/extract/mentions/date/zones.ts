@@ -41,7 +41,11 @@ export function offsetBeside(local: number, zoned: number, offset: number): numb
  * The first takes the day after the bracket, the second the day it then was in its zone, and the one without a zone
  * learns how far it is from UTC.
  */
-export function readBrackets(text: string, expressions: readonly Expression[]): Expression[] {
+export function readBrackets(
+  text: string,
+  expressions: readonly Expression[],
+  today: number | null,
+): Expression[] {
   const read = [...expressions]
   for (const [at, first] of expressions.entries()) {
     const second = expressions[at + 1]
@@ -50,9 +54,9 @@ export function readBrackets(text: string, expressions: readonly Expression[]): 
     const day = dayAfter(text, second, expressions[at + 2])
     const own =
       day === null || local.base.from !== 'same' ? local : { ...day, clock: local.clock, zone: local.zone }
-    const [one, other] = [offsetOf(own, zoned), offsetOf(zoned, own)]
-    if (one === null || other === null) continue
-    const shift = Math.floor((minutesOf(local) - one + other) / MINUTES_PER_DAY)
+    const [one, other] = [offsetOf(own, zoned, today), offsetOf(zoned, own, today)]
+    const shift =
+      one === null || other === null ? 0 : Math.floor((minutesOf(local) - one + other) / MINUTES_PER_DAY)
     read[at] = { ...first, meaning: { ...own, ...learnt(own, one) } }
     const base = zoned.base.from === 'same' ? { ...own, clock: zoned.clock, zone: zoned.zone, shift } : zoned
     read[at + 1] = { ...second, meaning: { ...base, ...learnt(zoned, other) } }
@@ -60,16 +64,22 @@ export function readBrackets(text: string, expressions: readonly Expression[]): 
   return read
 }
 
-function learnt({ zone }: Point, offset: number): { readonly offset?: number } {
-  return zone === null || zone.offset === null ? { offset } : {}
+function learnt({ zone }: Point, offset: number | null): { readonly offset?: number } {
+  return offset !== null && (zone === null || zone.offset === null) ? { offset } : {}
 }
 
-/** The offset that a clock states, or that the other one tells. */
-function offsetOf(own: Point, other: Point): number | null {
-  const stated = own.zone?.offset ?? null
+/** The offset that a clock states, or that the other one tells; that of "ET" is taken as on the day of the text. */
+function offsetOf(own: Point, other: Point, today: number | null): number | null {
+  const stated = statedOffset(own, today)
   if (stated !== null) return stated
-  const known = other.zone?.offset ?? null
+  const known = statedOffset(other, today)
   return known === null ? null : offsetBeside(minutesOf(own), minutesOf(other), known)
+}
+
+function statedOffset({ zone }: Point, today: number | null): number | null {
+  const from = (today ?? 0) * MINUTES_PER_DAY
+  const on = zoneOn(zone, today === null ? null : { from, to: from + MINUTES_PER_DAY, grain: 'day' })
+  return on?.offset ?? null
 }
 
 function minutesOf({ clock }: Point): number {

@@ -86,6 +86,11 @@ describe('clock times', () => {
       '11 a.m. local time = 2025-07-07T11:00 -240',
       'Monday = 2025-07-07',
     ])
+    expect(clocks('It struck at 6:20 p.m. (11:20 a.m. ET) Monday.')).toEqual([
+      '6:20 p.m. = 2025-07-07T18:20 180',
+      '11:20 a.m. ET = 2025-07-07T11:20 -240',
+      'Monday = 2025-07-07',
+    ])
     // No bracket, no pair.
     expect(clocks('It struck at 8 p.m. Monday, and at 3 a.m. GMT the siren fell silent.')).toEqual([
       '8 p.m. Monday = 2025-07-07T20:00',

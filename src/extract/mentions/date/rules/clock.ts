@@ -13,13 +13,15 @@ export const CLOCK_RULES: readonly Rule[] = [
       const clock = clockOf(groups)
       if (clock === null) return null
       // "at 5:30" is a time; "was 5:30", "Luke 9:13" and "a ratio of 3:20" are not.
-      const bare = groups['hour24'] !== undefined && clock.hour < 13 && !groups['hour24'].startsWith('0')
+      const bare = groups['hour24'] !== undefined
       if (bare && clockZoneOf(groups) === null && /^(?:AUX|VERB|NOUN|PROPN|NUM)$/.test(before[0]?.pos ?? ''))
         return null
       if (bare && before[0]?.lower === 'of' && /^(?:ratio|score|time|record)$/.test(before[1]?.lower ?? ''))
         return null
+      // "Update at 11:25 a.m." is told of the page.
+      const ofPage = before.some(({ lower }) => /^(?:updated?|posted|published)$/.test(lower))
       return point({
-        base: { from: 'same', years: 0 },
+        base: ofPage ? { from: 'publication', unit: 'day', by: 0 } : { from: 'same', years: 0 },
         clock,
         zone: clockZoneOf(groups),
       })

@@ -48,7 +48,9 @@ export const DURATION_RULES: readonly Rule[] = [
       const unit = unitOf(word)
       const amount = numberOf(number)
       if (unit === null || amount === null || isNoLength(number, word, unit, around)) return null
-      return length(amount + (half === undefined ? 0 : 0.5), unit, mod)
+      // "a raise over four years" is spread over them; "for over four years" is more than four.
+      const spread = /^over\b/i.test(mod ?? '') && around.before[0]?.pos === 'NOUN'
+      return length(amount + (half === undefined ? 0 : 0.5), unit, spread ? undefined : mod)
     },
   },
   {

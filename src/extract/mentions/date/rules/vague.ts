@@ -34,7 +34,10 @@ function isOtherWord(words: string, { before, after }: Surroundings): boolean {
       return AFTER_ADJECTIVE_PAST.test(next)
     // "now that it rains" gives a reason; "Now Magazine" is a name.
     case 'now':
-      return next === 'that' || (/^N/.test(words) && /^\p{Lu}/u.test(after[0]?.text ?? ''))
+      return (
+        next === 'that' ||
+        (/^N/.test(words) && (/^\p{Lu}/u.test(after[0]?.text ?? '') || before[0]?.pos === 'PROPN'))
+      )
     default:
       return false
   }
