@@ -2,9 +2,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 export const SURE_MODALS = words("will 'll ’ll shall wo gonna")
-export const MODALS = words('may might can should must ca')
-/** They look ahead, or tell what was likely then. */
-export const WEAK_MODALS = words("would could 'd ’d")
+export const MODALS = words("would may might can should must 'd ’d ca")
+/** It looks ahead, or tells what was likely then. */
+export const WEAK_MODALS = words('could')
 
 /** Lemmas that fix a time: also in the past passive ("was scheduled for Friday"). */
 export const SCHEDULING = words(
@@ -25,6 +25,14 @@ export const POSTPONING = words('postpone delay extend adjourn reschedule defer 
 
 /** Beside "scheduled" they tell that it came otherwise. */
 export const FORMERLY = words('originally initially previously first')
+
+/** Lemmas that tell of what will be, also in the past tense: "announced cuts starting Friday". */
+export const ANNOUNCING = words(
+  'say announce order approve impose unveil declare propose offer introduce agree vote decide tell schedule plan set adopt pass warn promise',
+)
+
+/** Participles after a noun that beside a day are a timetable's: "the five states voting Tuesday". */
+export const TIMETABLED = words('voting airing premiering debuting competing')
 
 /** Directly before a day, or before "on" and a day, they point to the next one: "effective Tuesday". */
 export const AHEAD = words('effective starting beginning due upcoming coming')

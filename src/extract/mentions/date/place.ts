@@ -193,6 +193,12 @@ function dateByPrevious(
   const previous = DAY_UNITS.has(unit) ? context.previousDay : context.previous
   const reach = inSentence ? 0 : DAY_CARRIES
   const near = previous !== null && sentence - previous.sentence <= reach ? previous : null
+  // "kidnapped in July 2009 and found the same day": no day is told.
+  const coarser = context.previous
+  if (near === null && DAY_UNITS.has(unit) && coarser !== null && coarser.sentence === sentence) {
+    const { value, interval } = coarser.placed
+    return unknown(interval.grain === 'month' ? `${value}-XX` : 'XXXX-XX-XX', `a day of "${coarser.exact}"`)
+  }
   if (near === null) {
     // "Ten years later" of a past that no date names.
     if (by > 0 && context.outlook?.toward === 'past')

@@ -5,6 +5,7 @@ import { REPORTING_PAST } from '../../../util/data/reporting-verbs.ts'
 import { firstTokenEndingAfter } from '../../../util/tokens.ts'
 import {
   AHEAD,
+  ANNOUNCING,
   CLAUSE_OPENERS,
   FORMERLY,
   MODALS,
@@ -15,6 +16,7 @@ import {
   SCHEDULING,
   STATES,
   SURE_MODALS,
+  TIMETABLED,
   UNMARKED_PAST,
   UNPLANNED,
   WEAK_MODALS,
@@ -46,7 +48,11 @@ export function outlookAt(source: AnnotatedArticle, sentence: number, span: Span
   if (last === 'to' && isPostponed(before)) return PERHAPS_FUTURE
   if (last === 'since') return PAST
   if (before.some(({ lower }, at) => lower === 'now' && before[at - 1]?.lower === 'between')) return FUTURE
-  if (AHEAD.has(led) || (last === 'of' && led === 'ahead')) return PERHAPS_FUTURE
+  if (AHEAD.has(led)) return outlookOfStart(before)
+  if (last === 'of' && led === 'ahead') return PERHAPS_FUTURE
+  const at = last === 'on' ? -2 : -1
+  if (TIMETABLED.has(before.at(at)?.lower ?? '') && /^(?:NOUN|PROPN)$/.test(before.at(at - 1)?.pos ?? ''))
+    return PERHAPS_FUTURE
   const title = source.sentences[sentence]?.part === 'title'
   // "Monday's vote" belongs to a noun: the present of a verb before it does not date it.
   const own = !/^['’]s?$/.test(after[0]?.lower ?? '')
@@ -56,6 +62,13 @@ export function outlookAt(source: AnnotatedArticle, sentence: number, span: Span
     nearestOutlook(before, (tokens, at) => presentBefore(tokens, at, title, own), title) ??
     nearestOutlookAfter(after)
   )
+}
+
+/** "refunds starting Friday" come; what "raged for two days, starting Friday" came. */
+function outlookOfStart(before: readonly Token[]): Outlook {
+  const announced = before.some(({ lemma }) => ANNOUNCING.has(lemma))
+  const outlook = nearestOutlook(before.filter(({ lower }) => !AHEAD.has(lower)))
+  return outlook?.toward === 'past' && !announced ? PAST : PERHAPS_FUTURE
 }
 
 /** "before November's election": what is announced may lie ahead, whatever the tense of what is told about it. */
@@ -104,11 +117,24 @@ function nearestOutlook(
   present: PresentTense = () => null,
   title = false,
 ): Outlook | null {
+  let described: Outlook | null = null
   for (let at = tokens.length - 1; at >= 0; at--) {
-    const outlook = outlookOf(tokens, at, title) ?? present(tokens, at)
-    if (outlook !== 'goes on') return outlook
+    // "an upcoming vote on Monday", but "unveiled its upcoming show on Monday".
+    if (isDescribed(tokens, at)) described = FUTURE
+    else {
+      const outlook = outlookOf(tokens, at, title) ?? present(tokens, at)
+      if (outlook !== 'goes on') return outlook ?? described
+    }
   }
-  return null
+  return described
+}
+
+/** "upcoming", "planned" before a noun. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:upcoming|forthcoming|planned|scheduled)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '')
+  )
 }
 
 /** That of the first verb of `tokens` that tells. */
@@ -147,6 +173,8 @@ function outlookOf(tokens: readonly Token[], at: number, title: boolean): Outloo
   if (isPastForm(verb) || words.some(({ lower }) => PAST_FORMS.has(lower))) return PAST
   if (words.some(({ lower }) => lower === 'going')) return FUTURE
   if (verb.lower.endsWith('ing') && helpers.length === 0) return 'goes on'
+  // "who can unite the party and win in November": the modal governs both.
+  if (verb.lower === verb.lemma && /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? '')) return 'goes on'
   return null
 }
 
