@@ -83,13 +83,19 @@ function commonest(values: readonly (string | null)[]): string | null {
 }
 
 function sharedTerms(claims: readonly Claim[]): string[] {
-  const counts = new Map<string, number>()
+  const sums = new Map<string, { weight: number; claims: number }>()
   for (const { event } of claims)
-    for (const [term, weight] of event.terms)
-      if (!term.startsWith('~')) counts.set(term, (counts.get(term) ?? 0) + weight)
-  return [...counts]
-    .filter(([term]) => claims.filter(({ event }) => event.terms.has(term)).length > 1)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    for (const [term, weight] of event.terms) {
+      if (term.startsWith('~')) continue
+      const sum = sums.get(term)
+      if (sum) {
+        sum.weight += weight
+        sum.claims++
+      } else sums.set(term, { weight, claims: 1 })
+    }
+  return [...sums]
+    .filter(([, sum]) => sum.claims > 1)
+    .sort(([a, x], [b, y]) => y.weight - x.weight || (a < b ? -1 : 1))
     .slice(0, KEY_TERMS)
     .map(([term]) => term)
 }

@@ -62,22 +62,19 @@ function contextOf(witness: Witness, ids: ReadonlyMap<string, string>): ClaimCon
   const lead = leadTerms(source, termsOf)
   const aboutOf = perSentence((index) => about(termsOf(index), lead))
   const frameOf = (value: Span | null, sentence: number): EventFrame => {
-    let terms: ReadonlyMap<string, number> | null = null
     const beside = mentionsOf(sentence)
-    return {
-      // Costly, and few of the names and quotations are ever compared by theirs.
-      get terms() {
-        terms ??= weigh(value, sentence, termsOf, source)
-        return terms
-      },
-      ...aboutOf(sentence),
+    const { entities, places, main } = aboutOf(sentence)
+    return new Frame(() => weigh(value, sentence, termsOf, source), {
+      entities,
+      places,
       days: daysNear(value, beside),
       times: timesBeside(value, beside),
       numbers: numbersBeside(value, beside, () => true),
       amounts: numbersBeside(value, beside, ({ unit }) => unit !== null),
       period: value === null ? null : periodOf(value, beside),
+      main,
       position: source.sentences.length < 2 ? 0 : sentence / (source.sentences.length - 1),
-    }
+    })
   }
   // All clauses of a sentence and its quotations have one.
   const wholeFrame = perSentence((sentence) => frameOf(null, sentence))
@@ -87,6 +84,42 @@ function contextOf(witness: Witness, ids: ReadonlyMap<string, string>): ClaimCon
     mentionsOf,
     entityId,
     frameAt: (value, sentence) => (value === null ? wholeFrame(sentence) : frameOf(value, sentence)),
+  }
+}
+
+/**
+ * An event frame that weighs its terms when they are asked for: that is costly, and few of the names and quotations
+ * are ever compared by theirs. A class, since V8 keeps objects with getters of their own as dictionaries.
+ */
+class Frame implements EventFrame {
+  readonly entities: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly days: EventFrame['days']
+  readonly times: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
+  readonly amounts: ReadonlySet<string>
+  readonly period: string | null
+  readonly main: number
+  readonly position: number
+  readonly #weighed: () => ReadonlyMap<string, number>
+  #terms: ReadonlyMap<string, number> | null = null
+
+  constructor(weighed: () => ReadonlyMap<string, number>, known: Omit<EventFrame, 'terms'>) {
+    this.#weighed = weighed
+    this.entities = known.entities
+    this.places = known.places
+    this.days = known.days
+    this.times = known.times
+    this.numbers = known.numbers
+    this.amounts = known.amounts
+    this.period = known.period
+    this.main = known.main
+    this.position = known.position
+  }
+
+  get terms(): ReadonlyMap<string, number> {
+    this.#terms ??= this.#weighed()
+    return this.#terms
   }
 }
 

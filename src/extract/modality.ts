@@ -16,24 +16,33 @@ import {
 } from './data/modality.ts'
 import { sentenceAt } from './mentions/quote/locate.ts'
 
-/**
- * How firmly the article puts what `span` says: asserted, alleged ("reportedly", "may have", "is said to"), planned
- * ("will", "is scheduled to") or hypothetical ("if", "would"). Attribution is another matter: "Kim said 12 died" is
- * asserted, by Kim.
- */
-export function modalityOf(source: AnnotatedArticle, span: Span): Modality {
+/** How an article puts what it says. */
+export interface Stance {
+  /**
+   * Asserted, alleged ("reportedly", "may have", "is said to"), planned ("will", "is scheduled to") or hypothetical
+   * ("if", "would"). Attribution is another matter: "Kim said 12 died" is asserted, by Kim.
+   */
+  readonly modality: Modality
+  /**
+   * Negative where an odd number of negations ("not", "never", "denied", "without", "failed to", "neither") has it in
+   * its scope, which is the rest of the clause after the negation, and the verb's subject for "not".
+   */
+  readonly polarity: Polarity
+}
+
+/** How firmly the article puts what `span` says, and whether it denies it. */
+export function stanceOf(source: AnnotatedArticle, span: Span): Stance {
   const clause = clauseAround(source, span)
+  return { modality: modalityOf(clause), polarity: polarityOf(clause, span) }
+}
+
+function modalityOf(clause: readonly Token[]): Modality {
   if (clause.some(isAlleging)) return 'alleged'
   if (clause.some(isSupposing)) return 'hypothetical'
   return clause.some(isPlanning) ? 'planned' : 'asserted'
 }
 
-/**
- * Whether what `span` says is denied: an odd number of negations ("not", "never", "denied", "without", "failed to",
- * "neither") has it in its scope, which is the rest of the clause after the negation, and the verb's subject for "not".
- */
-export function polarityOf(source: AnnotatedArticle, span: Span): Polarity {
-  const clause = clauseAround(source, span)
+function polarityOf(clause: readonly Token[], span: Span): Polarity {
   let negations = 0
   clause.forEach((token, at) => {
     if (negates(token, clause[at + 1], span)) negations++

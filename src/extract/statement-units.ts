@@ -1,10 +1,11 @@
-import type { Token } from '../model/annotation.ts'
+import type { AnnotatedArticle, Token } from '../model/annotation.ts'
 import type { Statement, StatementPhrase, StatementUnit } from '../model/claim.ts'
 import type { DateMention, EntityMention, Mention, QuantityMention } from '../model/mention.ts'
 import { contains, overlaps, type Span } from '../model/span.ts'
 import { baseForm, synonymSets } from '../util/concepts.ts'
 import { rarity } from '../util/rarity.ts'
 import { remember } from '../util/remember.ts'
+import { firstTokenEndingAfter } from '../util/tokens.ts'
 import type { Chunk } from './clause.ts'
 import { SAYING } from './data/reporting.ts'
 import type { ClaimContext } from './frame.ts'
@@ -18,20 +19,45 @@ const TIME_WEIGHT = 0.6
 /** What a unit says, without its place. */
 type Sense = Pick<StatementUnit, 'kind' | 'key' | 'lemma' | 'also' | 'weight'>
 
-/** The names, numbers and times of a sentence. */
-interface Values {
-  readonly names: readonly EntityMention[]
-  readonly times: readonly DateMention[]
-  readonly numbers: readonly QuantityMention[]
+interface Found {
+  readonly place: Span
+  readonly sense: Sense
 }
 
-/** Of each sentence once: its clauses all ask for them. */
-export function valuesIn(mentions: readonly Mention[]): Values {
-  return {
-    names: mentions.filter(isEntity),
-    times: mentions.filter(isTime),
-    numbers: mentions.filter(isNumber),
+/** By the index of a token: the name, time or number it is part of; null for the words of a hedge ("at least"). */
+type Values = ReadonlyMap<number, Found | null>
+
+/** The names, numbers and times of a sentence, for all of its clauses. */
+export function valuesIn(context: ClaimContext, sentence: number): Values {
+  const { tokens } = context.source
+  const values = new Map<number, Found | null>()
+  const put = (span: Span, found: Found | null): void => {
+    for (let at = firstTokenEndingAfter(tokens, span.start); (tokens[at]?.start ?? span.end) < span.end; at++)
+      values.set(at, found)
   }
+  // What is put later stands: of two that overlap the first, names before times before numbers before hedges.
+  const mentions = [...context.mentionsOf(sentence)].reverse()
+  // A hedge is in the key of its number.
+  for (const mention of mentions) if (isNumber(mention)) put(mention.span, null)
+  for (const mention of mentions) if (isNumber(mention)) put(mention.numberSpan, numberOf(mention))
+  for (const mention of mentions) if (isTime(mention)) put(mention.span, timeOf(mention))
+  for (const mention of mentions) if (isEntity(mention)) put(mention.span, nameOf(mention, context))
+  return values
+}
+
+function nameOf({ kind, span, entity, canonical }: EntityMention, context: ClaimContext): Found {
+  const key = `@${context.entityId(entity)}`
+  return { place: span, sense: { kind, key, lemma: canonical, also: [], weight: NAME_WEIGHT } }
+}
+
+function timeOf({ span, exact, timex3 }: DateMention): Found {
+  const key = `t${timex3.value}`
+  return { place: span, sense: { kind: 'time', key, lemma: exact, also: [], weight: TIME_WEIGHT } }
+}
+
+function numberOf({ numberSpan, exact, bound, value, unit }: QuantityMention): Found {
+  const key = `#${bound}${value} ${unit ?? ''}`
+  return { place: numberSpan, sense: { kind: 'number', key, lemma: exact, also: [], weight: NUMBER_WEIGHT } }
 }
 
 /**
@@ -43,12 +69,11 @@ export function valuesIn(mentions: readonly Mention[]): Values {
  * @returns units with weights that do not yet take the rest of the story into account.
  */
 export function statementOf(
-  context: ClaimContext,
+  { tokens }: AnnotatedArticle,
   { first, end, chunks }: Proposition,
   values: Values,
   span: Span,
 ): Statement {
-  const { tokens } = context.source
   const nouns = chunks.filter((chunk) => chunk.kind === 'noun')
   const units: StatementUnit[] = []
   // Chunks are in text order: the first noun phrase that ends behind the token.
@@ -56,14 +81,22 @@ export function statementOf(
   for (let at = first; at < end; at++) {
     const token = tokens[at]
     if (!token || !contains(span, token)) continue
-    const found = valueAt(context, token, values) ?? (isHedge(token, values) ? null : wordAt(token))
-    if (found === null || units.at(-1)?.start === startIn(span, found.place)) continue
+    const value = values.get(at)
+    const found = value === undefined ? wordAt(token) : value
+    if (found === null) continue
+    const start = startIn(span, found.place)
+    if (units.at(-1)?.start === start) continue
     while ((nouns[phrase]?.end ?? end) <= at) phrase++
+    const { kind, key, lemma, also, weight } = found.sense
     units.push({
-      ...found.sense,
-      start: startIn(span, found.place),
+      kind,
+      key,
+      lemma,
+      also,
+      weight,
+      start,
       end: Math.min(found.place.end, span.end),
-      pos: found.sense.kind === 'word' ? token.pos : 'PROPN',
+      pos: kind === 'word' ? token.pos : 'PROPN',
       phrase: (nouns[phrase]?.first ?? end) <= at ? phrase : -1,
     })
   }
@@ -71,43 +104,6 @@ export function statementOf(
 }
 
 const startIn = (span: Span, { start }: Span): number => Math.max(start, span.start)
-
-interface Found {
-  readonly place: Span
-  readonly sense: Sense
-}
-
-/** The name, time or number that a token is part of. */
-function valueAt(context: ClaimContext, token: Token, { names, times, numbers }: Values): Found | null {
-  const name = names.find((mention) => overlaps(mention.span, token))
-  if (name) {
-    const key = `@${context.entityId(name.entity)}`
-    return {
-      place: name.span,
-      sense: { kind: name.kind, key, lemma: name.canonical, also: [], weight: NAME_WEIGHT },
-    }
-  }
-  const time = times.find((mention) => overlaps(mention.span, token))
-  if (time) {
-    const key = `t${time.timex3.value}`
-    return {
-      place: time.span,
-      sense: { kind: 'time', key, lemma: time.exact, also: [], weight: TIME_WEIGHT },
-    }
-  }
-  const number = numbers.find((mention) => overlaps(mention.numberSpan, token))
-  if (!number) return null
-  const key = `#${number.bound}${number.value} ${number.unit ?? ''}`
-  return {
-    place: number.numberSpan,
-    sense: { kind: 'number', key, lemma: number.exact, also: [], weight: NUMBER_WEIGHT },
-  }
-}
-
-/** "At least" is in the key of its number. */
-function isHedge(token: Token, { numbers }: Values): boolean {
-  return numbers.some(({ span }) => overlaps(span, token))
-}
 
 function wordAt(token: Token): Found | null {
   const sense = senseOf(`${token.lower} ${token.lemma}`)

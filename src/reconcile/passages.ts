@@ -1,5 +1,6 @@
 import type { SharedPassage } from '../model/reconciliation.ts'
 import type { Span } from '../model/span.ts'
+import { remember } from '../util/remember.ts'
 import type { Word } from './words.ts'
 
 /** Words in a row that must agree before a copy is suspected. */
@@ -18,7 +19,23 @@ export type ShingleIndex = ReadonlyMap<number, readonly number[]>
 
 /** Every place of every shingle, up to `MOST_PLACES` each. Equal words give equal hashes in every text. */
 export function shinglesOf(words: readonly Word[]): ShingleIndex {
+  return listedShingles(words).index
+}
+
+interface Shingles {
+  readonly index: ShingleIndex
+  /** Hashes by place; undefined where the index leaves the place out. */
+  readonly hashAt: readonly (number | undefined)[]
+}
+
+/** A text is compared with several others. */
+const listed = new WeakMap<readonly Word[], Shingles>()
+
+function listedShingles(words: readonly Word[]): Shingles {
+  const known = listed.get(words)
+  if (known) return known
   const index = new Map<number, number[]>()
+  const hashAt: (number | undefined)[] = []
   const hashes = words.map((word) => hashOf(word.key))
   for (let at = 0; at + SHINGLE <= words.length; at++) {
     let hash = 0
@@ -26,16 +43,19 @@ export function shinglesOf(words: readonly Word[]): ShingleIndex {
     const places = index.get(hash)
     if (!places) index.set(hash, [at])
     else if (places.length < MOST_PLACES) places.push(at)
+    hashAt.push(places === undefined || places.at(-1) === at ? hash : undefined)
   }
-  return index
+  const shingles = { index, hashAt }
+  listed.set(words, shingles)
+  return shingles
 }
 
 /** FNV-1a over UTF-16 code units. */
-function hashOf(key: string): number {
+const hashOf = remember((key): number => {
   let hash = 0x811c9dc5
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
   return hash >>> 0
-}
+})
 
 /** A run of equal words: `a[from …]` equals `b[to …]` for `length` words. */
 interface Run {
@@ -58,12 +78,10 @@ interface Shared {
  * Greedy from left to right, always taking the longest run at a place; linear in the length of the texts.
  */
 export function sharedPassages(a: readonly Word[], b: readonly Word[], shinglesOfB: ShingleIndex): Shared {
-  const shinglesOfA = shinglesOf(a)
-  const hashAt = new Map<number, number>()
-  for (const [hash, places] of shinglesOfA) for (const place of places) hashAt.set(place, hash)
+  const { hashAt } = listedShingles(a)
   const runs: Run[] = []
   for (let from = 0; from < a.length; ) {
-    const hash = hashAt.get(from)
+    const hash = hashAt[from]
     const run = hash === undefined ? null : longestRun(a, b, from, shinglesOfB.get(hash) ?? [])
     if (run) runs.push(run)
     from += run ? run.length : 1

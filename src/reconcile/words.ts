@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
+import { remember } from '../util/remember.ts'
 
 /** A word of an article's body as copying is traced by: white space, punctuation and case do not matter. */
 export interface Word extends Span {
@@ -31,25 +32,23 @@ export function wordsOf(article: Article): Word[] {
     const end = start + match[0].length
     let quotation = quotations[at]
     while (quotation && quotation.end <= start) quotation = quotations[++at]
-    words.push({
-      start,
-      end,
-      key: keyOf(match[0]),
-      quoted: quotation !== undefined && quotation.start <= start,
-      proper: PROPER.test(match[0]),
-    })
+    const { key, proper } = readingOf(match[0])
+    words.push({ start, end, key, quoted: quotation !== undefined && quotation.start <= start, proper })
   }
   return words
 }
 
 /** The keys of the words of any text, in order. */
 export function keysOf(text: string): string[] {
-  return [...text.matchAll(WORD)].map(([word]) => keyOf(word))
+  return [...text.matchAll(WORD)].map(([word]) => readingOf(word).key)
 }
 
-function keyOf(word: string): string {
-  return word.replace(INSIDE_WORD, '').toLowerCase()
-}
+const readingOf = remember(
+  (word): Pick<Word, 'key' | 'proper'> => ({
+    key: word.replace(INSIDE_WORD, '').toLowerCase(),
+    proper: PROPER.test(word),
+  }),
+)
 
 /** Stretches that quote: between double quotation marks, or a whole line that ends as an embedded post does. */
 function quotationsOf(text: string, from: number): Span[] {

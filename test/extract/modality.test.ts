@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { modalityOf, polarityOf } from '../../src/extract/modality.ts'
+import { stanceOf } from '../../src/extract/modality.ts'
 import { annotated } from '../helpers.ts'
 
 const at = (text: string, words: string): [ReturnType<typeof annotated>, { start: number; end: number }] => {
@@ -20,7 +20,7 @@ test.each([
   ['Nine people would have to sign.', 'Nine', 'hypothetical'],
   ['Nine died, but more may have fled.', 'Nine', 'asserted'],
 ])('modality of %s', (text, words, expected) => {
-  expect(modalityOf(...at(text, words))).toBe(expected)
+  expect(stanceOf(...at(text, words)).modality).toBe(expected)
 })
 
 test.each([
@@ -36,5 +36,5 @@ test.each([
   ['Not only nine houses burned.', 'nine', 'positive'],
   ['The deal failed, but nine people signed.', 'nine', 'positive'],
 ])('polarity of %s', (text, words, expected) => {
-  expect(polarityOf(...at(text, words))).toBe(expected)
+  expect(stanceOf(...at(text, words)).polarity).toBe(expected)
 })

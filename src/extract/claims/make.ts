@@ -2,7 +2,7 @@ import type { Claim, ClaimSlot, ClaimValue, Dimension } from '../../model/claim.
 import { type Span, sliceOf } from '../../model/span.ts'
 import type { ClaimContext } from '../frame.ts'
 import { attributionOf } from '../mentions/quote.ts'
-import { modalityOf, polarityOf } from '../modality.ts'
+import { stanceOf } from '../modality.ts'
 
 /** What differs from claim to claim; the rest follows from the place in the text. */
 export interface ClaimSeed {
@@ -32,8 +32,7 @@ export function makeClaim(context: ClaimContext, { leftOut, ...seed }: ClaimSeed
       id: `${id}:${seed.dimension}:${seed.span.start}-${seed.span.end}`,
       source: id,
       event: context.frameAt(leftOut, seed.sentence),
-      polarity: polarityOf(source, seed.span),
-      modality: modalityOf(source, seed.span),
+      ...stanceOf(source, seed.span),
       attribution: attributionOf(source, quotes, seed.span),
       exact: sliceOf(text, seed.span),
       cloze: clozeOf(text, sentence, seed.span),
@@ -47,9 +46,16 @@ export function makeClaim(context: ClaimContext, { leftOut, ...seed }: ClaimSeed
 const CLOZE_SIDE = 60
 
 function clozeOf(text: string, sentence: Span, value: Span): string {
-  const before = text.slice(sentence.start, Math.max(sentence.start, value.start)).replace(/\s+/gu, ' ')
-  const after = text.slice(Math.min(value.end, sentence.end), sentence.end).replace(/\s+/gu, ' ')
+  const before = evenly(text.slice(sentence.start, Math.max(sentence.start, value.start)))
+  const after = evenly(text.slice(Math.min(value.end, sentence.end), sentence.end))
   const left = before.length > CLOZE_SIDE ? before.slice(-CLOZE_SIDE).replace(/^\S*\s/u, '') : before
   const right = after.length > CLOZE_SIDE ? after.slice(0, CLOZE_SIDE).replace(/\s\S*$/u, '') : after
   return `${left}…${right}`
+}
+
+const UNEVEN = /\s\s|[^\S ]/u
+
+/** With one space for each stretch of white space; in most sentences nothing is to be done. */
+function evenly(words: string): string {
+  return UNEVEN.test(words) ? words.replace(/\s+/gu, ' ') : words
 }

@@ -65,11 +65,11 @@ function clausesOf(context: ClaimContext): Clause[] {
   return source.sentences.flatMap((sentence) => {
     if (sentence.part === 'title') return []
     const near = quotes.filter((quote) => overlaps(quote.span, sentence))
-    const values = valuesIn(context.mentionsOf(sentence.index))
+    const values = valuesIn(context, sentence.index)
     return propositionsOf(source, sentence).flatMap((proposition) => {
       const span = trimmed(source.tokens, said(source.tokens, near, proposition))
       if (!span) return []
-      const statement = statementOf(context, proposition, values, span)
+      const statement = statementOf(source, proposition, values, span)
       return statement.units.length < FEWEST_UNITS ? [] : [{ statement, span, sentence: sentence.index }]
     })
   })

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Token } from '../../../model/annotation.ts'
 import type { QuoteMention } from '../../../model/mention.ts'
 import { contains, type Span } from '../../../model/span.ts'
+import { firstTokenEndingAfter } from '../../../util/tokens.ts'
 import { ON_WORD } from '../../data/reporting.ts'
 import { subjectBefore } from './content.ts'
 import { sentenceAt } from './locate.ts'
@@ -50,10 +51,13 @@ function onWordOf(
 ): string | null {
   const sentence = sentenceAt(sentences, span.start)
   if (!sentence) return null
-  const words = tokens.slice(sentence.firstToken, sentence.endToken)
-  const verb = words.findLast((token, at) => token.end <= span.start && isOnWord(token, words[at - 1]))
-  if (!verb) return null
-  const subject = subjectBefore(words, words.indexOf(verb))
+  const { firstToken, endToken } = sentence
+  let verb = Math.min(endToken, firstTokenEndingAfter(tokens, span.start)) - 1
+  while (verb >= firstToken && !isOnWord(tokens[verb], verb > firstToken ? tokens[verb - 1] : undefined))
+    verb--
+  if (verb < firstToken) return null
+  const words = tokens.slice(firstToken, endToken)
+  const subject = subjectBefore(words, verb - firstToken)
   if (!subject || !canSpeak(words, subject)) return null
   const first = words[subject.from]
   const last = words[subject.to - 1]
@@ -63,8 +67,9 @@ function onWordOf(
   return known?.speaker?.canonical ?? exact.replace(/^(?:the|an?)\s+/iu, '')
 }
 
-function isOnWord(token: Token, before: Token | undefined): boolean {
+function isOnWord(token: Token | undefined, before: Token | undefined): boolean {
   return (
+    token !== undefined &&
     token.pos === 'VERB' &&
     ON_WORD.has(token.lemma) &&
     !token.lower.endsWith('ing') &&
