@@ -1,5 +1,4 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 
 /** One answer of a server: JSON, or text as it stands; `hang` to send none, `hangUp` to close the connection. */
@@ -46,8 +45,9 @@ export async function serverWith(...answers: readonly Answer[]): Promise<FakeSer
     server.closeAllConnections()
     server.close()
   })
-  const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}/v1`, received }
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  return { url: `http://127.0.0.1:${address.port}/v1`, received }
 }
 
 /** A chat completion that says `content`. */
