@@ -7,15 +7,13 @@ export const MODALS = words("would may might can should must 'd ’d ca")
 export const WEAK_MODALS = words('could')
 
 /** Lemmas that fix a time: also in the past passive ("was scheduled for Friday"). */
-export const SCHEDULING = words(
-  'plan schedule expect set due slate propose anticipate forecast project reschedule deadline upcoming',
-)
+export const SCHEDULING = words('plan schedule expect set due slate suppose reschedule deadline upcoming')
 
 /** Lemmas after which an infinitive lies ahead ("vowed to return"), and which point ahead in the present. */
 export const PLANS: ReadonlySet<string> = new Set([
   ...SCHEDULING,
   ...words(
-    'intend aim hope want prepare ready about likely poise promise vow pledge agree decide need require demand ask urge order ' +
+    'propose anticipate forecast project intend aim hope want prepare ready about likely poise promise vow pledge agree decide need require demand ask urge order ' +
       'go await call consider have invite',
   ),
 ])

@@ -23,7 +23,7 @@ export function resolve(source: AnnotatedArticle, found: readonly Expression[]):
   const mentions: DateMention[] = []
   let previous: Previous | null = null
   let previousDay: Previous | null = null
-  for (const expression of expressions) {
+  for (const [at, expression] of expressions.entries()) {
     const sentence = sentenceOf(source, expression)
     const exact = sliceOf(source.article.text, expression.span)
     const common = { kind: 'date', exact, span: expression.span, sentence } as const
@@ -38,7 +38,7 @@ export function resolve(source: AnnotatedArticle, found: readonly Expression[]):
     const rangeEnd = previous !== null && endsRange(source.article.text, previous, expression)
     const outlook =
       outlookAt(source, sentence, expression.span) ?? outlookBeside(previous, sentence, reference)
-    const resolved = resolvePoint(meaning, {
+    const resolved = resolvePoint(asApposed(source.article.text, expression, meaning, expressions[at + 1]), {
       reference,
       previous,
       previousDay,
@@ -72,6 +72,15 @@ export function resolve(source: AnnotatedArticle, found: readonly Expression[]):
     }
   }
   return mentions
+}
+
+/** "Three years later, in 2010": the date beside it tells which year is meant. */
+function asApposed(text: string, { span }: Expression, meaning: Point, next: Expression | undefined): Point {
+  if (next?.meaning.kind !== 'point' || meaning.base.from !== 'previous' || meaning.base.unit !== 'year')
+    return meaning
+  const { year } = next.meaning.fields
+  if (year === undefined || !/^,? (?:in|on) $/.test(text.slice(span.end, next.span.start))) return meaning
+  return { ...meaning, base: { from: 'calendar' }, fields: { year } }
 }
 
 function sentenceOf({ tokens }: AnnotatedArticle, { span }: Expression): number {

@@ -33,6 +33,8 @@ export interface Outlook {
 const PAST: Outlook = { toward: 'past', sure: true }
 const FUTURE: Outlook = { toward: 'future', sure: true }
 const PERHAPS_FUTURE: Outlook = { toward: 'future', sure: false }
+/** "said he was leaving in May": of a month it may lie ahead. */
+const WEAK_PAST: Outlook = { ...PAST, weak: true }
 const WEAK_FUTURE: Outlook = { ...PERHAPS_FUTURE, weak: true }
 
 const CLAUSE_ENDS = new Set([';', ':', '—', '–'])
@@ -53,6 +55,8 @@ export function outlookAt(source: AnnotatedArticle, sentence: number, span: Span
   const at = last === 'on' ? -2 : -1
   if (TIMETABLED.has(before.at(at)?.lower ?? '') && /^(?:NOUN|PROPN)$/.test(before.at(at - 1)?.pos ?? ''))
     return PERHAPS_FUTURE
+  // "the Oct. 1 shooting": what nobody announces is over.
+  if (UNPLANNED.has(after[0]?.lemma ?? '')) return PAST
   const title = source.sentences[sentence]?.part === 'title'
   // "Monday's vote" belongs to a noun: the present of a verb before it does not date it.
   const own = !/^['’]s?$/.test(after[0]?.lower ?? '')
@@ -170,6 +174,7 @@ function outlookOf(tokens: readonly Token[], at: number, title: boolean): Outloo
     const perfect = helpers.every(({ lower }) => !/^(?:am|is|are|be|been|being)$/.test(lower))
     return perfect && !SCHEDULING.has(verb.lemma) && tokens.at(-1)?.lower !== 'for' ? PAST : FUTURE
   }
+  if (verb.lower.endsWith('ing') && words.some(({ lower }) => /^(?:was|were)$/.test(lower))) return WEAK_PAST
   if (isPastForm(verb) || words.some(({ lower }) => PAST_FORMS.has(lower))) return PAST
   if (words.some(({ lower }) => lower === 'going')) return FUTURE
   if (verb.lower.endsWith('ing') && helpers.length === 0) return 'goes on'

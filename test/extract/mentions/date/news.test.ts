@@ -283,7 +283,7 @@ At half past three the alarm rang. => half past three = TIME 2013-03-21T03:30
 `,
   ],
   [
-    'a week of news',
+    'the news of another week',
     '2012-11-08',
     `
 President Obama won a second term on Tuesday. => Tuesday = DATE 2012-11-06
@@ -390,7 +390,7 @@ On Tuesday the 30th of October the tunnel flooded. => Tuesday the 30th of Octobe
 On Tuesday, Oct. 30, the tunnel flooded. => Tuesday, Oct. 30 = DATE 2012-10-30
 June 16-18, 2009, saw riots. => June 16 = DATE 2009-06-16; 18, 2009 = DATE 2009-06-18
 It fell between 16 and 18 June 2009. => 16 = DATE 2009-06-16; 18 June 2009 = DATE 2009-06-18
-Three years later, in 2010, he died. => Three years later = DATE XXXX; 2010 = DATE 2010
+Three years later, in 2010, he died. => Three years later = DATE 2010; 2010 = DATE 2010
 Two days before the vote, he quit. => Two days = DURATION P2D
 Hours later, he was dead. => Hours later = DURATION PTXH
 A few minutes later, it exploded. => A few minutes = DURATION PTXM
@@ -451,6 +451,123 @@ On a recent morning, she sat outside. => recent = DATE PAST_REF
 On a cold January morning, she sat outside. => January = DATE 2012-01
 He did nothing all summer. => summer = DATE 2012-SU
 Gunman kills 3 in Ohio, police say // Police say a gunman killed three on Monday. => Monday = DATE 2012-11-05
+`,
+  ],
+  [
+    'the news of a third week',
+    '2013-03-18',
+    `
+NICOSIA (Agency) — Cypriot banks stayed shut on Monday after lawmakers put off until Tuesday a vote on a levy on savings. => Monday = DATE 2013-03-18; Tuesday = DATE 2013-03-19
+The vote, originally scheduled for Sunday, was pushed back to Monday and then to Tuesday. => Sunday = DATE 2013-03-17; Monday = DATE 2013-03-18; Tuesday = DATE 2013-03-19
+Under a deal struck in the early hours of Saturday in Brussels, savers would lose up to 10 percent. => Saturday = DATE 2013-03-16
+"We have been here before," said the minister, who took office three weeks ago. => three weeks ago = DATE 2013-W09
+The former president, 58, has been under investigation since last year. => last year = DATE 2012
+The judge, who questioned him for 12 hours in November, opened the case in 2008. => 12 hours = DURATION PT12H; November = DATE 2012-11; 2008 = DATE 2008
+Air quality in the capital reached dangerous levels for three days in January. => three days = DURATION P3D; January = DATE 2013-01
+China became the largest user of coal in the past decade. => the past decade = DURATION P10Y
+In 1989 he was a student; today he runs a firm of 900. => 1989 = DATE 1989; today = DATE 2013-03-18
+A decade ago this week, American troops crossed the border. => A decade ago this week = DATE 2003
+Ten years after the invasion, bombs still go off daily. => Ten years = DURATION P10Y; daily = SET P1D
+The bombings came on the eve of the 10th anniversary of the war. =>
+There were 12 such attacks last month, up from nine in January. => last month = DATE 2013-02; January = DATE 2013-01
+She will become the first woman to lead the agency in its 148-year history. => 148-year = DURATION P148Y
+Mr. Clancy, who is 64, joined the service in 1984. => 1984 = DATE 1984
+The plan calls for spending cuts of $1.2 trillion over 10 years. => over 10 years = DURATION P10Y/MORE_THAN
+The cuts, which took effect March 1, will trim $85 billion this fiscal year. => March 1 = DATE 2013-03-01; this fiscal year = DATE FY2013
+Congress must pass a bill by March 27 to avert a shutdown. => March 27 = DATE 2013-03-27
+He returned to Washington on Sunday night from a weeklong trip. => Sunday night = TIME 2013-03-17TNI; weeklong = DURATION P1W
+The pope's installation Mass is set for Tuesday morning. => Tuesday morning = TIME 2013-03-19TMO
+The company said it swung to a profit in its fiscal third quarter. => its fiscal third quarter = DATE 2012-Q3
+Same-store sales rose 3.2% in the four weeks ended March 2. => the four weeks = DURATION P4W; March 2 = DATE 2013-03-02
+The stock closed Friday at $32.10 and has risen 18% since January. => Friday = DATE 2013-03-15; January = DATE 2013-01
+In after-hours trading Monday the stock fell 5%. => Monday = DATE 2013-03-18
+The company's shares were down 4.2% at $11.40 in midday trading. => midday = TIME 2013-03-18TMI
+Sales are expected to grow 2% to 4% this year and 5% in 2014. => this year = DATE 2013; 2014 = DATE 2014
+The deal is expected to close in the second half of the year. => the second half of the year = DATE 2013-H2
+The deal should close by midyear. => midyear = DATE 2013/MID
+It expects to break even by the fourth quarter. => the fourth quarter = DATE 2013-Q4
+The previous record was set in 1998. => 1998 = DATE 1998
+A spokesman said late Sunday that the two remained in custody. => late Sunday = DATE 2013-03-17/END
+The shooting happened shortly after 1 a.m. Sunday outside a bar. => shortly after 1 a.m. Sunday = TIME 2013-03-17T01:00
+Police received a call at 12:22 a.m. => 12:22 a.m. = TIME 2013-03-18T00:22
+Classes will resume Wednesday, the university said in a statement. => Wednesday = DATE 2013-03-20
+The victim was a 20-year-old sophomore. => 20-year-old = DURATION P20Y
+Two teenagers, aged 16 and 17, were found guilty on Sunday of an assault last August. => Sunday = DATE 2013-03-17; last August = DATE 2012-08
+They will be held until they turn 21. =>
+The case drew attention after a video surfaced days after the party. => days = DURATION PXD
+The trial lasted four days. => four days = DURATION P4D
+He was sentenced to at least a year in a juvenile facility. => at least a year = DURATION P1Y/EQUAL_OR_MORE
+Rain is likely through Wednesday. => Wednesday = DATE 2013-03-20
+The search was called off at nightfall. => nightfall = TIME 2013-03-18TEV
+A funeral will take place at 11:00 on Thursday at St Mark's. => 11:00 on Thursday = TIME 2013-03-21T11:00
+The 45-year-old has not been seen since Boxing Day. => 45-year-old = DURATION P45Y; Boxing Day = DATE 2012-12-26
+The MP for Selby has held the seat since 2010. => 2010 = DATE 2010
+The inquiry, which began in 2011, is due to report later this year. => 2011 = DATE 2011; later this year = DATE 2013/END
+Wales beat England 30-3 on Saturday to win the title for a second successive year. => Saturday = DATE 2013-03-16; a second successive year = DATE 2013
+Scientists say the event happened 66 million years ago. => 66 million years ago = DATE PAST_REF
+The satellite was launched in 2009 and has been scanning the sky for 15 months. => 2009 = DATE 2009; 15 months = DURATION P15M
+The universe is 13.8 billion years old. => 13.8 billion years old = DURATION P13800000000Y
+Light takes eight minutes to get here. => eight minutes = DURATION PT8M
+The firm, once the world's biggest maker of phones, cut 300 jobs Monday. => Monday = DATE 2013-03-18
+He previously worked at the treasury. =>
+The former governor is now a lobbyist. => now = DATE PRESENT_REF
+It was the deadliest attack so far this year. => this year = DATE 2013
+Since then, the town has been calm. =>
+On Feb. 14, a meteor exploded. Since then, the town has been calm. => Feb. 14 = DATE 2013-02-14; then = DATE 2013-02-14
+Nearly half a million people died in the 1947 famine. => 1947 = DATE 1947
+In the days after the storm, he slept in his car. => days = DURATION PXD
+In the days before the vote, he gave 30 speeches. => days = DURATION PXD
+In the months since, 30 have quit. => months = DURATION PXM
+He works 12-hour days. => 12-hour = DURATION PT12H
+The bank holiday will be extended until at least Thursday. => Thursday = DATE 2013-03-21
+The two-day summit ended Friday. => two-day = DURATION P2D; Friday = DATE 2013-03-15
+The two-day summit ends Friday. => two-day = DURATION P2D; Friday = DATE 2013-03-22
+Leaders meet in Brussels on Thursday and Friday. => Thursday = DATE 2013-03-21; Friday = DATE 2013-03-22
+Leaders met in Brussels on Thursday and Friday. => Thursday = DATE 2013-03-14; Friday = DATE 2013-03-15
+He spoke to reporters in Havana on Friday, a day after his return. => Friday = DATE 2013-03-15; a day = DURATION P1D
+On Saturday, a day before the vote, shops were full. => Saturday = DATE 2013-03-16; a day = DURATION P1D
+A year earlier, it lost $3 million. => A year earlier = DATE 2012
+The number has doubled in less than two years. => less than two years = DURATION P2Y/LESS_THAN
+It is open from 9 a.m. to 5 p.m. daily. => 9 a.m. = TIME 2013-03-18T09:00; 5 p.m. = TIME 2013-03-18T17:00; daily = SET P1D
+The 6 p.m. news was late. => 6 p.m. = TIME 2013-03-18T18:00
+At 7:30, the doors opened. => 7:30 = TIME 2013-03-18T07:30
+The score was 7:30. =>
+It cost $1,999 in 2001. => 2001 = DATE 2001
+More than 2,000 people marched. =>
+He was the 44th president. =>
+He ran the 1500 in May 1998. => May 1998 = DATE 1998-05
+By Monday evening, 12 bodies had been found. => Monday evening = TIME 2013-03-18TEV
+Monday evening's concert was cancelled. => Monday evening = TIME 2013-03-18TEV
+Friday night's concert was cancelled. => Friday night = TIME 2013-03-15TNI
+Rebels took the airport at dawn Sunday. => dawn Sunday = TIME 2013-03-17TMO
+On Monday morning local time, the ship docked. => Monday morning = TIME 2013-03-18TMO
+Cyprus parliament to vote on levy Tuesday // The vote comes a day late. => Tuesday = DATE 2013-03-19; a day = DURATION P1D
+Man charged in Saturday shooting // He appeared in court Monday. => Saturday = DATE 2013-03-16; Monday = DATE 2013-03-18
+Five killed as bus overturns on Sunday // The bus overturned Sunday. => Sunday = DATE 2013-03-17; Sunday = DATE 2013-03-17
+She leads in all four states voting Tuesday. => Tuesday = DATE 2013-03-19
+The voting Friday was slow. => Friday = DATE 2013-03-15
+The town was shelled for days, starting Friday. => days = DURATION PXD; Friday = DATE 2013-03-15
+The bank announced new fees starting Friday. => Friday = DATE 2013-03-22
+The party unveiled its upcoming campaign Friday. => Friday = DATE 2013-03-15
+An upcoming debate on Friday matters most. => Friday = DATE 2013-03-22
+He was seized in July 2009 and found dead the same day. => July 2009 = DATE 2009-07; the same day = DATE 2009-07-XX
+Prices have risen since Friday. => Friday = DATE 2013-03-15
+The firm has delayed 300 flights since Friday. => Friday = DATE 2013-03-15
+The mayor has called a vote for Friday. => Friday = DATE 2013-03-22
+There are nine days between now and Sept. 30. => nine days = DURATION P9D; now = DATE PRESENT_REF; Sept. 30 = DATE 2013-09-30
+It has lost money over the past 2 1/2 years. => the past 2 1/2 years = DURATION P2.5Y
+Update at 8:15 a.m. ET. The dam held. => 8:15 a.m. ET = TIME 2013-03-18T08:15
+He runs the group Vote Now, which is small. =>
+The last report before November's election was bleak. => November = DATE 2012-11
+The first report before May's election was bleak. => May = DATE 2013-05
+The site of the deadly Oct. 1 shooting was fenced off. => Oct. 1 = DATE 2012-10-01
+Victims of the Saturday shooting gathered. => Saturday = DATE 2013-03-16
+He had said he was leaving in April. => April = DATE 2013-04
+He was supposed to leave in April but stayed. => April = DATE 2013-04
+He met the envoy in 2009 and a year later, in March 2011, met him again. => 2009 = DATE 2009; a year later = DATE 2011; March 2011 = DATE 2011-03
+Russian Orthodox Easter is near. =>
+He had proposed a truce during a visit in February. => February = DATE 2013-02
+All were jailed within the last couple years. => the last couple years = DURATION P2Y
 `,
   ],
 ]

@@ -73,7 +73,7 @@ export const DURATION_RULES: readonly Rule[] = [
     cue: 'unit',
     also: 'which',
     pattern: pattern(
-      `${DETERMINER}(?<which>past|last|next|coming|previous) (?:(?<few>few|several|couple of|many) )?{unit}`,
+      `${DETERMINER}(?<which>past|last|next|coming|previous) (?:(?<few>few|several|couple(?: of)?|many) )?{unit}`,
     ),
     read({ unit: word, which = '', few }, { before, after }) {
       const unit = unitOf(word)

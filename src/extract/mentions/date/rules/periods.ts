@@ -1,6 +1,7 @@
 /** Periods by name: months, years, decades, centuries, quarters, halves, seasons, holidays. */
 import type { Token } from '../../../../model/annotation.ts'
 import { HOLIDAYS } from '../../../data/holidays.ts'
+import { PLANNED } from '../../../data/outlook.ts'
 import { DOUBTFUL_MONTHS } from '../../../data/time-words.ts'
 import { PART_OF_PERIOD, YEAR_AT_END, yearBeforeEnd } from '../fragments.ts'
 import {
@@ -76,7 +77,8 @@ function isMonth(groups: Groups, { text, span, before, after }: Surroundings): b
   // "by May's predecessor" names a person.
   if (
     word === 'May' &&
-    /^['’]s\b/.test(text.slice(span.end)) &&
+    /^['’]s\b/.test(text.slice(span.end, span.end + 3)) &&
+    !PLANNED.has(after[1]?.lemma ?? '') &&
     !/^(?:in|of|since|from)$/.test(previous?.lower ?? '')
   )
     return false
@@ -171,10 +173,12 @@ export const PERIOD_RULES: readonly Rule[] = [
     name: 'holiday',
     cue: 'holiday',
     pattern: pattern(`${WHICH}{holiday}(?:(?: weekend| period| season))?(?:,? (?:of |in )?{year})?`),
-    read(groups) {
+    read(groups, { before }) {
       const name = (groups['holiday'] ?? '').replace(/’/g, "'").replace(/\s+/g, ' ')
       const spelt = name.toLowerCase()
       const holiday = HOLIDAYS.get(spelt) ?? HOLIDAYS.get(spelt.replace(/s day$/, "'s day"))
+      // Of another calendar.
+      if (/^(?:orthodox|coptic|julian)$/.test(before[0]?.lower ?? '')) return null
       return holiday !== undefined && /^[A-Z]/.test(name) ? inYear(groups, { holiday }) : null
     },
   },
