@@ -17,6 +17,15 @@ export type { Evidence } from './model/cluster.ts'
 export type { Decision } from './model/decision.ts'
 export type { Finding, FindingKind, Reading, Severity } from './model/finding.ts'
 export type {
+  Count,
+  Hearing,
+  Opinion,
+  Proposal,
+  ProposedKind,
+  ProposedReading,
+  Reader,
+} from './model/proposal.ts'
+export type {
   Answer,
   Fact,
   FactStatus,
