@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../model/annotation.ts'
 import type { Evidence } from '../model/cluster.ts'
 import type { Finding } from '../model/finding.ts'
-import { overlaps } from '../model/span.ts'
+import { contains, overlaps } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { definite } from '../util/definite.ts'
 import { finish } from './finding.ts'
@@ -21,9 +21,7 @@ export function quoteFindings(witnesses: readonly Witness[]): Finding[] {
   const worded = utterances(pairs).flatMap((group) => {
     const across = group.filter(({ a, b }) => a.source !== b.source)
     const within = group.filter(({ a, b, outcome }) => a.source === b.source && outcome.verdict === 'differs')
-    return [...gravest(across), ...gravest(within)].map((pair) =>
-      findingOf(pair, pair === gravest(across)[0] ? across : [pair]),
-    )
+    return [...telling(across), ...telling(within)].map(findingOf)
   })
   return [...worded, ...mediumFindings(pairs)]
 }
@@ -58,34 +56,77 @@ function utterances(pairs: readonly QuotePair[]): QuotePair[][] {
 }
 
 function touch(x: QuotePair, y: QuotePair): boolean {
-  return [x.a, x.b].some((left) =>
-    [y.a, y.b].some((right) => left.source === right.source && overlaps(left.window, right.window)),
-  )
+  return [x.a, x.b].some((left) => [y.a, y.b].some((right) => isOneStretch(left, right)))
 }
 
-/** The pair that decides: the gravest verdict, then the surest. */
-function gravest(pairs: readonly QuotePair[]): QuotePair[] {
+/** A pair that decides, and the sides that are shown: those of the pair first, then other sources' of the same stretch. */
+interface Telling {
+  readonly pair: QuotePair
+  readonly sides: readonly QuoteSide[]
+}
+
+/**
+ * What a group is told by: the gravest pair, then the surest, and after it those of which one side is not yet shown,
+ * as where one source cuts the utterance in two ("…," she said, "…") or quotes parts of it in two places.
+ */
+function telling(pairs: readonly QuotePair[]): Telling[] {
   const ranked = [...pairs].sort(
     (x, y) =>
       GRAVITY[y.outcome.verdict] - GRAVITY[x.outcome.verdict] ||
       y.score - x.score ||
       (sideKey(x.a) < sideKey(y.a) ? -1 : 1),
   )
-  return ranked.slice(0, 1)
+  const found: Telling[] = []
+  const isShown = (side: QuoteSide): boolean =>
+    found.some(({ sides }) => sides.some((shown) => isOneStretch(shown, side) || repeats(side, shown)))
+  for (const pair of ranked) {
+    if (isShown(pair.a) && isShown(pair.b)) continue
+    found.push({ pair, sides: sidesOf(pair, pairs) })
+  }
+  return found
+}
+
+/** A third source joined by way of others may quote another stretch: it stands here only with one of the pair's own. */
+function sidesOf(pair: QuotePair, group: readonly QuotePair[]): QuoteSide[] {
+  const { a, b } = pair
+  if (a.source === b.source) return [a, b]
+  const beside = group.filter(
+    (other) => GRAVITY[other.outcome.verdict] <= GRAVITY[pair.outcome.verdict] && touch(pair, other),
+  )
+  const within = beside.filter((other) =>
+    [a, b].some((side) => isWithin(other.a, side) || isWithin(other.b, side)),
+  )
+  return oneASource([a, b, ...[...within, ...beside].flatMap((other) => [other.a, other.b])])
+}
+
+function isOneStretch(x: QuoteSide, y: QuoteSide): boolean {
+  return x.source === y.source && overlaps(x.window, y.window)
+}
+
+/** One source says the same words once more, or a part of them. */
+function repeats(later: QuoteSide, shown: QuoteSide): boolean {
+  return later.source === shown.source && ` ${wordsOf(shown)} `.includes(` ${wordsOf(later)} `)
+}
+
+function wordsOf({ source, window }: QuoteSide): string {
+  return quoteWords(source, window)
+    .map(({ folded }) => folded)
+    .join(' ')
+}
+
+function isWithin(inner: QuoteSide, outer: QuoteSide): boolean {
+  return inner.source === outer.source && contains(outer.window, inner.window)
 }
 
 function sideKey({ source, window }: QuoteSide): string {
   return `${source.article.id}:${window.start}`
 }
 
-function findingOf(pair: QuotePair, group: readonly QuotePair[]): Finding {
+function findingOf({ pair, sides }: Telling): Finding {
   const { a, b, outcome, score } = pair
   const within = a.source === b.source
   const speaker = a.mention.speaker?.canonical ?? b.mention.speaker?.canonical ?? null
   const question = speaker === null ? 'How was it worded?' : `How did ${definite(speaker)} word it?`
-  // A third source joined by way of others may quote another stretch: it stands here only with this one.
-  const beside = group.filter((other) => touch(pair, other))
-  const sides = within ? [a, b] : oneASource([a, b, ...beside.flatMap((other) => [other.a, other.b])])
   const evidence: Evidence[] = [
     {
       signal: 'same-utterance',

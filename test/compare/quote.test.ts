@@ -58,6 +58,13 @@ describe('levels', () => {
       'same',
     ],
     [
+      'compound whose first part resembles it',
+      said('she changed the granary single-handedly for good'),
+      said('she changed the granary singlehandedly for good'),
+      'quote/spelling',
+      'same',
+    ],
+    [
       'name in two transcriptions',
       said('the granary of Hasakeh was bolted'),
       said('the granary of Hasakah was bolted'),
@@ -189,6 +196,11 @@ describe('an utterance reworded after its first words', () => {
   ])('is not with %s', (_name, a, b) => {
     expect(pairs(a, b)).toEqual([])
   })
+})
+
+test('a report that shares no more than names with a quotation is none of it', () => {
+  const quoted = said('a visit to Port Ivar Lund would be splendid')
+  expect(pairs(quoted, 'Ana Ruiz said that the ferry to Port Ivar Lund was late.')).toEqual([])
 })
 
 test('a quotation and a report of the same words agree', () => {

@@ -31,6 +31,26 @@ describe('quoteFindings', () => {
       ['agreement quote/identical a b', 'discrepancy quote/words-differ a b'],
     ],
     [
+      'an utterance that one source cuts in two is two findings, each with its own stretch',
+      {
+        a: `“we asked twice for the old lighthouse to be shut,” Ines Valdor said, “and for the pier at Sundholm to be barred by nightfall.”`,
+        b: said(
+          'we asked often for the old lighthouse to be shut and for the pier at Sundholm to be closed by nightfall',
+        ),
+      },
+      ['discrepancy quote/words-differ a b', 'discrepancy quote/words-differ a b'],
+    ],
+    [
+      'a source that says its words again adds nothing',
+      { a: `${said(LINE)}\n\nThe council met on Monday.\n\n${said(LINE)}`, b: said(OTHER) },
+      ['discrepancy quote/words-differ a b'],
+    ],
+    [
+      'a post is compared with the words between marks',
+      { a: `${LINE}. — Ines Valdor (@ivaldor) May 4, 2017`, b: said(OTHER) },
+      ['discrepancy quote/words-differ a b'],
+    ],
+    [
       'one source against itself',
       { a: `${said(LINE)}\n\nThe council met on Monday.\n\n${said(OTHER)}` },
       ['inconsistency quote/words-differ a a'],

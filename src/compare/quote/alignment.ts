@@ -112,6 +112,8 @@ function blocksOf(a: readonly QuoteWord[], b: readonly QuoteWord[]): Block[] {
 /** Sets words that are forms of each other against each other, so that no more words are shown than differ. */
 function refine(block: Block): Block[] {
   const { a, b } = block
+  // One compound, written in two ways: its parts are no forms of it.
+  if (isCompound(block)) return [block]
   for (const [i, word] of a.entries()) {
     const j = b.findIndex((other) => word.weight > 0 && isNear(word, other))
     const other = b[j]
@@ -228,6 +230,11 @@ function isSpelling({ a, b }: WordDifference): boolean {
   if (a.every((word) => word.bracketed) && b.every((word) => word.bracketed)) return true
   if (!x || !y) return false
   if (a.length === 1 && b.length === 1 && isNameVariant(x.text, y.text)) return true
+  return isCompound({ a, b })
+}
+
+/** "air strikes" and "airstrikes". */
+function isCompound({ a, b }: WordDifference): boolean {
   return a.length !== b.length && a.map((word) => word.key).join('') === b.map((word) => word.key).join('')
 }
 

@@ -83,11 +83,15 @@ function scoreOf(a: Piece, b: Piece, alignment: Alignment): number {
   const within = a.source === b.source
   // One article seldom quotes two people in the same words.
   if (within && speakers !== 'same' && a.mention.speaker && b.mention.speaker) return 0
+  const direct = a.mention.direct && b.mention.direct
+  // An article's own words share names and set phrases with any quotation.
+  const all = changed === 0 && containment > 0.98
+  if (!direct && (run < LEAST_REPORTED || plainWords(alignment) < (all ? 1 : LEAST_PLAIN))) return 0
   const speaker = speakers === 'same' ? 0.4 : speakers === 'different' ? -3 : run === 1 ? -1.5 : 0
   const apart =
     changed > 0 && isOtherOccasion(occasionOf(a.source, a.mention), occasionOf(b.source, b.mention))
   // A fragment that the other source has word for word needs no more words to prove it.
-  const fragment = changed === 0 && containment > 0.98 && run > 1 && speakers === 'same'
+  const fragment = all && run > 1 && speakers === 'same'
   const logit =
     -0.5 +
     10 * (shared / (shared + changed) - 0.72) +
@@ -101,9 +105,20 @@ function scoreOf(a: Piece, b: Piece, alignment: Alignment): number {
     (fragment ? 1.2 : 0) +
     (within ? -1.5 : 0) +
     (apart ? -6 : 0) +
-    (a.mention.direct && b.mention.direct ? 0 : -1)
+    (direct ? 0 : -1)
   return 1 / (1 + Math.exp(-logit))
 }
+
+/** How many shared words tell something and are no names. */
+function plainWords({ a, differences }: Alignment): number {
+  const differing = new Set(differences.flatMap((difference) => difference.a))
+  return a.filter((word) => word.weight > 0 && /^\p{Ll}/u.test(word.text) && !differing.has(word)).length
+}
+
+/** Plain words that a report shares with a quotation; one will do where it has all of the quotation. */
+const LEAST_PLAIN = 2
+/** Words in a row that indirect speech must share with a quotation to be held for a report of it. */
+const LEAST_REPORTED = 3
 
 /** First words that must be the same, one of them more than a function word. */
 const OPENING = 3

@@ -1,14 +1,15 @@
 import type { AnnotatedArticle } from '../../model/annotation.ts'
 import type { EntityMention, QuoteMention, Speaker } from '../../model/mention.ts'
-import { bySpan, type Span, sliceOf } from '../../model/span.ts'
+import { bySpan, overlaps, type Span, sliceOf } from '../../model/span.ts'
 import { OPINION } from '../data/reporting.ts'
 import { subjectBefore } from './quote/content.ts'
 import { type Cue, findCues, isCueVerb } from './quote/cues.ts'
 import { asToken, type Frame, framesOf, type Item, isQuoted } from './quote/frames.ts'
 import { firstEndingAfter, sentenceAt } from './quote/locate.ts'
-import { collectNames } from './quote/names.ts'
+import { collectNames, type Names } from './quote/names.ts'
 import { canSpeak, nounPhraseBefore, type Run } from './quote/noun-phrase.ts'
 import { pairMarks, type Quoted } from './quote/pairing.ts'
+import { findPosts } from './quote/posts.ts'
 import { type SpeakerResolver, speakerResolver } from './quote/speaker.ts'
 import { isUtterance } from './quote/utterance.ts'
 
@@ -28,7 +29,8 @@ export function findQuotes(source: AnnotatedArticle, people: readonly EntityMent
   const outermost = quotes.filter(({ depth }) => depth === 0).map(({ outer }) => outer)
   const isQuotedAt = (offset: number): boolean =>
     (outermost[firstEndingAfter(outermost, offset)]?.start ?? Number.POSITIVE_INFINITY) <= offset
-  const resolver = speakerResolver(source, collectNames(source, people), isQuotedAt)
+  const names = collectNames(source, people)
+  const resolver = speakerResolver(source, names, isQuotedAt)
   const mentions: QuoteMention[] = []
   let previous: Carried | null = null
   for (const frame of framesOf(source, quotes, isCueVerb)) {
@@ -63,7 +65,20 @@ export function findQuotes(source: AnnotatedArticle, people: readonly EntityMent
       )
     if (frame.within === null) previous = { speaker: last ?? subjectOf(frame.items, resolver), frame }
   }
+  mentions.push(...posts(source, names, outermost))
   return mentions.sort((a, b) => bySpan(a.span, b.span))
+}
+
+/** Posts as their authors published them; where a post quotes at length, only those words stand for somebody. */
+function posts(source: AnnotatedArticle, names: Names, quoted: readonly Span[]): QuoteMention[] {
+  const { text } = source.article
+  return findPosts(source).flatMap(({ span, author }) => {
+    if (quoted.some((quote) => quote.end - quote.start >= LONG_QUOTE && overlaps(quote, span))) return []
+    const exact = sliceOf(text, author)
+    const named = names.mentions.findLast((name) => overlaps(name, author))
+    const speaker = { exact, span: author, canonical: named?.person ? named.canonical : exact }
+    return [mentionOf(source, span, { direct: true, speaker, cue: 'post', utterance: true })]
+  })
 }
 
 /** UTF-16 code units from which words between marks are the subject's, whatever the verb. */

@@ -16,7 +16,8 @@ export interface Quoted {
   readonly continues: boolean
 }
 
-interface Block extends Span {
+/** The title, or a paragraph of the body. */
+export interface Block extends Span {
   readonly paragraph: number
 }
 
@@ -27,7 +28,7 @@ export function pairMarks(source: AnnotatedArticle): Quoted[] {
   const { text } = source.article
   const found: Quoted[] = []
   let open = false
-  const blocks = blocksOf(source)
+  const blocks = paragraphsOf(source)
   blocks.forEach((block, at) => {
     const marks = findMarks(text, block.start, block.end)
     const next = blocks[at + 1]
@@ -119,7 +120,7 @@ function sentenceStart({ sentences }: AnnotatedArticle, at: number): number {
 }
 
 /** The title and each paragraph of the body. */
-function blocksOf({ sentences }: AnnotatedArticle): Block[] {
+export function paragraphsOf({ sentences }: AnnotatedArticle): Block[] {
   const blocks: Block[] = []
   for (const { start, end, paragraph } of sentences) {
     const last = blocks.at(-1)
