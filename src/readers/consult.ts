@@ -39,7 +39,7 @@ export async function consult(
   for (const one of planned) {
     let reply = await cache.get(one.request.key)
     if (!reply) {
-      const why = client === null ? 'has no reply to it in the cache' : final
+      const why = client === null ? 'has no reply in the cache to this prompt, model and these texts' : final
       if (why !== null || client === null) {
         failures.push(why ?? '')
         continue

@@ -365,7 +365,7 @@ describe('crossread reader export and import', () => {
     const { stderr, code } = crossread(folder, ['report', 'ferry', '--reader-offline', '--model', 'm'])
     expect(code).toBe(0)
     expect(stderr).toBe(
-      'warning: ferry: This report is without the reader: it has no reply to it in the cache.\n',
+      'warning: ferry: This report is without the reader: it has no reply in the cache to this prompt, model and these texts.\n',
     )
   })
 

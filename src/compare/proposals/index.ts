@@ -5,6 +5,7 @@ import type { Finding, FindingKind, Reading, Severity } from '../../model/findin
 import type { Count, Hearing, Opinion, Proposal } from '../../model/proposal.ts'
 import type { Witness } from '../../model/witness.ts'
 import { finish } from '../finding.ts'
+import type { Outcome } from '../level.ts'
 import { findQuotePairs } from '../quote.ts'
 import { readingAt, readingOf } from '../reading.ts'
 import { indexClaims, type Weigh, weighed } from './answers.ts'
@@ -90,7 +91,11 @@ function fateOf(
 ): Judgement {
   const touched = ownFindingsOf(proposal, own)
   const conflict = touched.find(({ kind }) => kind === 'discrepancy' || kind === 'inconsistency')
-  if (conflict) return { fate: 'seconded', finding: conflict }
+  // Whoever holds that both can be right does not agree that they cannot; nor does that take our finding away.
+  if (conflict)
+    return proposal.kind === 'refinement'
+      ? { fate: 'settled', finding: null }
+      : { fate: 'seconded', finding: conflict }
   const settled = touched.find((finding) => settles(finding, proposal))
   if (settled)
     return settled.kind === proposal.kind
@@ -125,7 +130,8 @@ function findingOf(
   gravest: JudgedPair,
   pairs: readonly JudgedPair[],
 ): Finding {
-  const { a, b, outcome, typed, evidence } = gravest
+  const { a, b, typed, evidence } = gravest
+  const outcome = toldOf(kind, gravest)
   const dimension = typed?.a.dimension ?? proposal.dimension
   const sides = sidesOf(kind, gravest, pairs)
   const question = questionFor(proposal.question, dimension, [a, b])
@@ -134,13 +140,19 @@ function findingOf(
     dimension,
     level: outcome.level,
     severity: severityOf(kind, [a, b]),
-    confidence: confidenceOf(gravest),
+    confidence: outcome.level === UNVERIFIED ? BY_READER_ALONE : Math.min(SUREST, gravest.probability),
     question,
     questionKey: sharedContent(a, b).words.slice(0, KEY_WORDS).sort().join(' '),
     message: `${question} ${outcome.explanation}.`,
     readings: sides,
     evidence: [...evidence, { signal: outcome.level, weight: 0, detail: outcome.explanation }],
   })
+}
+
+/** A reader holds that both can be right, where our levels, that know less of the two passages, would set them against each other. */
+function toldOf(kind: FindingKind, { outcome }: JudgedPair): Outcome {
+  if (kind !== 'refinement' || outcome.verdict !== 'differs') return outcome
+  return { verdict: 'compatible', level: UNVERIFIED, explanation: 'the answers differ and may all be right' }
 }
 
 /** Shared words that identify a question. */
@@ -182,10 +194,6 @@ function severityOf(kind: FindingKind, readings: readonly PlacedReading[]): Seve
 /** What only a reader saw is never as sure as what a rule has found. */
 const SUREST = 0.75
 const BY_READER_ALONE = 0.6
-
-function confidenceOf({ outcome: { level }, probability }: JudgedPair): number {
-  return level === UNVERIFIED ? BY_READER_ALONE : Math.min(SUREST, probability)
-}
 
 /** Evidence that names the reader, its model and the version of the prompt. */
 function evidenceOf({ reader, asked }: Opinion, { votes }: Proposal): Evidence {

@@ -15,8 +15,8 @@ const LONGEST = 160
 const STEM = 5
 
 /**
- * A question for people. The reader's own is used only where the sentences it read say all its telling words, or synonyms of
- * them: a question can insinuate what no article says. Else the sentence is asked with a blank for the answer.
+ * A question for people. The reader's own is used only where the sentences around the readings say all its telling words, or
+ * synonyms of them: a question can insinuate what no article says. Else the sentence is asked with a blank for the answer.
  */
 export function questionFor(asked: string, dimension: Dimension, readings: readonly PlacedReading[]): string {
   const line = asked.replace(/\s+/gu, ' ').trim()
@@ -72,7 +72,12 @@ function isGrounded(question: string, readings: readonly PlacedReading[]): boole
   )
 }
 
-function wordsOf({ article, sentence }: PlacedReading): string[] {
-  const own = article.sentences[sentence]
-  return article.tokens.slice(own?.firstToken, own?.endToken).flatMap(({ lower, lemma }) => [lower, lemma])
+/** Sentences on either side of a reading's whose words its question may use, beside those of the title. */
+const AROUND = 2
+
+function wordsOf({ article: { sentences, tokens }, sentence }: PlacedReading): string[] {
+  return sentences
+    .filter(({ index, part }) => part === 'title' || Math.abs(index - sentence) <= AROUND)
+    .flatMap(({ firstToken, endToken }) => tokens.slice(firstToken, endToken))
+    .flatMap(({ lower, lemma }) => [lower, lemma])
 }

@@ -292,6 +292,46 @@ describe('hear', () => {
     expect(outcomes).toContainEqual({ what: 'of one article whose words agree, dropped', count: 1 })
   })
 
+  it('takes a reader’s word that both can be right, and claims no level of ours for it', () => {
+    const texts = [
+      `${FERRY} The mayor blamed the crew for it.`,
+      `${FERRY} The mayor blamed thick fog for it.`,
+    ]
+    const proposal = proposalOf(
+      texts,
+      [
+        [0, 'the crew'],
+        [1, 'thick fog'],
+      ],
+      'other',
+      'refinement',
+    )
+    const seen = heard(texts, [proposal]).findings.filter(byReader)
+    expect(seen.map(({ kind, level, severity }) => [kind, level, severity])).toEqual([
+      ['refinement', 'reader/unverified', 'low'],
+    ])
+  })
+
+  it('does not take a refinement for agreement with a discrepancy of ours', () => {
+    const texts = [
+      `${FERRY} The sinking killed 14 people, police said.`,
+      `${FERRY} The sinking killed 17 people, police said.`,
+    ]
+    const { own, findings, outcomes } = heard(texts, [
+      proposalOf(
+        texts,
+        [
+          [0, '14'],
+          [1, '17'],
+        ],
+        'quantity',
+        'refinement',
+      ),
+    ])
+    expect(findings).toEqual(own)
+    expect(outcomes).toEqual([{ what: 'that Crossread’s own findings answer otherwise', count: 1 }])
+  })
+
   it('keeps a third source that only a reader sets against two that agree', () => {
     const texts = [
       'The Orrin fire destroyed 14 barns on Friday, officials said.',
