@@ -25,16 +25,24 @@ export interface Thresholds {
  * matter. Two claims of one sentence are never joined.
  */
 export function clusterClaims(links: readonly Link[], threshold: Thresholds): Claim[][] {
-  const probability = new Map<string, number>()
-  for (const { a, b, probability: p } of links) probability.set(pairKey(a, b), p)
-  const groups = new Map<string, Claim[]>()
-  for (const { a, b } of links) for (const claim of [a, b]) groups.set(claim.id, [claim])
+  const probability = new Map<Claim, Map<Claim, number>>()
+  const note = (a: Claim, b: Claim, p: number): void => {
+    const ofA = probability.get(a)
+    if (ofA) ofA.set(b, p)
+    else probability.set(a, new Map([[b, p]]))
+  }
+  const groups = new Map<Claim, Claim[]>()
+  for (const { a, b, probability: p } of links) {
+    note(a, b, p)
+    note(b, a, p)
+    for (const claim of [a, b]) groups.set(claim, [claim])
+  }
   const strongest = links
     .filter((link) => link.probability >= threshold.link)
     .sort((x, y) => y.probability - x.probability || (pairKey(x.a, x.b) < pairKey(y.a, y.b) ? -1 : 1))
   for (const { a, b } of strongest) {
-    const left = groups.get(a.id)
-    const right = groups.get(b.id)
+    const left = groups.get(a)
+    const right = groups.get(b)
     if (
       !left ||
       !right ||
@@ -44,7 +52,7 @@ export function clusterClaims(links: readonly Link[], threshold: Thresholds): Cl
     )
       continue
     const joined = [...left, ...right]
-    for (const claim of joined) groups.set(claim.id, joined)
+    for (const claim of joined) groups.set(claim, joined)
   }
   return [...new Set(groups.values())].filter((group) => group.length > 1)
 }
@@ -52,16 +60,18 @@ export function clusterClaims(links: readonly Link[], threshold: Thresholds): Cl
 function mean(
   left: readonly Claim[],
   right: readonly Claim[],
-  probability: ReadonlyMap<string, number>,
+  probability: ReadonlyMap<Claim, ReadonlyMap<Claim, number>>,
 ): number {
   let sum = 0
   let pairs = 0
-  for (const a of left)
+  for (const a of left) {
+    const ofA = probability.get(a)
     for (const b of right) {
       if (a.source === b.source) continue
-      sum += probability.get(pairKey(a, b)) ?? UNSEEN
+      sum += ofA?.get(b) ?? UNSEEN
       pairs++
     }
+  }
   return pairs === 0 ? 1 : sum / pairs
 }
 

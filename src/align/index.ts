@@ -1,10 +1,10 @@
 import type { Claim } from '../model/claim.ts'
-import type { Alignment, Cluster } from '../model/cluster.ts'
+import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
 import { candidatePairs } from './candidates.ts'
 import { clusterClaims, type Link } from './cluster.ts'
-import { questionFor } from './question.ts'
-import { probabilityOf, scorePair, sigmoid } from './score.ts'
-import { type Closeness, closenessOf, termWeights } from './similarity.ts'
+import { type Question, questionFor } from './question.ts'
+import { probabilityOf, type Score, scorePair, sigmoid } from './score.ts'
+import { closenessOf, termWeights } from './similarity.ts'
 import { alignStatements } from './statement.ts'
 
 /** Claims are held to answer one question from the link on; groups that are linked so need not agree so well throughout. */
@@ -49,7 +49,7 @@ function sameNames(claims: readonly Claim[]): Cluster[] {
       const alignments = pairsOf(group).map(
         ([a, b]): Alignment => ({ claims: [a.id, b.id], probability, evidence }),
       )
-      return { ...questionFor(group), claims: inTextOrder(group), alignments }
+      return new AnswerCluster(group, alignments)
     })
 }
 
@@ -58,7 +58,7 @@ const SAME_NAME = 2.2
 
 function sameQuestions(inOrder: readonly Claim[]): Cluster[] {
   const terms = termWeights(inOrder)
-  const measured = new Map<Claim, Map<Claim, Closeness>>()
+  const scored = new Map<Claim, Map<Claim, ScoredAlignment>>()
   const pairs = candidatePairs(inOrder)
   const closeness = closenessOf(
     pairs.map(({ a, b }) => [a, b]),
@@ -67,18 +67,67 @@ function sameQuestions(inOrder: readonly Claim[]): Cluster[] {
   const links = pairs.flatMap(({ a, b }, i): Link[] => {
     const close = closeness[i]
     if (!close) return []
-    const ofA = measured.get(a) ?? new Map<Claim, Closeness>()
-    measured.set(a, ofA.set(b, close))
-    return [{ a, b, probability: probabilityOf(a, b, close) }]
+    const probability = probabilityOf(a, b, close)
+    const ofA = scored.get(a) ?? new Map<Claim, ScoredAlignment>()
+    scored.set(a, ofA.set(b, new ScoredAlignment(a, b, probability, () => scorePair(a, b, close))))
+    return [{ a, b, probability }]
   })
-  return clusterClaims(links, THRESHOLDS).map((group) => ({
-    ...questionFor(group),
-    claims: inTextOrder(group),
-    alignments: pairsOf(group).flatMap(([a, b]): Alignment[] => {
-      const close = measured.get(a)?.get(b)
-      return close ? [{ claims: [a.id, b.id], ...scorePair(a, b, close) }] : []
-    }),
-  }))
+  return clusterClaims(links, THRESHOLDS).map((group) => {
+    const alignments = pairsOf(group).flatMap(([a, b]): Alignment[] => {
+      const alignment = scored.get(a)?.get(b)
+      return alignment ? [alignment] : []
+    })
+    return new AnswerCluster(group, alignments)
+  })
+}
+
+/** Claims of one question, which is put into words when it is asked for: most clusters lead to no finding. */
+class AnswerCluster implements Cluster {
+  readonly claims: readonly Claim[]
+  readonly alignments: readonly Alignment[]
+  readonly #group: readonly Claim[]
+  #question: Question | null = null
+
+  constructor(group: readonly Claim[], alignments: readonly Alignment[]) {
+    this.claims = inTextOrder(group)
+    this.alignments = alignments
+    this.#group = group
+  }
+
+  get question(): string {
+    return this.#asked.question
+  }
+
+  get key(): string {
+    return this.#asked.key
+  }
+
+  get #asked(): Question {
+    this.#question ??= questionFor(this.#group)
+    return this.#question
+  }
+}
+
+/**
+ * A pair with its evidence, which is found when it is asked for: the pairs of a cluster grow with the square of its
+ * claims, and one or two of them are shown.
+ */
+class ScoredAlignment implements Alignment {
+  readonly claims: readonly [string, string]
+  readonly probability: number
+  readonly #score: () => Score
+  #evidence: readonly Evidence[] | null = null
+
+  constructor(a: Claim, b: Claim, probability: number, score: () => Score) {
+    this.claims = [a.id, b.id]
+    this.probability = probability
+    this.#score = score
+  }
+
+  get evidence(): readonly Evidence[] {
+    this.#evidence ??= this.#score().evidence
+    return this.#evidence
+  }
 }
 
 /** Every pair of a group, the claim with the smaller id first in each. */

@@ -81,12 +81,27 @@ const LEAST_WITHIN = 0.5
 
 function judgePair(a: Claim, b: Claim, alignments: ReadonlyMap<string, Alignment>): Judged {
   const alignment = alignments.get(a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`)
-  return {
-    a,
-    b,
-    outcome: compareClaims(a, b),
-    probability: alignment?.probability ?? UNSCORED,
-    evidence: alignment?.evidence ?? [],
+  return new ComparedPair(a, b, alignment)
+}
+
+/** Leaves the evidence of its alignment where it is until it is asked for: that is costly, and few pairs are shown. */
+class ComparedPair implements Judged {
+  readonly a: Claim
+  readonly b: Claim
+  readonly outcome: Outcome
+  readonly probability: number
+  readonly #alignment: Alignment | undefined
+
+  constructor(a: Claim, b: Claim, alignment: Alignment | undefined) {
+    this.a = a
+    this.b = b
+    this.outcome = compareClaims(a, b)
+    this.probability = alignment?.probability ?? UNSCORED
+    this.#alignment = alignment
+  }
+
+  get evidence(): readonly Evidence[] {
+    return this.#alignment?.evidence ?? []
   }
 }
 
