@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs'
 import { ALL_FORMATS, USUAL_FORMATS } from './formats.ts'
+import { last, lastOrNone } from './last.ts'
 import { withReader } from './reader-options.ts'
 
 export function withLoudness<T>(command: Argv<T>) {
@@ -96,15 +97,6 @@ function pathsOf(describe: string) {
 
 function outOf(describe: string) {
   return { type: 'string', default: 'reports', requiresArg: true, coerce: last, describe } as const
-}
-
-/** Of an option that is given more than once the last counts. */
-function last(given: string | string[]): string {
-  return [given].flat().at(-1) ?? ''
-}
-
-function lastOrNone(given: string | string[] | undefined): string | undefined {
-  return given === undefined ? undefined : last(given)
 }
 
 function withCaptured<T>(command: Argv<T>) {

@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs'
 import { PROTOCOLS, type Protocol } from '../readers/protocol.ts'
+import { lastOrNone } from './last.ts'
 
 /** What the command line says of a reader. */
 export interface ReaderRequestOptions {
@@ -142,8 +143,4 @@ export function readerImportOptions<T>(command: Argv<T>) {
     })
     .example('$0 reader import replies.jsonl', 'keep the replies')
     .example('$0 report sources --model NAME --reader-offline', 'then report with them')
-}
-
-function lastOrNone(given: string | string[] | undefined): string | undefined {
-  return given === undefined ? undefined : ([given].flat().at(-1) ?? '')
 }
