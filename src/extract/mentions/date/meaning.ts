@@ -56,6 +56,8 @@ export type Base =
     }
   /** A unit some steps away from the date mentioned before ("two days later": day, 2); `inSentence`: only one of the same sentence serves. */
   | { readonly from: 'previous'; readonly unit: Unit; readonly by: number; readonly inSentence?: boolean }
+  /** A unit some steps away from the day of an event that the text has dated ("the day after the vote"); a lemma. */
+  | { readonly from: 'event'; readonly event: string; readonly unit: Unit; readonly by: number }
   /** The same stretch as the date mentioned before, or years from it; `period`: a day does not serve ("the same period"), and where no date is told before, a quarter is meant ("the year-earlier quarter"). */
   | { readonly from: 'same'; readonly years: number; readonly period?: 'quarter' | 'any' }
 
@@ -132,7 +134,7 @@ export interface Surroundings {
   readonly span: Span
   /** Up to three tokens before the match, nearest first. */
   readonly before: readonly Token[]
-  /** Up to two tokens after the match. */
+  /** Up to six tokens after the match. */
   readonly after: readonly Token[]
 }
 

@@ -27,6 +27,8 @@ export interface Context {
   readonly previous: Previous | null
   /** The last one that is a day. */
   readonly previousDay: Previous | null
+  /** The last day told in a sentence with a noun; null where there is none. */
+  readonly dayOfEvent: (lemma: string) => Previous | null
   /** The date before and this one are told in one breath: "May 2008 to July". */
   readonly joined: boolean
   /** It is the second end of a range that the date before begins. */
@@ -99,6 +101,8 @@ function datePoint(meaning: Point, context: Context): Dated | null {
     }
     case 'previous':
       return dateByPrevious(base.unit, base.by, fields, context, base.inSentence)
+    case 'event':
+      return dateByEvent(base.event, base.unit, base.by, context)
     case 'same':
       return dateOfSame(base.years, base.period, meaning, context)
   }
@@ -168,7 +172,10 @@ function dateByCalendar(
   return dated(placed, { basis: reference.basis, detail: `${way}; seen from ${reference.detail}` })
 }
 
-/** Of an ambiguous numeric date the reading nearest to the reference is the likeliest. */
+/** Days around the reference in which an ambiguous date is taken to lie if one of its readings does. */
+const NEAR_REFERENCE = 60
+
+/** Of an ambiguous numeric date the reading near the reference is the likeliest, else the usual order of its mark. */
 function likeliest(readings: readonly Fields[], day: number | null): Fields {
   const [first = {}] = readings
   if (day === null) return first
@@ -176,7 +183,11 @@ function likeliest(readings: readonly Fields[], day: number | null): Fields {
     const placed = fields.year === undefined ? null : placeInYear(fields, fields.year)
     return placed === null ? Number.POSITIVE_INFINITY : Math.abs(placed.interval.from / MINUTES_PER_DAY - day)
   }
-  return readings.reduce((best, fields) => (distance(fields) < distance(best) ? fields : best), first)
+  const nearest = readings.reduce(
+    (best, fields) => (distance(fields) < distance(best) ? fields : best),
+    first,
+  )
+  return distance(nearest) <= NEAR_REFERENCE ? nearest : first
 }
 
 const DAY_UNITS = new Set(['day', 'night'])
@@ -236,6 +247,17 @@ function yearsAway({ value, interval }: Placed, by: number): Placed {
             ? { month, day }
             : {}
   return placeInYear(fields, year + by) ?? yearOf({ value, interval }, by)
+}
+
+/** Only where the text has dated the event: else nothing is known of it. */
+function dateByEvent(event: string, unit: Unit, by: number, { dayOfEvent }: Context): Dated | null {
+  const told = dayOfEvent(event)
+  if (told === null) return null
+  const day = Math.floor(told.placed.interval.from / MINUTES_PER_DAY)
+  return dated(placeUnit(unit, day, by), {
+    basis: 'event',
+    detail: `counted from the ${event}, told with "${told.exact}"`,
+  })
 }
 
 function dateOfSame(

@@ -142,6 +142,6 @@ function surroundings({ article, tokens }: AnnotatedArticle, sentence: Sentence,
     text: article.text,
     span,
     before: tokens.slice(Math.max(sentence.firstToken, first - 3), first).reverse(),
-    after: tokens.slice(next, Math.min(sentence.endToken, next + 2)),
+    after: tokens.slice(next, Math.min(sentence.endToken, next + 6)),
   }
 }

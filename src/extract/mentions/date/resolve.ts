@@ -23,6 +23,8 @@ export function resolve(source: AnnotatedArticle, found: readonly Expression[]):
   const mentions: DateMention[] = []
   let previous: Previous | null = null
   let previousDay: Previous | null = null
+  const days: Previous[] = []
+  const dayOfEvent = (lemma: string): Previous | null => lastDayWith(source, days, lemma)
   for (const [at, expression] of expressions.entries()) {
     const sentence = sentenceOf(source, expression)
     const exact = sliceOf(source.article.text, expression.span)
@@ -47,6 +49,7 @@ export function resolve(source: AnnotatedArticle, found: readonly Expression[]):
       joined,
       rangeEnd,
       told,
+      dayOfEvent,
     })
     if (resolved === null) continue
     const { timex3, interval } = resolved
@@ -68,7 +71,10 @@ export function resolve(source: AnnotatedArticle, found: readonly Expression[]):
     })
     if (resolved.day !== null) {
       previous = { placed: resolved.day, sentence, exact, ...expression.span, fields: meaning.fields }
-      if (resolved.day.interval.grain === 'day') previousDay = previous
+      if (resolved.day.interval.grain === 'day') {
+        previousDay = previous
+        days.push(previous)
+      }
     }
   }
   return mentions
@@ -81,6 +87,29 @@ function asApposed(text: string, { span }: Expression, meaning: Point, next: Exp
   const { year } = next.meaning.fields
   if (year === undefined || !/^,? (?:in|on) $/.test(text.slice(span.end, next.span.start))) return meaning
   return { ...meaning, base: { from: 'calendar' }, fields: { year } }
+}
+
+/** So many days back an event is looked for. */
+const MOST_DAYS = 20
+/** Tokens on either side of a day in which its event is named. */
+const EVENT_REACH = 15
+
+/** The last of the days told in a sentence that has a noun. */
+function lastDayWith(
+  { sentences, tokens }: AnnotatedArticle,
+  days: readonly Previous[],
+  lemma: string,
+): Previous | null {
+  for (let at = days.length - 1; at >= Math.max(0, days.length - MOST_DAYS); at--) {
+    const day = days[at]
+    const sentence = day === undefined ? undefined : sentences[day.sentence]
+    if (day === undefined || sentence === undefined) continue
+    // Near the day, not anywhere in a sentence of thousands of words.
+    const first = Math.max(sentence.firstToken, firstTokenEndingAfter(tokens, day.start) - EVENT_REACH)
+    const near = tokens.slice(first, Math.min(sentence.endToken, first + 2 * EVENT_REACH))
+    if (near.some(({ pos, lemma: one }) => pos === 'NOUN' && one === lemma)) return day
+  }
+  return null
 }
 
 function sentenceOf({ tokens }: AnnotatedArticle, { span }: Expression): number {

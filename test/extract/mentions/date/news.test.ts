@@ -570,6 +570,46 @@ He had proposed a truce during a visit in February. => February = DATE 2013-02
 All were jailed within the last couple years. => the last couple years = DURATION P2Y
 `,
   ],
+  [
+    'the news of a fourth week',
+    '2013-03-18',
+    `
+The vote was held on March 10. The day after the vote, prices fell. => March 10 = DATE 2013-03-10; The day after = DATE 2013-03-11
+The vote on March 10 was close. He quit the day before the vote. => March 10 = DATE 2013-03-10; the day before = DATE 2013-03-09
+The town was shelled on March 10. The day after the vote, prices fell. => March 10 = DATE 2013-03-10
+The raid of March 3 failed. On the night of the raid it rained. => March 3 = DATE 2013-03-03; the night = TIME 2013-03-03TNI
+The day after she sued, he quit. =>
+It fell on July 11. => July 11 = DATE 2012-07-11
+It fell on 11 July. => 11 July = DATE 2012-07-11
+It fell on 7/11/2012. => 7/11/2012 = DATE 2012-07-11
+It fell on 2012-07-11. => 2012-07-11 = DATE 2012-07-11
+It fell on the 11th. => the 11th = DATE 2013-03-11
+Sales peaked in mid-July. => mid-July = DATE 2012-07/MID
+Sales peaked in Q3. => Q3 = DATE 2012-Q3
+Sales peaked in FY2013. => FY2013 = DATE FY2013
+It was four days before the vote. => four days = DURATION P4D
+A mere 24 hours later, it was gone. => A mere 24 hours = DURATION PT24H
+The two-and-a-half-year-old slept. => two-and-a-half-year-old = DURATION P2.5Y
+They met annually, then three times a week. => annually = SET P1Y; three times a week = SET P1W
+It opened at 9 a.m. EST. => 9 a.m. EST = TIME 2013-03-18T09:00
+It opened at 0800 UTC. => 0800 UTC = TIME 2013-03-18T08:00Z
+It grew from 2009 to 2011. => 2009 = DATE 2009; 2011 = DATE 2011
+It grew between May and July. => May = DATE 2012-05; July = DATE 2012-07
+He lived for 90 years. => 90 years = DURATION P90Y
+Some 12.53% of Boeing 787 crews know Section 230. =>
+May wrote a second March on Rome for the Sun. =>
+They march each fall, and fall each March. => each fall = SET XXXX-FA; each March = SET XXXX-03
+The March was long. =>
+She was the second to fall. =>
+He reads the Sun and the Times daily. => daily = SET P1D
+Springs and falls are common here. =>
+The decade ended badly. =>
+He had the time of his life. =>
+It was his day. =>
+A day at the races is fun. => A day = DURATION P1D
+Days Inn was full. =>
+`,
+  ],
 ]
 
 /** What is found in a sentence or in a title with a sentence under it. */

@@ -1,4 +1,5 @@
 /** Times counted from a time mentioned before: "two days later", "the same period a year earlier", "by then". */
+import type { Token } from '../../../../model/annotation.ts'
 import type { Unit } from '../../../data/time-words.ts'
 import { ABOUT_AMOUNT } from '../fragments.ts'
 import { type Base, point, type Rule } from '../meaning.ts'
@@ -6,6 +7,14 @@ import { pattern } from '../pattern.ts'
 import { dayPartOf, modOf, numberOf, unitOf } from '../words.ts'
 
 const previous = (unit: Unit, by: number): Base => ({ from: 'previous', unit, by })
+
+/** The lemma of the noun that a phrase is about: "debate" of "the first presidential debate in Ohio". */
+function headOf([_determiner, ...tokens]: readonly Token[]): string | null {
+  const end = tokens.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos))
+  const phrase = end < 0 ? tokens : tokens.slice(0, end)
+  const head = phrase.at(-1)
+  return head?.pos === 'NOUN' ? head.lemma : null
+}
 
 export const ANAPHORIC_RULES: readonly Rule[] = [
   {
@@ -35,6 +44,20 @@ export const ANAPHORIC_RULES: readonly Rule[] = [
       const amount = size.toLowerCase() === 'the' ? 1 : numberOf(size)
       if (unit === null || amount === null) return null
       return point({ base: previous(unit, side.toLowerCase() === 'after' ? amount : -amount) })
+    },
+  },
+  {
+    name: 'around-event',
+    cue: 'unit',
+    pattern: pattern(
+      'the (?<unit>day|night|week|month|year)(?: (?<side>before|after|following|preceding)(?= (?:the|his|her|its|their|that) )|(?= of (?:the|his|her|its|their|that) ))',
+    ),
+    read({ unit: word, side }, { after }) {
+      const unit = unitOf(word)
+      const event = headOf(side === undefined ? after.slice(1) : after)
+      if (unit === null || event === null) return null
+      const by = side === undefined ? 0 : /^(?:after|following)$/i.test(side) ? 1 : -1
+      return point({ base: { from: 'event', event, unit, by }, part: unit === 'night' ? 'NI' : null })
     },
   },
   {
