@@ -12,7 +12,6 @@ import {
 } from '../../../util/civil.ts'
 import type { HolidayRule } from '../../data/holidays.ts'
 import type { Direction, Fields } from './meaning.ts'
-import type { Outlook } from './tense.ts'
 import {
   type Placed,
   placeCentury,
@@ -26,6 +25,7 @@ import {
   placeWeekend,
   placeYear,
 } from './timex.ts'
+import type { Outlook } from './verbs.ts'
 
 export interface Viewpoint {
   /** Day number the text speaks from. */

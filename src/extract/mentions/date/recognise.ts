@@ -8,6 +8,7 @@ import type { Expression, Groups, Rule, Surroundings } from './meaning.ts'
 import { ANAPHORIC_RULES } from './rules/anaphoric.ts'
 import { CLOCK_RULES } from './rules/clock.ts'
 import { DAY_RULES, EVENT_DATE, NUMERIC_DATE, RANGE_END, RANGE_START } from './rules/days.ts'
+import { DECADE_RULES } from './rules/decades.ts'
 import { DEICTIC_RULES } from './rules/deictic.ts'
 import { DURATION_RULES } from './rules/durations.ts'
 import { OF_MONTH_RULES } from './rules/of-month.ts'
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   ...ANAPHORIC_RULES,
   ...OF_MONTH_RULES,
   ...PERIOD_RULES,
+  ...DECADE_RULES,
   ...CLOCK_RULES,
   ...DURATION_RULES,
   ...YEAR_RULES,

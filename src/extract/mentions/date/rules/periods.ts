@@ -1,4 +1,4 @@
-/** Periods by name: months, years, decades, centuries, quarters, halves, seasons, holidays. */
+/** Periods by name: months, years, quarters, halves, seasons, holidays. */
 import type { Token } from '../../../../model/annotation.ts'
 import { HOLIDAYS } from '../../../data/holidays.ts'
 import { PLANNED } from '../../../data/outlook.ts'
@@ -193,50 +193,7 @@ export const PERIOD_RULES: readonly Rule[] = [
       return point({ fields: { year, fiscal: true } })
     },
   },
-  {
-    name: 'century',
-    cue: 'century',
-    pattern: pattern(`${MOD}(?:the )?{ordinal}[ -](?<unit>century|millennium)(?: (?<era>bc|bce|ad|ce))?`),
-    read(groups, { after }) {
-      const nth = ordinalOf(groups['ordinal'])
-      if (nth === null || nth === 0 || groups['unit']?.toLowerCase() === 'millennium') return null
-      if (groups['era'] !== undefined && /^b/i.test(groups['era'])) return null
-      if (after[0]?.text === 'Fox') return null
-      return point({ fields: { century: nth }, mod: modOf(groups['mod']) })
-    },
-  },
-  {
-    name: 'decade',
-    cue: 'decade',
-    pattern: pattern(
-      `${MOD}(?:the )?(?:(?<decade>(?:1[5-9]|20)[0-9]0)|['’](?<short>[2-9]0)|(?<=the (?:(?:early|late|mid)[ -])?|and |(?:early|late|mid)[ -]|[0-9]0s (?:and|or|to) )(?<bare>[2-9]0))['’]?s`,
-    ),
-    read(groups, { before }) {
-      const { decade, short, bare } = groups
-      const digits = decade ?? short ?? bare
-      // "in her 60s" is an age.
-      if (digits === undefined || /^(?:his|her|their|my|your|our)$/.test(before[0]?.lower ?? '')) return null
-      return point({ fields: { decade: Number(digits) }, mod: modOf(groups['mod']) })
-    },
-  },
-  {
-    name: 'decade-in-words',
-    cue: 'decade',
-    pattern: pattern(
-      `${MOD}(?:the )?(?:nineteen[- ])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
-    ),
-    read(groups, { before, text, span }) {
-      if (/^(?:his|her|their|my|your|our)$/.test(before[0]?.lower ?? '')) return null
-      if (!/\bthe\b|nineteen|early|late|mid/i.test(text.slice(span.start, span.end))) return null
-      return point({
-        fields: { decade: DECADES.indexOf((groups['word'] ?? '').toLowerCase()) * 10 + 20 },
-        mod: modOf(groups['mod']),
-      })
-    },
-  },
 ]
-
-const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 
 const ONLY_SEASONS = /^(?:summer|summertime|winter|wintertime|autumn|springtime)$/i
 
