@@ -236,7 +236,9 @@ describe('consult', () => {
     const offline: Consultant = { ...consultant, client: null }
     expect(await consult(ferrySources(), offline, openCache([folder]))).toEqual(opinion)
     const { notes } = await consult(ferrySources(), offline, openCache([folderWith()]))
-    expect(notes).toEqual(['This report is without the reader: it has no reply in the cache to this prompt, model and these texts.'])
+    expect(notes).toEqual([
+      'This report is without the reader: it has no reply in the cache to this prompt, model and these texts.',
+    ])
     expect(server.received).toHaveLength(1)
   })
 
