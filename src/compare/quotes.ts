@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../model/annotation.ts'
 import type { Evidence } from '../model/cluster.ts'
 import type { Finding } from '../model/finding.ts'
-import { contains, overlaps } from '../model/span.ts'
+import { contains, overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { definite } from '../util/definite.ts'
 import { finish } from './finding.ts'
@@ -79,11 +79,23 @@ function telling(pairs: readonly QuotePair[]): Telling[] {
   const found: Telling[] = []
   const isShown = (side: QuoteSide): boolean =>
     found.some(({ sides }) => sides.some((shown) => isOneStretch(shown, side) || repeats(side, shown)))
+  const told = new Set<string>()
   for (const pair of ranked) {
-    if (isShown(pair.a) && isShown(pair.b)) continue
+    const difference = differenceOf(pair)
+    if ((isShown(pair.a) && isShown(pair.b)) || told.has(difference)) continue
+    if (difference !== '') told.add(difference)
     found.push({ pair, sides: sidesOf(pair, pairs) })
   }
   return found
+}
+
+/** The words that differ, in the same order whichever side has them; empty where none do. */
+function differenceOf({ a, b, differences }: QuotePair): string {
+  return differences
+    .map((difference) =>
+      [wordsIn(a.source, difference.a), wordsIn(b.source, difference.b)].sort().join(' | '),
+    )
+    .join(' ; ')
 }
 
 /** A third source joined by way of others may quote another stretch: it stands here only with one of the pair's own. */
@@ -105,11 +117,14 @@ function isOneStretch(x: QuoteSide, y: QuoteSide): boolean {
 
 /** One source says the same words once more, or a part of them. */
 function repeats(later: QuoteSide, shown: QuoteSide): boolean {
-  return later.source === shown.source && ` ${wordsOf(shown)} `.includes(` ${wordsOf(later)} `)
+  return (
+    later.source === shown.source &&
+    ` ${wordsIn(shown.source, shown.window)} `.includes(` ${wordsIn(later.source, later.window)} `)
+  )
 }
 
-function wordsOf({ source, window }: QuoteSide): string {
-  return quoteWords(source, window)
+function wordsIn(source: AnnotatedArticle, span: Span): string {
+  return quoteWords(source, span)
     .map(({ folded }) => folded)
     .join(' ')
 }

@@ -170,6 +170,11 @@ describe('other utterances are not compared', () => {
       said('millers will never be cowed by arson', 'Tom Weld'),
     ],
     [
+      'a stock beginning',
+      said('I think it is very rude of the millers'),
+      said('I think it is very kind of the bakers'),
+    ],
+    [
       'common words only',
       said("I think it's very sad"),
       said("So they took the keys and I think that's very, very odd and sad"),
@@ -182,6 +187,37 @@ describe('other utterances are not compared', () => {
   ])('%s', (_name, a, b) => {
     expect(pairs(a, b)).toEqual([])
   })
+})
+
+describe('phrases', () => {
+  const told = (verb: string): string =>
+    `The millers of Lod would ${verb} for the Harvest Guild in Tarn and Osk.`
+  test('between marks, one in another form, are one where the words around them are', () => {
+    const [pair] = pairs(told('"clear the lane"'), told('give a "clearer the lane"'))
+    expect(pair && wordsOf(pair)).toEqual([['clear', 'clearer']])
+  })
+  test.each([
+    ['the words around them are others', told('"clear the lane"'), 'Boats may "clearer the lane" by dusk.'],
+    ['a word is another', told('"clear the lane"'), told('"block the lane"')],
+  ])('are not where %s', (_name, a, b) => {
+    expect(pairs(a, b)).toEqual([])
+  })
+  test('of one speaker are part of a longer quotation', () => {
+    const found = pairs(
+      'Ana Ruiz denied it, saying that all wages “were by check.”',
+      '“All monies paid to the millers were by check,” Ana Ruiz said.',
+    )
+    expect(found.map(({ outcome }) => outcome.level)).toEqual(['quote/truncated'])
+  })
+})
+
+test('ten words in a row prove one utterance, whatever follows', () => {
+  const start = 'what he did was at the request of and for the good of'
+  const [pair] = pairs(
+    said(`${start} Septimus Alderley`),
+    said(`${start} the Granary`),
+  )
+  expect(pair?.outcome.verdict).toBe('differs')
 })
 
 describe('an utterance reworded after its first words', () => {

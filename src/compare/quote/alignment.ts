@@ -224,6 +224,11 @@ function nearness({ a, b }: WordDifference): number {
   return isNear(x, y) ? Math.min(x.weight, y.weight) * 0.8 : 0
 }
 
+/** One word in two forms. */
+export function isForm(difference: WordDifference): boolean {
+  return nearness(difference) > 0
+}
+
 /** Another spelling of the same words: a compound, a name, or an editor's gloss on one side. */
 function isSpelling({ a, b }: WordDifference): boolean {
   const [x, y] = [a[0], b[0]]

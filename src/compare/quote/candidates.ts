@@ -11,8 +11,12 @@ export interface Piece {
 
 /** Weight of shared words from which two pieces are worth aligning. */
 const LEAST_SHARED = 0.7
+/** The same where they are all that one piece has. */
+const LEAST_WHOLE = 0.3
 /** Without two words in a row that both have, it takes more. */
 const LEAST_SCATTERED = 1.4
+/** First words that lead from one piece to another by themselves, if one is more than a function word. */
+export const OPENING = 3
 /** Share of the lighter piece that the shared words must make up. */
 const LEAST_SHARE = 0.3
 /** A word in more pieces than this leads nowhere; it bounds the cost, too. */
@@ -34,7 +38,8 @@ export function candidatePairs(
     const shared = new Map<number, { weight: number; rows: number }>()
     let total = 0
     for (const [key, weight] of keysOf(piece)) {
-      total += weight
+      // The opening is made of words that are counted already.
+      if (!key.startsWith('^')) total += weight
       const earlier = postings.get(key)
       if (!earlier) {
         postings.set(key, [at])
@@ -54,8 +59,9 @@ export function candidatePairs(
     totals.push(total)
     for (const [other, { weight, rows }] of [...shared].sort(([a], [b]) => a - b)) {
       const earlier = pieces[other]
-      if (weight < (rows > 0 ? LEAST_SHARED : LEAST_SCATTERED)) continue
-      if (weight < LEAST_SHARE * Math.min(total, totals[other] ?? 0)) continue
+      const lighter = Math.min(total, totals[other] ?? 0)
+      const least = rows === 0 ? LEAST_SCATTERED : Math.min(LEAST_SHARED, Math.max(LEAST_WHOLE, lighter))
+      if (weight < least || weight < LEAST_SHARE * lighter) continue
       if (earlier && admits(earlier, piece)) pairs.push([earlier, piece])
     }
   })
@@ -70,5 +76,8 @@ function keysOf({ segment }: Piece): Map<string, number> {
     const next = segment.words[at + 1]
     if (next && word.weight + next.weight > 0) keys.set(`${word.key} ${next.key}`, 0)
   })
+  const opening = segment.words.slice(0, OPENING)
+  if (opening.length === OPENING && opening.some(({ weight }) => weight > 0))
+    keys.set(`^${opening.map(({ key }) => key).join(' ')}`, LEAST_SHARED)
   return keys
 }

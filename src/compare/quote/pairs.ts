@@ -5,8 +5,8 @@ import type { Outcome } from '../level.ts'
 import { type Alignment, alignSegments, isGloss, spanOfWords, type WordDifference } from './alignment.ts'
 import { candidatePairs, type Piece } from './candidates.ts'
 import { compareQuotes } from './levels.ts'
-import { isOtherOccasion, occasionOf } from './occasion.ts'
 import { ownWords, piecesOf, type QuotingWitness, speaksFor } from './pieces.ts'
+import { SAME_UTTERANCE, scoreOf } from './score.ts'
 import { relateSpeakers, type SpeakerRelation } from './speakers.ts'
 
 /** One source's quotation of an utterance. */
@@ -31,8 +31,6 @@ export interface QuotePair {
 
 /** Sentences between two quotations of one paragraph: nearer ones are a speaker repeating a phrase. */
 const LEAST_APART = 3
-/** Score from which two quotations are held to be of one utterance. */
-const SAME_UTTERANCE = 0.5
 
 /**
  * Finds quotations of the same utterance, across sources and within one, and compares their words. Candidates come
@@ -71,67 +69,6 @@ interface Match {
   readonly b: Piece
   readonly alignment: Alignment
   readonly score: number
-}
-
-/**
- * How likely it is (logistic) that two segments quote one utterance. The weights were set by hand on pairs of
- * quotations in news stories; the share of differing words and the weight of shared ones decide most cases.
- */
-function scoreOf(a: Piece, b: Piece, alignment: Alignment): number {
-  const { shared, changed, containment, coverage, run } = alignment
-  const speakers = relateSpeakers(a.mention.speaker?.canonical ?? null, b.mention.speaker?.canonical ?? null)
-  const within = a.source === b.source
-  // One article seldom quotes two people in the same words.
-  if (within && speakers !== 'same' && a.mention.speaker && b.mention.speaker) return 0
-  const direct = a.mention.direct && b.mention.direct
-  // An article's own words share names and set phrases with any quotation.
-  const all = changed === 0 && containment > 0.98
-  if (!direct && (run < LEAST_REPORTED || plainWords(alignment) < (all ? 1 : LEAST_PLAIN))) return 0
-  const speaker = speakers === 'same' ? 0.4 : speakers === 'different' ? -3 : run === 1 ? -1.5 : 0
-  const apart =
-    changed > 0 && isOtherOccasion(occasionOf(a.source, a.mention), occasionOf(b.source, b.mention))
-  // A fragment that the other source has word for word needs no more words to prove it.
-  const fragment = all && run > 1 && speakers === 'same'
-  const logit =
-    -0.5 +
-    10 * (shared / (shared + changed) - 0.72) +
-    0.9 * (Math.min(shared, 5) - 1.6) +
-    (shared < 1.2 ? -1 : 0) +
-    2 * (containment - 0.7) +
-    1.5 * (coverage - 0.35) +
-    0.25 * (Math.min(run, 6) - 4) +
-    speaker +
-    (speakers === 'same' && opensAlike(a, b) ? 4 : 0) +
-    (fragment ? 1.2 : 0) +
-    (within ? -1.5 : 0) +
-    (apart ? -6 : 0) +
-    (direct ? 0 : -1)
-  return 1 / (1 + Math.exp(-logit))
-}
-
-/** How many shared words tell something and are no names. */
-function plainWords({ a, differences }: Alignment): number {
-  const differing = new Set(differences.flatMap((difference) => difference.a))
-  return a.filter((word) => word.weight > 0 && /^\p{Ll}/u.test(word.text) && !differing.has(word)).length
-}
-
-/** Plain words that a report shares with a quotation; one will do where it has all of the quotation. */
-const LEAST_PLAIN = 2
-/** Words in a row that indirect speech must share with a quotation to be held for a report of it. */
-const LEAST_REPORTED = 3
-
-/** First words that must be the same, one of them more than a function word. */
-const OPENING = 3
-
-/** One speaker seldom begins two sentences alike: the rest was quoted, or noted down, in two ways. */
-function opensAlike(a: Piece, b: Piece): boolean {
-  if (!a.mention.direct || !b.mention.direct) return false
-  const [x, y] = [a.segment.words, b.segment.words].map((words) => words.slice(0, OPENING))
-  return (
-    x?.length === OPENING &&
-    x.every((word, i) => word.key === y?.[i]?.key) &&
-    x.some(({ weight }) => weight > 0)
-  )
 }
 
 function grouped(matches: readonly Match[]): Match[][] {

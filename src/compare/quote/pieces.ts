@@ -14,13 +14,20 @@ export interface QuotingWitness {
 export function piecesOf({ source, quotes }: QuotingWitness): Piece[] {
   const direct = quotes.filter((quote) => quote.direct)
   return quotes
-    .filter((quote) => quote.utterance)
+    .filter((quote) => quote.utterance || isPhrase(quote))
     .flatMap((mention) => {
       const spans = mention.direct ? [mention.span] : outside(mention.span, direct)
       return spans.flatMap((span) =>
         segmentsOf(source, span).map((segment) => ({ source, mention, segment })),
       )
     })
+}
+
+/** Words of a phrase between marks that may be somebody's. */
+const PHRASE = /^\p{Ll}\S*(?: \S+){1,6}$/u
+
+function isPhrase({ direct, exact }: QuoteMention): boolean {
+  return direct && PHRASE.test(exact)
 }
 
 function outside(span: Span, quotes: readonly QuoteMention[]): Span[] {

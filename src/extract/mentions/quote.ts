@@ -7,7 +7,7 @@ import { type Cue, findCues, isCueVerb } from './quote/cues.ts'
 import { asToken, type Frame, framesOf, type Item, isQuoted } from './quote/frames.ts'
 import { firstEndingAfter, sentenceAt } from './quote/locate.ts'
 import { collectNames, type Names } from './quote/names.ts'
-import { canSpeak, nounPhraseBefore, type Run } from './quote/noun-phrase.ts'
+import { canSpeak, nounPhraseAfter, nounPhraseBefore, type Run } from './quote/noun-phrase.ts'
 import { pairMarks, type Quoted } from './quote/pairing.ts'
 import { findPosts } from './quote/posts.ts'
 import { type SpeakerResolver, speakerResolver } from './quote/speaker.ts'
@@ -151,10 +151,26 @@ function inherited(
   const alone = frame.items.every((other) => isQuoted(other) || asToken(other)?.pos === 'PUNCT')
   if (alone || item.continues)
     return previous && previous.frame.paragraph >= frame.paragraph - 1 ? previous.speaker : null
+  const headed = headOf(frame.items, at)
+  if (headed) return resolver.resolve(frame.items, headed)
   // `The group "has documented …"`: the quotation is the predicate.
   const run = nounPhraseBefore(frame.items, at)
   if (run && run.from === 0 && canSpeak(frame.items, run)) return resolver.resolve(frame.items, run)
   return sliceLength(item) >= LONG_QUOTE ? subjectOf(frame.items.slice(0, at), resolver) : null
+}
+
+/** The name before the colon of `Kim: "…"` and `Kim on the ferry: "…"`, as headlines and lists of reactions have them. */
+function headOf(items: readonly Item[], at: number): Run | null {
+  if (at < 2 || asToken(items[at - 1])?.text !== ':') return null
+  const before = items.slice(0, at - 1)
+  if (
+    before.some((item) => isQuoted(item) || (/^(?:VERB|AUX)$/u.test(item.pos) && !item.lower.endsWith('ing')))
+  )
+    return null
+  const run = nounPhraseAfter(items, 0)
+  const next = run && asToken(items[run.to])
+  const topic = run && (run.to === at - 1 || /^(?:on|about|to|after|at)$/u.test(next?.lower ?? ''))
+  return topic && canSpeak(items, run) ? run : null
 }
 
 /**

@@ -130,6 +130,17 @@ describe('speaker and cue of direct quotations', () => {
       'The mayor on Tuesday said, "We are open."',
       [['We are open.', 'mayor', 'say']],
     ],
+    [
+      'a name and a colon',
+      'Ana Ruiz: "The dam held all night."',
+      [['The dam held all night.', 'Ana Ruiz', null]],
+    ],
+    [
+      'a name, a topic and a colon',
+      'Ana Ruiz on the old dam: "It held all night."',
+      [['It held all night.', 'Ana Ruiz', null]],
+    ],
+    ['a thing and a colon', 'The old dam: "It held all night."', [['It held all night.', null, null]]],
   ])('%s', (_name, text, expected) => {
     expect(direct(text).map(shown)).toEqual(expected)
   })

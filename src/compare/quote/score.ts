@@ -1,0 +1,100 @@
+import { STOCK_OPENING } from '../data/openings.ts'
+import { type Alignment, isForm, spanOfWords } from './alignment.ts'
+import { OPENING, type Piece } from './candidates.ts'
+import { contextOf } from './context.ts'
+import { isOtherOccasion, occasionOf } from './occasion.ts'
+import { relateSpeakers } from './speakers.ts'
+
+/** Score from which two quotations are held to be of one utterance. */
+export const SAME_UTTERANCE = 0.5
+
+/**
+ * How likely it is (logistic) that two segments quote one utterance. The weights were set by hand on pairs of
+ * quotations in news stories; the share of differing words and the weight of shared ones decide most cases.
+ */
+export function scoreOf(a: Piece, b: Piece, alignment: Alignment): number {
+  const { shared, changed, containment, coverage, run } = alignment
+  if (!a.mention.utterance || !b.mention.utterance) return phraseScore(a, b, alignment)
+  const speakers = relateSpeakers(a.mention.speaker?.canonical ?? null, b.mention.speaker?.canonical ?? null)
+  const within = a.source === b.source
+  // One article seldom quotes two people in the same words.
+  if (within && speakers !== 'same' && a.mention.speaker && b.mention.speaker) return 0
+  const direct = a.mention.direct && b.mention.direct
+  // An article's own words share names and set phrases with any quotation.
+  const all = changed === 0 && containment > 0.98
+  if (!direct && (run < LEAST_REPORTED || plainWords(alignment) < (all ? 1 : LEAST_PLAIN))) return 0
+  const speaker = speakers === 'same' ? 0.4 : speakers === 'different' ? -3 : run === 1 ? -1.5 : 0
+  const apart =
+    changed > 0 && isOtherOccasion(occasionOf(a.source, a.mention), occasionOf(b.source, b.mention))
+  // A fragment that the other source has word for word needs no more words to prove it.
+  const fragment = all && run > 1 && speakers === 'same'
+  // Of a few words, those around them tell whether they are of one remark.
+  const short = Math.min(a.segment.words.length, b.segment.words.length) <= SHORT && run > 1 && !within
+  const context = short && direct && speakers !== 'different' ? contextAround(a, b, alignment) : 0
+  const logit =
+    -0.5 +
+    10 * (shared / (shared + changed) - 0.72) +
+    0.9 * (Math.min(shared, 5) - 1.6) +
+    (shared < 1.2 ? -1 : 0) +
+    2 * (containment - 0.7) +
+    1.5 * (coverage - 0.35) +
+    0.25 * (Math.min(run, 6) - 4) +
+    speaker +
+    (speakers === 'same' && opensAlike(a, b) ? 4 : 0) +
+    (fragment ? 1.2 : 0) +
+    (run >= LONG_RUN ? 4 : 0) +
+    0.5 * context +
+    (within ? -1.5 : 0) +
+    (apart ? -6 : 0) +
+    (direct ? 0 : -1)
+  return 1 / (1 + Math.exp(-logit))
+}
+
+/** Words in a row that nobody says twice. */
+const LONG_RUN = 10
+/** Words of a quotation that is only a phrase. */
+const SHORT = 5
+
+/** How many shared words tell something and are no names. */
+function plainWords({ a, differences }: Alignment): number {
+  const differing = new Set(differences.flatMap((difference) => difference.a))
+  return a.filter((word) => word.weight > 0 && /^\p{Ll}/u.test(word.text) && !differing.has(word)).length
+}
+
+/** Plain words that a report shares with a quotation; one will do where it has all of the quotation. */
+const LEAST_PLAIN = 2
+/** Words in a row that indirect speech must share with a quotation to be held for a report of it. */
+const LEAST_REPORTED = 3
+
+/** One speaker seldom begins two sentences alike: the rest was quoted, or noted down, in two ways. */
+function opensAlike(a: Piece, b: Piece): boolean {
+  if (!a.mention.direct || !b.mention.direct) return false
+  const [x, y] = [a.segment.words, b.segment.words].map((words) => words.slice(0, OPENING))
+  return (
+    x?.length === OPENING &&
+    x.every((word, i) => word.key === y?.[i]?.key) &&
+    x.some(({ weight, lemma }) => weight > 0 && !STOCK_OPENING.has(lemma))
+  )
+}
+
+/** What the words around two phrases must tell for them to be one. */
+const LEAST_CONTEXT = 2
+
+/**
+ * Words between marks that nobody is said to have spoken may be a title or a nickname. In two reports of one thing they
+ * are one phrase where they are the same but for the form of a word.
+ */
+function phraseScore(a: Piece, b: Piece, alignment: Alignment): number {
+  const { differences, run, containment } = alignment
+  const forms = differences.length > 0 && differences.every(isForm)
+  if (a.source === b.source || !forms || run < 2 || containment < 0.75) return 0
+  const context = contextAround(a, b, alignment)
+  return context < LEAST_CONTEXT ? 0 : 0.6 + 0.05 * context
+}
+
+function contextAround(a: Piece, b: Piece, alignment: Alignment): number {
+  return contextOf(
+    { source: a.source, span: spanOfWords(alignment.a) },
+    { source: b.source, span: spanOfWords(alignment.b) },
+  )
+}
