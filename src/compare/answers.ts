@@ -27,18 +27,14 @@ export function clusterFindings(clusters: readonly Cluster[], witnesses: readonl
 }
 
 /** That two sources call somebody by one name, or by more or less of it, is no finding; nor are statements that cannot be compared. */
-const NO_NEWS: ReadonlySet<string> = new Set(['name/same', 'name/less-full', 'other/incomparable'])
+const NO_NEWS: ReadonlySet<string> = new Set([
+  'name/same',
+  'name/short',
+  'name/less-full',
+  'other/incomparable',
+])
 
-function isNoNews({ a, b, outcome }: Judged): boolean {
-  if (NO_NEWS.has(outcome.level)) return true
-  return outcome.level === 'name/variant' && a.dimension === 'person' && isShortForm(a, b)
-}
-
-/** "Obama" beside "Barack Obama". */
-function isShortForm(a: Claim, b: Claim): boolean {
-  const [short, long] = [a, b].map(({ exact }) => exact.split(/\s+/u)).sort((x, y) => x.length - y.length)
-  return short?.length === 1 && long !== undefined && short.every((word) => long.includes(word))
-}
+const isNoNews = ({ outcome }: Judged): boolean => NO_NEWS.has(outcome.level)
 
 /** One reading a source; the two that decide stand for their sources. */
 function readingsFor({ a, b }: Judged, main: readonly Claim[]): Claim[] {

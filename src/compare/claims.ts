@@ -18,13 +18,14 @@ export function compareClaims(a: Claim, b: Claim): Outcome {
   if (
     a.value.type === 'phrase' &&
     b.value.type === 'phrase' &&
-    a.dimension === b.dimension &&
-    isNamed(a.dimension)
+    isNamed(a.dimension) &&
+    isNamed(b.dimension) &&
+    // What one article shows to be a place may pass for a person in another.
+    (a.dimension === b.dimension || (a.value.entity !== null && a.value.entity === b.value.entity))
   ) {
-    const kind = a.dimension
     return compareNames(
-      { kind, name: a.value.head, entity: a.value.entity },
-      { kind, name: b.value.head, entity: b.value.entity },
+      { kind: a.dimension, name: a.value.head, entity: a.value.entity },
+      { kind: b.dimension, name: b.value.head, entity: b.value.entity },
     )
   }
   if (

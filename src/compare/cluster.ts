@@ -61,7 +61,7 @@ function readingOf(claims: readonly Claim[], across: Judged | null, compared: Co
 
 /** Among answers that are the same, those that only mean the same tell more than those that also look it. */
 function gravityOf({ outcome: { verdict, level } }: Judged): number {
-  return 2 * GRAVITY[verdict] + (level.endsWith('/same') ? 0 : 1)
+  return 2 * GRAVITY[verdict] + (level.endsWith('/same') || level === 'name/short' ? 0 : 1)
 }
 
 /** The body before the title, what is asserted before what is supposed, the source's own voice before others', early before late. */

@@ -4,6 +4,7 @@ import type { Witness } from '../model/witness.ts'
 import { additionFindings } from './additions.ts'
 import { clusterFindings } from './answers.ts'
 import { creditFindings } from './credits.ts'
+import { echoFindings } from './echoes.ts'
 import { problemFindings } from './inconsistencies.ts'
 import { meansFindings } from './means.ts'
 import { parallels } from './parallel/sentences.ts'
@@ -30,6 +31,7 @@ export function compare(clusters: readonly Cluster[], witnesses: readonly Witnes
     ...additionFindings(witnesses, alike),
     ...placeFindings(witnesses),
     ...spellingFindings(witnesses),
+    ...echoFindings(witnesses),
     ...withinFindings(witnesses),
     ...meansFindings(witnesses),
     ...situationFindings(witnesses),

@@ -24,6 +24,11 @@ const LEVELS: readonly Level<NamedAnswer>[] = [
     },
   },
   {
+    id: 'name/short',
+    verdict: 'same',
+    holds: (a, b) => (isShortForm(a, b) ? `${inOrder(a, b)} are one name, once in short` : null),
+  },
+  {
     id: 'name/variant',
     verdict: 'same',
     holds: (a, b) => (isVariant(a, b) ? `${inOrder(a, b)} are forms of one name` : null),
@@ -61,6 +66,17 @@ const plain = (name: string): string => name.toLowerCase().replace(/^the /u, '')
 const isName = (name: string): boolean =>
   /\p{Lu}/u.test(name.replace(/^\p{Lu}/u, '')) || /^(?!An? |The |Some )\p{Lu}/u.test(name)
 const inOrder = (a: NamedAnswer, b: NamedAnswer): string => [a.name, b.name].sort().join(' / ')
+
+/** "Obama" or "Barack H. Obama" beside "Barack Obama": one person by surname alone, or with an initial more. */
+function isShortForm(a: NamedAnswer, b: NamedAnswer): boolean {
+  if (a.kind !== 'person' || a.entity === null || a.entity !== b.entity) return false
+  const [short = [], long = []] = [a, b]
+    .map(({ name }) => plain(name).split(/\s+/u))
+    .sort((x, y) => x.length - y.length)
+  if (short.length === 1) return short[0] === long.at(-1)
+  const further = long.filter((word) => !short.includes(word))
+  return long.length === short.length + further.length && further.every((word) => word.length === 1)
+}
 
 function isVariant(a: NamedAnswer, b: NamedAnswer): boolean {
   if (a.entity !== null && a.entity === b.entity) return true

@@ -1,8 +1,9 @@
 import type { AnnotatedArticle } from '../model/annotation.ts'
 import type { EntityKind, EntityMention } from '../model/mention.ts'
 import { abbreviates } from '../util/acronym.ts'
+import { unabbreviated, withoutLegalForm } from '../util/name-form.ts'
 import { isTransliteration, nameParts, relateNames } from '../util/personal-name.ts'
-import { placesNamed } from '../util/place.ts'
+import { nationOf, placesNamed } from '../util/place.ts'
 import { skeletonOf } from '../util/transliterate.ts'
 import { organisationNamed } from './mentions/entity/lexicon.ts'
 
@@ -123,6 +124,10 @@ function byStrength(a: Local, b: Local): number {
 
 /** Under which keys a name is looked up: equal for all names that may be one. */
 function keysOf(kind: EntityKind, name: string): string[] {
+  return [`x:${skeletonOf(name)}`, ...keysOfKind(kind, name)]
+}
+
+function keysOfKind(kind: EntityKind, name: string): string[] {
   const parts = nameParts(name)
   if (kind === 'person') {
     const last = (parts.at(-1) ?? '').replace(/^(?:al|el) /u, '')
@@ -135,13 +140,14 @@ function keysOf(kind: EntityKind, name: string): string[] {
     ]
   }
   const prefix = kind === 'place' ? 'l' : 'o'
-  const keys = [`${prefix}:${skeletonOf(name)}`]
+  const keys = [`${prefix}:${skeletonOf(unabbreviated(name))}`]
   if (kind === 'organisation') {
     const letters = name.replace(/[.&]/gu, '')
     keys.push(`a:${/^\p{Lu}{2,6}$/u.test(letters) ? letters : initials(name)}`)
     const first = parts[0]?.toLowerCase()
     if (first) keys.push(`f:${first}`)
-    if (parts.length > 1) keys.push(`e:${skeletonOf(parts.slice(-2).join(' '))}`)
+    const bare = withoutLegalForm(name).split(' ')
+    if (bare.length > 1) keys.push(`e:${skeletonOf(bare.slice(-2).join(' '))}`)
   }
   return keys
 }
@@ -163,7 +169,7 @@ function add(group: Local[], local: Local, index: Map<string, Local[][]>): void 
 }
 
 /** The group that an entity belongs to; `unsure` where several could be meant. */
-function join(local: Local, index: ReadonlyMap<string, Local[][]>): Local[] | 'unsure' | null {
+function join(local: Local, index: Map<string, Local[][]>): Local[] | 'unsure' | null {
   const candidates = new Set(
     local.names.flatMap((name) => keysOf(local.kind, name)).flatMap((key) => index.get(key) ?? []),
   )
@@ -175,17 +181,30 @@ function join(local: Local, index: ReadonlyMap<string, Local[][]>): Local[] | 'u
     if (fits.includes('same')) sure.push(group)
     else if (fits.includes('part')) possible.push(group)
   }
-  const [only, second] = sure.length > 0 ? sure : possible
+  const [only, second, ...more] = sure.length > 0 ? sure : possible
   if (!only) return null
+  // One name that two groups share makes them one: "RedFinch" of "RedFinch LLC" and of "Red Finch".
+  if (sure.length > 0)
+    for (const group of second ? [second, ...more] : [])
+      if (!group.some((x) => only.some((y) => match(x, y) === 'never')))
+        for (const member of group.splice(0)) add(only, member, index)
   return second && sure.length === 0 ? 'unsure' : only
 }
 
 type Match = 'same' | 'part' | 'never' | 'none'
 
 function match(a: Local, b: Local): Match {
-  if (a.kind !== b.kind) return 'none'
+  if (a.kind !== b.kind) return isMisread(a, b) ? 'same' : 'none'
   if (a.kind === 'person') return matchPersons(a.canonical, b.canonical)
   return a.kind === 'place' ? matchPlaces(a, b) : matchBodies(a, b)
+}
+
+/** A little-known place is a person or a body to the recogniser in one source, and a place in the other ("Tell al-Joz"). */
+function isMisread(a: Local, b: Local): boolean {
+  if (a.kind !== 'place' && b.kind !== 'place') return false
+  const person = [a, b].find(({ kind }) => kind === 'person')
+  if (person !== undefined && !person.canonical.includes(' ')) return false
+  return isTransliteration(a.canonical, b.canonical)
 }
 
 function matchPersons(a: string, b: string): Match {
@@ -208,13 +227,13 @@ function matchPlaces(a: Local, b: Local): Match {
   const [knownA, knownB] = [placesNamed(nameA), placesNamed(nameB)]
   if (knownA.length > 0 && knownB.length > 0)
     return knownA.some((place) => knownB.includes(place)) ? 'same' : 'never'
-  return isTransliteration(nameA, nameB) ? 'same' : 'none'
+  return isTransliteration(unabbreviated(nameA), unabbreviated(nameB)) ? 'same' : 'none'
 }
 
 function matchBodies(a: Local, b: Local): Match {
   for (const nameA of a.names)
     for (const nameB of b.names) {
-      if (nameA.toLowerCase() === nameB.toLowerCase()) return 'same'
+      if (withoutLegalForm(nameA).toLowerCase() === withoutLegalForm(nameB).toLowerCase()) return 'same'
       if (nameA.includes(' ') === nameB.includes(' ') && nameA.length > 4 && isTransliteration(nameA, nameB))
         return 'same'
       if (abbreviates(nameA, nameB) || abbreviates(nameB, nameA)) return 'same'
@@ -226,12 +245,21 @@ function matchBodies(a: Local, b: Local): Match {
   const owner = long.slice(0, Math.max(0, long.length - short.length - 1))
   if (
     longLower.endsWith(` ${shortLower}`) &&
-    short.split(' ').length >= OWNED &&
-    organisationNamed(owner) !== null
+    (short.split(' ').length >= OWNED ? organisationNamed(owner) !== null : CHAMBER.test(long))
   )
     return 'same'
+  if (isNationsOwn(long, short)) return 'part'
   if (short.includes(' ') || organisationNamed(short) !== null || placesNamed(short).length > 0) return 'none'
   return longLower.startsWith(`${shortLower} `) ? 'part' : 'none'
 }
 /** So many words make a body's name tell it from others: not every "Finance Committee" is one. */
 const OWNED = 3
+/** "House Oversight Committee": an article on Congress leaves the chamber out. */
+const CHAMBER = /^(?:House|Senate|Commons|Lords) .* (?:Committee|Subcommittee)$/u
+
+/** "U.S. Central Command", "Central Command": which nation's it is goes without saying. */
+function isNationsOwn(long: string, short: string): boolean {
+  if (!short.includes(' ') || !long.toLowerCase().endsWith(` ${short.toLowerCase()}`)) return false
+  const owner = long.slice(0, long.length - short.length - 1)
+  return nationOf(owner) !== null || placesNamed(owner).some((place) => place.class === 'country')
+}

@@ -40,11 +40,24 @@ const SHORT_SKELETON = 2
 export function isTransliteration(a: string, b: string): boolean {
   const foldedA = foldName(a)
   const foldedB = foldName(b)
-  if (foldedA === foldedB) return true
+  if (foldedA === foldedB || isLostBreath(a, b)) return true
+  // Persian writes one letter for both: "Baqeri", "Bagheri".
+  if (QAF.test(a) !== QAF.test(b) && (GHAYN.test(a) || GHAYN.test(b)))
+    return isTransliteration(a.replace(QAF, 'gh'), b.replace(QAF, 'gh'))
   const skeleton = skeletonOf(a)
   if (skeleton.length < SHORT_SKELETON || skeleton !== skeletonOf(b)) return false
   if (skeleton.length === SHORT_SKELETON && foldedA[0] !== foldedB[0]) return false
   return compareTwoStrings(soundOf(a), soundOf(b)) >= SAME_SOUND
+}
+
+const QAF = /q/iu
+const GHAYN = /gh/iu
+/** From so many letters on, names that differ by an h alone are one ("Zakharova", "Zhakarova", "Zakarova"). */
+const LONG_NAME = 7
+
+function isLostBreath(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < LONG_NAME) return false
+  return a.toLowerCase().replaceAll('h', '') === b.toLowerCase().replaceAll('h', '')
 }
 
 /** How two personal names relate; `none` where they must be two people or nothing can be said. */
@@ -78,13 +91,47 @@ const isInitialOf = (initial: string, word: string): boolean =>
 function givenRelation(a: string, b: string): NameRelation {
   if (a.toLowerCase() === b.toLowerCase() || isInitialOf(a, b) || isInitialOf(b, a)) return 'same'
   if (isNickname(a, b)) return 'nickname'
+  if (isOtherSex(a, b)) return 'none'
+  if (isSlip(a, b)) return 'transliteration'
   return isTransliteration(a, b) && skeletonOf(a).length > SHORT_SKELETON ? 'transliteration' : 'none'
 }
+
+function isOtherSex(a: string, b: string): boolean {
+  const [x, y] = [sexOf(a), sexOf(b)]
+  return x !== null && y !== null && x !== y
+}
+
+/** Given names shorter than this may be of two people of one family ("Jim", "Tim"). */
+const SLIP_LENGTH = 7
+
+/** One letter more or less in a long given name ("Federica", "Frederica"). */
+function isSlip(a: string, b: string): boolean {
+  const [short, long] =
+    a.length <= b.length ? [a.toLowerCase(), b.toLowerCase()] : [b.toLowerCase(), a.toLowerCase()]
+  if (short.length < SLIP_LENGTH || long.length !== short.length + 1) return false
+  let from = 0
+  while (from < short.length && short[from] === long[from]) from++
+  return from < short.length && short.slice(from) === long.slice(from + 1)
+}
+
+/** Names of father and grandfather are left out from the end: "Abdi Mohamed" beside "Abdi Mohamed Nur Sidi". */
+function isChain(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return (
+    short.length > 1 &&
+    long.length > short.length &&
+    short.every((part, at) => isTransliteration(part, long[at] ?? '') && skeletonOf(part).length > 1)
+  )
+}
+
+/** "Abu Omar", by a by-name: the father of Omar, and often just Omar. */
+const KUNYA = /^ab[ou]u? /iu
+const NISBA = /^(?:al|el)[ -]/iu
 
 /**
  * How two personal names relate, surname last. Two different given names with one surname are two people.
  *
- * @returns `part` where one of the two is a surname alone.
+ * @returns `part` where one of the two is a surname alone, or leaves names out at the end.
  */
 export function relateNames(a: string, b: string): NameRelation {
   const partsA = nameParts(a)
@@ -94,16 +141,24 @@ export function relateNames(a: string, b: string): NameRelation {
   if (lastA === undefined || lastB === undefined) return 'none'
   const exact = bareSurname(lastA).toLowerCase() === bareSurname(lastB).toLowerCase()
   if (!exact && !isTransliteration(bareSurname(lastA), bareSurname(lastB))) {
-    return isTransliteration(partsA.join(' '), partsB.join(' ')) && partsA.length + partsB.length > 2
-      ? 'transliteration'
-      : 'none'
+    if (isTransliteration(partsA.join(' '), partsB.join(' ')) && partsA.length + partsB.length > 2)
+      return 'transliteration'
+    return isChain(partsA, partsB) ? 'part' : 'none'
   }
   if (partsA.length === 1 || partsB.length === 1)
     return partsA.length === partsB.length ? (exact ? 'same' : 'transliteration') : 'part'
-  const given = givenRelation(partsA[0] ?? '', partsB[0] ?? '')
+  const [firstA = '', firstB = ''] = [partsA[0], partsB[0]]
+  const isByName = (NISBA.test(lastA) || NISBA.test(lastB)) && KUNYA.test(firstA) !== KUNYA.test(firstB)
+  const given = isByName
+    ? givenRelation(firstA.replace(KUNYA, ''), firstB.replace(KUNYA, ''))
+    : givenRelation(firstA, firstB)
   if (given === 'none') {
-    // "Abdel Rahman" / "Abdelrahman": the words are cut in other places.
-    return isTransliteration(partsA.join(''), partsB.join('')) ? 'transliteration' : 'none'
+    if (isOtherSex(firstA, firstB)) return 'none'
+    // "Abdel Rahman" / "Abdelrahman", "Salah al-Din" / "Salahuddin": the words are cut in other places.
+    const isOne =
+      isTransliteration(partsA.join(''), partsB.join('')) ||
+      isTransliteration(partsA.join(' '), partsB.join(' '))
+    return isOne ? 'transliteration' : 'none'
   }
   return given === 'same' && !exact ? 'transliteration' : given
 }

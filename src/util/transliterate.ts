@@ -17,6 +17,10 @@ const SWAPS: readonly (readonly [RegExp, string])[] = [
   [/x/gu, 'ks'],
   [/(\p{L})\1+/gu, '$1'],
 ]
+/** "Salah al-Din", "Salahuddin", "Salaheddine": the article inside a compound name. */
+const AL_DIN = /[\s-]?(?:al|el|ad|ed|ud|id)[\s-]?d(?:ee|ei|i|y)ne?(?!\p{L})/gu
+/** "Albu Kamal", "Al-Bukamal" beside "Abu Kamal". */
+const AL_BU = /(?<!\p{L})al[\s-]?bu[\s-]?(?=\p{L}{3})/gu
 const VOWELS = /[aeiouyw]+/gu
 const MARKS = /\p{M}+/gu
 
@@ -28,6 +32,8 @@ export function foldName(name: string): string {
   if (known !== undefined) return known
   let folded = name.normalize('NFD').replace(MARKS, '').toLowerCase()
   folded = folded
+    .replace(AL_BU, 'abu ')
+    .replace(AL_DIN, 'din')
     .split(/\s+/u)
     .map((word) => word.replace(ARTICLE, ''))
     .filter((word, at, all) => !(BARE_ARTICLE.has(word) && all.length > 1 && at < all.length - 1))

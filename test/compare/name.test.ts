@@ -37,6 +37,17 @@ it('takes names resolved to one entity as forms of one name', () => {
   )
 })
 
+it.each([
+  ['Valdor', 'Ines Valdor', 'name/short'],
+  ['Ines Valdor', 'Ines M. Valdor', 'name/short'],
+  ['Ines', 'Ines Valdor', 'name/variant'],
+  ['Ines Valdor', 'Ines Kroon Valdor', 'name/variant'],
+  ['Ines Valdor', 'Ines Valdor', 'name/same'],
+])('of one person, %s / %s is %s', (a, b, level) => {
+  expect(compareNames(answer('person', a, 'x'), answer('person', b, 'x')).level).toBe(level)
+  expect(compareNames(answer('person', b, 'x'), answer('person', a, 'x')).level).toBe(level)
+})
+
 it.each(PAIRS)('%s: %s / %s compare alike in either order', (kind, a, b) => {
   const [x, y] = [answer(kind, a), answer(kind, b)]
   expect(compareNames(y, x)).toEqual(compareNames(x, y))

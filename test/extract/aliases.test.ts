@@ -27,6 +27,11 @@ describe('one entity', () => {
     ['a country by its abbreviation', 'The U.S. agreed.', 'The United States agreed.'],
     ['an abbreviation', 'The Northern Institute for Marine Safety closed.', 'NIMS closed.'],
     ['a surname alone', 'Ines Valdor spoke.', 'Mrs. Valdor spoke.'],
+    ['the legal form of a company', 'Brakna Solutions LLC closed.', 'Brakna Solutions closed.'],
+    ['whose nation it is', 'The Kenyan Coastal Command closed.', 'The Coastal Command closed.'],
+    ['the chamber of a committee', 'The House Harbour Committee met.', 'The Harbour Committee met.'],
+    ['an abbreviated word', 'They met in Ft. Brakna.', 'They met in Fort Brakna.'],
+    ['a town taken for a person', 'They met in Al Maradin.', 'The town of Maradeen was hit.'],
   ])('%s', (_rule, a, b) => {
     const [x, y] = firstIds(a, b)
     expect(x).toBeDefined()
@@ -40,6 +45,8 @@ describe('two entities', () => {
     ['two listed towns that sound alike', 'They met in Amman.', 'They met in Oman.'],
     ['town and province', 'Brakna province was hit.', 'The city of Brakna was hit.'],
     ['person and body', 'Nils Ostrom spoke.', 'The Ostrom Institute closed.'],
+    ['another company', 'Brakna Solutions LLC closed.', 'Brakna Foods LLC closed.'],
+    ['a person called like a town', 'Brakna spoke, said Ms. Brakna.', 'The town of Brakna was hit.'],
     ['a body and its owner', 'The Senate Budget Committee met.', 'The Senate met.'],
   ])('%s', (_rule, a, b) => {
     const [x, y] = firstIds(a, b)

@@ -8,6 +8,12 @@ it.each([
   ['al-Hariq', 'Hareq', true],
   ['Oman', 'Amman', false],
   ['Iran', 'Iraq', false],
+  ['Taqavi', 'Taghavi', true],
+  ['Qasr', 'Ghazl', false],
+  ['Shakhorova', 'Shakorova', true],
+  ['Shad', 'Sad', false],
+  ['Nasr al-Din', 'Nasreddine', true],
+  ['Al-Buhamad', 'Abu Hamad', true],
   ['Homs', 'Hama', false],
 ])('%s and %s are one sound: %s', (a, b, expected) => {
   expect(isTransliteration(a, b)).toBe(expected)
@@ -24,6 +30,15 @@ describe('relateNames', () => {
     ['Valdor', 'Ines Valdor', 'part'],
     ['Ines Valdor', 'Paul Valdor', 'none'],
     ['Ines Valdor', 'Ines Kroon', 'none'],
+    ['Salah al-Din al-Hariq', 'Salahuddin al-Hariq', 'transliteration'],
+    ['Abu Khalid al-Hariq', 'Khaled al-Hariq', 'transliteration'],
+    ['Abu Yusuf al-Hariq', 'Salem al-Hariq', 'none'],
+    ['Alessandra Valdor', 'Allessandra Valdor', 'transliteration'],
+    ['Antonio Valdor', 'Antonia Valdor', 'none'],
+    ['Gerrard Valdor', 'Gerrardo Valdor', 'transliteration'],
+    ['Abdi Hassan', 'Abdi Hassan Warsame', 'part'],
+    ['Abdi Hassan', 'Abdi Warsame Hassan Ali', 'none'],
+    ['Rudolf Valdor', 'Rudy Valdor', 'nickname'],
   ])('%s / %s: %s', (a, b, expected) => {
     expect(relateNames(a, b)).toBe(expected)
     expect(relateNames(b, a)).toBe(expected)

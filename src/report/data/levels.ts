@@ -52,6 +52,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'name/less-full': 'One name is only less full than the other.',
   'name/place-within': 'One place lies within the other.',
   'name/same': 'Both use the same name.',
+  'name/short': 'One person, once by surname alone or with an initial more.',
   'name/spelling-differs': 'One name in two spellings, of which one looks like a slip.',
   'name/variant': 'Two accepted ways to write one name.',
   'organisation/name-varies': 'The article writes the name of one organisation in several ways.',

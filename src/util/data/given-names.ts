@@ -38,7 +38,7 @@ andrew andy drew
 anthony tony antony
 arthur art
 barbara barb babs
-benjamin ben benny
+benjamin ben benny bibi binyamin benyamin
 bernard bernie
 calvin cal
 catherine cathy kate katie kathy katherine kathryn
@@ -113,6 +113,7 @@ richard rick ricky dick rich richie
 robert bob bobby rob robbie
 rodney rod
 ronald ron ronnie
+rudolph rudolf rudy
 russell russ
 samuel sam sammy
 samantha sam
@@ -133,6 +134,23 @@ virginia ginny
 walter walt wally
 william bill billy will willie liam
 zachary zach zack
+alexei alexey aleksei aleksey alyosha
+dmitri dmitry dmitriy dima
+enrique quique
+francisco paco pancho
+gabriela gabby gabi
+giuseppe beppe
+ignacio nacho
+jose pepe
+mikhail misha
+nikolai nikolay kolya
+sergei sergey seryozha
+sylvester sly
+tamara tammy toma
+vladimir volodya vova
+wilfred wilf
+yevgeny evgeny evgeni zhenya
+yulia iulia
 `
 
 /** Surnames that stand first in Chinese, Korean and Vietnamese names. */
@@ -141,7 +159,7 @@ export const EASTERN_SURNAMES =
 
 /** Second halves of Korean given names and ends of Korean addresses, as written after a hyphen. */
 export const HYPHEN_TAILS =
-  'a ae ah an bae baek beom bin bok bong bum byung chan chang chi cho chol choon chul chun dae deok do dong eon eui eun gab gap geun gi gil gon goo gook gu guk gun gwan gyu ha hae han hee hi ho hong hoon hun hwa hwan hwi hye hyeok hyeon hyo hyok hyon hyuk hyun hyung il im in ja jae jeong ji jin jo jong joo joon ju jun jung kap ki kil kon koo kook ku kun kwan kwang kweon kwon kyo kyong kyu lac lak kyun kyung man mi min mo mok mook mun myeong myong myung na nam nyong ok pal pil pyo ri ro ryol ryong sam san sang seo seob seok seon seong shik shin sik sim so sok son song soo sook soon sop su suk sun sung tae taek teuk uk un ung wan wol won woo wook woon wung yang yeol yeon yeong yeop yo yol yon yong yoo yoon young yu yul yun si gun eup myeon'
+  'a ae ah an bae baek beom bin bok bong bum byung chan chang chi cho chol choon chul chun dae deok do dong eon eui eun gab gap geun gi gil gon goo gong gook gu guk gun gwan gyu ha hae hak han hee hi ho hong hoon hun hwa hwan hwi hye hyeok hyeon hyo hyok hyon hyuk hyun hyung il im in ja jae jeong ji jin jo jong joo joon ju jun jung kap ki kil kon koo kook ku kun kwan kwang kweon kwon kyo kyong kyu lac lak kyun kyung man mi min mo mok mook mun myeong myong myung na nam neung nyong ok pal pil pyo ri ro ryol ryong sam san sang seo seob seok seon seong shik shin sik sim so sok son song soo sook soon sop su suk sun sung tae taek teuk uk un ung wan wol won woo wook woon wung yang yeol yeon yeong yeop yo yol yon yong yoo yoon young yu yul yun si gun eup myeon'
 
 /** Common surnames in -s, which are no lost possessives. */
 export const SURNAMES_IN_S =

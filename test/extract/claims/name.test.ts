@@ -16,6 +16,12 @@ it.each([
     'Daniel Valdor spoke. Later Dan Valdor left.',
     ['person: Daniel Valdor', 'person: Dan Valdor'],
   ],
+  [
+    'a body by its short form, too',
+    'The Northern Harbour Council (NHC) met. The NHC adjourned.',
+    ['organisation: Northern Harbour Council', 'organisation: NHC'],
+  ],
+  ['no surname alone beside a full name', 'Nora Valdor spoke. Ms. Valdor left.', ['person: Nora Valdor']],
   ['two people', 'Ines Valdor met Otto Lind.', ['person: Ines Valdor', 'person: Otto Lind']],
   ['a place', 'The ferry sank off Norway.', ['place: Norway']],
   ['no place where a name only modifies', 'Norwegian divers searched.', []],

@@ -3,6 +3,7 @@ import { isGivenName } from '../../../util/personal-name.ts'
 import { rarity } from '../../../util/rarity.ts'
 import {
   easternSurnames,
+  hyphenTails,
   organisationOpeners,
   placeOpeners,
   surnameHeads,
@@ -183,6 +184,14 @@ function personOrUnknown(units: readonly Unit[], at: number, unit: Unit): Findin
   let end = personEnd(units, at, false)
   if (end === at || unit.kind === 'initial') return null
   const named = units.slice(at, end)
+  // "Kim Hak Song": the last syllable of a Korean given name may be a common word.
+  const tail = units[end]
+  const isKorean =
+    easternSurnames.has(unit.lower) && named.length === 2 && !named.some(({ possessive }) => possessive)
+  if (isKorean && tail !== undefined && !tail.opens && isCapital(tail) && hyphenTails.has(tail.lower)) {
+    const [, middle] = named
+    if (hyphenTails.has(middle?.lower ?? '')) return { from: at, to: end + 1, kind: 'person' }
+  }
   const isFull = named.filter(({ kind }) => kind !== 'particle').length > 1
   const isPerson =
     isFull &&
