@@ -33,7 +33,7 @@ export function judge(cluster: Cluster): Judgement {
     if (list) list.push(claim)
     else bySource.set(claim.source, [claim])
   }
-  const alignments = new Map(cluster.alignments.map((alignment) => [alignment.claims.join(' '), alignment]))
+  const alignments = byClaims(cluster)
   const compared = (a: Claim, b: Claim): Judged => judgePair(a, b, alignments)
   const groups = [...bySource.values()].map((claims) => [...claims].sort(byPrecedence))
   const across = acrossSources(groups, compared)
@@ -79,9 +79,23 @@ const UNSCORED = 0.2
 const LEAST_ACROSS = 0.35
 const LEAST_WITHIN = 0.5
 
-function judgePair(a: Claim, b: Claim, alignments: ReadonlyMap<string, Alignment>): Judged {
-  const alignment = alignments.get(a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`)
-  return new ComparedPair(a, b, alignment)
+/** By the smaller id of their claims, then by the other. */
+type Alignments = ReadonlyMap<string, ReadonlyMap<string, Alignment>>
+
+function byClaims({ alignments }: Cluster): Alignments {
+  const found = new Map<string, Map<string, Alignment>>()
+  for (const alignment of alignments) {
+    const [first, second] = alignment.claims
+    const ofFirst = found.get(first)
+    if (ofFirst) ofFirst.set(second, alignment)
+    else found.set(first, new Map([[second, alignment]]))
+  }
+  return found
+}
+
+function judgePair(a: Claim, b: Claim, alignments: Alignments): Judged {
+  const [first, second] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
+  return new ComparedPair(a, b, alignments.get(first)?.get(second))
 }
 
 /** Leaves the evidence of its alignment where it is until it is asked for: that is costly, and few pairs are shown. */
@@ -114,12 +128,15 @@ type Compare = (a: Claim, b: Claim) => Judged
 function acrossSources(groups: readonly (readonly Claim[])[], compared: Compare): Judged | null {
   let worst: Judged | null = null
   for (const [i, left] of groups.entries())
-    for (const right of groups.slice(i + 1))
+    for (const right of groups.slice(i + 1)) {
+      // Nothing is graver, and of equally grave ones the earliest stands.
+      if (worst?.outcome.verdict === 'differs') return worst
       for (const judged of between(left, right, compared)) {
         if (judged.outcome.verdict === 'differs' && judged.probability < LEAST_ACROSS) continue
         if (!isSurelyOneTime(judged)) continue
         if (worst === null || gravityOf(judged) > gravityOf(worst)) worst = judged
       }
+    }
   return worst
 }
 

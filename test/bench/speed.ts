@@ -21,14 +21,20 @@ import { coverage } from './coverage.ts'
 const RUNS = 5
 /** A run shorter than this says little: the work is repeated until it takes as long. Milliseconds. */
 const SHORTEST = 100
+/**
+ * Work is repeated so long before it is measured, in milliseconds. V8 compiles what runs often while it runs: a tagger of
+ * 2,000 lines is compiled after one pass over the samples, a pipeline of 25,000 after twenty, and a ratio of one that is
+ * warm to one that is not would say little of either.
+ */
+const WARM_UP = 2000
 /** Has a program say on standard error, when it ends, what it has cost in microseconds. */
 const METER =
   'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();process.stderr.write("\\n"+(user+system))})'
 const root = join(import.meta.dirname, '../..')
 
-/** Milliseconds of processor time, the median of some runs after one that warms up. */
+/** Milliseconds of processor time, the median of some runs once the work is warm. */
 function costOf(work: () => unknown): number {
-  work()
+  for (let spent = 0; spent < WARM_UP; ) spent += timed(work, 1)
   let repeats = 1
   for (let once = timed(work, 1); once * repeats < SHORTEST; ) repeats++
   const runs = Array.from({ length: RUNS }, () => timed(work, repeats) / repeats)
