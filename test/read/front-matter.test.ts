@@ -41,6 +41,7 @@ describe('parseFrontMatter', () => {
       'captured: 2031-05-06T08:00Z',
       'url: https://example.org/pier',
       'language: en-GB',
+      'timezone: Europe/Oslo',
       'authors: [Ann Lee, " Bo Ray "]',
       'tags: [pier, sea]',
       'layout: post',
@@ -53,6 +54,7 @@ describe('parseFrontMatter', () => {
       captured: { value: '2031-05-06', instant: '2031-05-06T08:00Z' },
       url: 'https://example.org/pier',
       language: 'en-GB',
+      timezone: 'Europe/Oslo',
       authors: ['Ann Lee', 'Bo Ray'],
     })
   })
@@ -78,6 +80,7 @@ describe('parseFrontMatter', () => {
     ['title: x\ncaptured: 04/05/2031\n', 3, '`captured` is "04/05/2031", which is no date'],
     ['url: javascript:alert(1)\n', 2, '`url` is "javascript:alert(1)", which is no web address'],
     ['url: bay post\n', 2, '`url` is "bay post", which is no web address'],
+    ['timezone: Oslo\n', 2, '`timezone` is "Oslo", which is no time zone'],
     ['language: English (British)\n', 2, '`language` is "English (British)", which is no language tag'],
     ['title:\n  a: b\n', 2, '`title` is no text'],
     ['author:\n  a: b\n', 2, '`author` is neither a name nor a list of names'],

@@ -83,7 +83,7 @@ export const DAY_PARTS: readonly {
   { code: 'MI', from: 12, to: 13, words: ['midday', 'noontime', 'lunchtime'] },
   { code: 'AF', from: 12, to: 18, words: ['afternoon', 'afternoons'] },
   { code: 'EV', from: 17, to: 24, words: ['evening', 'evenings', 'dusk', 'sunset', 'nightfall'] },
-  { code: 'NI', from: 18, to: 30, words: ['night', 'nights', 'nighttime'] },
+  { code: 'NI', from: 18, to: 30, words: ['night', 'nights', 'nighttime', 'overnight'] },
   { code: 'DT', from: 6, to: 18, words: ['daytime'] },
 ]
 

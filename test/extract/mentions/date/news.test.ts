@@ -610,6 +610,58 @@ A day at the races is fun. => A day = DURATION P1D
 Days Inn was full. =>
 `,
   ],
+  [
+    'the news of a fifth week',
+    '2013-03-22',
+    `
+Mr. Okafor, a Democrat first elected in 1978, plans to retire when his term ends in early 2015. => 1978 = DATE 1978; early 2015 = DATE 2015/START
+The Senate early Saturday approved its first budget in four years. => early Saturday = DATE 2013-03-16/START; four years = DURATION P4Y
+The House left town Thursday for a two-week recess. => Thursday = DATE 2013-03-21; two-week = DURATION P2W
+Lawmakers return April 8. => April 8 = DATE 2013-04-08
+Gun legislation will reach the floor when the Senate returns next month. => next month = DATE 2013-04
+In December, 20 children were killed. => December = DATE 2012-12
+Three months after the massacre, parents are still pleading for action. => Three months = DURATION P3M
+More than 3,000 people have died from gun violence since. =>
+On his first trip to the region as president, he spent three days in the city. => three days = DURATION P3D
+The apology came on a tarmac, minutes before he boarded his plane. => minutes = DURATION PTXM
+For nearly three years, the two men had not spoken. => nearly three years = DURATION P3Y/LESS_THAN
+The 2010 raid on the flotilla killed nine. => 2010 = DATE 2010
+By late afternoon, the deal was done. => late afternoon = TIME 2013-03-22TAF
+Snow fell overnight Thursday. => overnight Thursday = TIME 2013-03-21TNI
+It will snow again on Sunday and Monday, forecasters say. => Sunday = DATE 2013-03-24; Monday = DATE 2013-03-25
+The coldest March in half a century has killed lambs. => March = DATE 2013-03; half a century = DURATION P50Y
+Power was out for 36 hours. => 36 hours = DURATION PT36H
+The firm has paid a dividend every quarter since 1987. => every quarter = SET P1Q; 1987 = DATE 1987
+On a quarterly basis, sales fell. => quarterly = SET P1Q
+Last quarter, sales fell. => Last quarter = DATE 2012-Q4
+This quarter, sales fell. => This quarter = DATE 2013-Q1
+Next quarter, sales may fall. => Next quarter = DATE 2013-Q2
+A year ago this time, sales fell. => A year ago = DATE 2012
+The previous quarter was worse. => The previous quarter = DATE 2012-Q4
+In the same quarter last year, sales fell. => the same quarter last year = DATE 2012-Q1
+For the year, profit rose 3%. => the year = DATE 2013
+For all of 2012, profit rose 3%. => 2012 = DATE 2012
+He has two weeks to pay. => two weeks = DURATION P2W
+He was given 48 hours to leave. => 48 hours = DURATION PT48H
+He gave them until 5 p.m. Friday to leave. => 5 p.m. Friday = TIME 2013-03-22T17:00
+The ship left at 11 p.m. on Thursday and was due at dawn. => 11 p.m. on Thursday = TIME 2013-03-21T23:00; dawn = TIME 2013-03-21TMO
+He works from 9 to 5. =>
+It is now a quarter of a century old. => now = DATE PRESENT_REF; a quarter of a century = DURATION P25Y
+Dozens of people die there each winter. => each winter = SET XXXX-WI
+The winter of 2010-11 was harsh. => winter of 2010 = DATE 2010-WI; 11 = DATE 2011
+He won gold in 2008 and again four years later. => 2008 = DATE 2008; four years later = DATE 2012
+He was mayor from 1993 through 2001. => 1993 = DATE 1993; 2001 = DATE 2001
+The law expired Jan. 1. => Jan. 1 = DATE 2013-01-01
+Her book, due out in May, is long. => May = DATE 2013-05
+The drug was approved in the U.S. in May. => May = DATE 2012-05
+The company plans to sell the drug in May. => May = DATE 2013-05
+As of Thursday, 300 had fled. => Thursday = DATE 2013-03-21
+As of March 1, 300 had fled. => March 1 = DATE 2013-03-01
+The hearing resumes at 10 a.m. Monday. => 10 a.m. Monday = TIME 2013-03-25T10:00
+He died Thursday at 77. => Thursday = DATE 2013-03-21
+He died Thursday at his home. He was 77. => Thursday = DATE 2013-03-21
+`,
+  ],
 ]
 
 /** What is found in a sentence or in a title with a sentence under it. */

@@ -153,7 +153,7 @@ export const DURATION_RULES: readonly Rule[] = [
     name: 'half-amount',
     cue: 'unit',
     pattern: pattern(
-      '(?:an? half[- ]|half an? |(?<quarters>three[- ]quarters|quarter) of an )(?<unit>decade|century|hour|year|day)',
+      '(?:an? half[- ]|half an? |(?:a )?(?<quarters>three[- ]quarters|quarter) of an? )(?<unit>decade|century|hour|year|day)',
     ),
     read({ unit: word, quarters }) {
       const unit = unitOf(word)
