@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { FERRY } from './cli/command.ts'
@@ -55,6 +55,19 @@ it('is a package whose command and library run, typed, after an install elsewher
     'report.json',
     'report.md',
   ])
+
+  // Readers are optional: their clients are not installed along, and only asking one needs them.
+  expect(existsSync(join(folder, 'node_modules/openai'))).toBe(false)
+  const command = join(folder, 'node_modules/.bin/crossread')
+  expect(run(folder, command, 'reader', 'export', 'ferry', '--model', 'm')).toMatch(
+    /^\{"custom_id":"crossread-v1-/u,
+  )
+  const asking = ['report', 'ferry', '--reader', 'http://localhost:1/v1', '--model', 'm']
+  const { stderr, status } = spawnSync(command, asking, { cwd: folder, env: ENV, encoding: 'utf8' })
+  expect(stderr).toBe(
+    'error: asking this reader needs the package openai, which is not installed; run npm install openai beside crossread.\n',
+  )
+  expect(status).toBe(2)
 
   writeFileSync(
     join(folder, 'tsconfig.json'),

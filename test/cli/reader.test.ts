@@ -175,6 +175,22 @@ describe('crossread report --reader', () => {
     expect(server.received).toHaveLength(1)
   })
 
+  it('says with --verbose what it has spent', async () => {
+    const server = await serverWith(completion(REPLY))
+    const folder = ferryFolder()
+    const paths = [join(folder, 'ferry'), '--out', join(folder, 'out')]
+    const { stderr } = await inProcess([
+      'report',
+      ...paths,
+      '--reader',
+      server.url,
+      '--model',
+      'm',
+      '--verbose',
+    ])
+    expect(stderr).toContain('reader: 1 call, 500 tokens')
+  })
+
   it('passes over a damaged reply, and names it', async () => {
     const server = await serverWith(completion(REPLY))
     const folder = ferryFolder()

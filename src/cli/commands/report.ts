@@ -61,6 +61,10 @@ export async function report(request: ReportRequest, console: Console): Promise<
       console.error(error instanceof UserError ? error : defect(error, sources.story.id, console))
     }
   }
+  if (engaged) {
+    const { calls, tokens } = engaged.consultant.purse
+    console.detail(`reader: ${calls} ${calls === 1 ? 'call' : 'calls'}, ${tokens} tokens`)
+  }
   return failures === 0 ? 0 : 2
 }
 
