@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { attributionOf, findQuotes } from '../../../src/extract/mentions/quote.ts'
 import type { QuoteMention } from '../../../src/model/mention.ts'
+import { witnessOf } from '../../claims.ts'
 import { annotated } from '../../helpers.ts'
 
 const quotesIn = (text: string): QuoteMention[] => findQuotes(annotated(text), [])
@@ -167,6 +168,17 @@ test('a paragraph that a report with a colon introduces is a quotation without m
     direct(`The log was found, according to the Harbour Post:\n\n${block}\n\nIt goes on.`).map(shown),
   ).toEqual([[block, 'Harbour Post', 'accord']])
   expect(direct(`The winners are:\n\n${block}`)).toEqual([])
+})
+
+test('an office stands for the person who is introduced with it', () => {
+  const { mentions } = witnessOf(
+    'a',
+    'Norwegian President Hanna Ruiz came on Monday with German President Otto Weld. "It held," the Norwegian President said.',
+  )
+  const speakers = mentions.flatMap((mention) =>
+    mention.kind === 'quote' ? [mention.speaker?.canonical] : [],
+  )
+  expect(speakers).toEqual(['Hanna Ruiz'])
 })
 
 describe('indirect quotations', () => {

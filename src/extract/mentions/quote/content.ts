@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/annotation.ts'
 import { ADDRESSEES, ADDRESSING, OCCASIONS, TIME_WORDS } from '../../data/reporting.ts'
 import { asToken, type Item, isQuoted } from './frames.ts'
-import { isTimeWord, nounPhraseAfter, nounPhraseBefore, type Run } from './noun-phrase.ts'
+import { isName, isTimeWord, nounPhraseAfter, nounPhraseBefore, type Run } from './noun-phrase.ts'
 
 /** The noun phrase before a verb, over adverbs and auxiliaries, and over an apposition between commas. */
 export function subjectBefore(items: readonly Item[], at: number): Run | null {
@@ -18,9 +18,24 @@ export function subjectBefore(items: readonly Item[], at: number): Run | null {
   }
   if (asToken(items[to - 1])?.text === ',') {
     const comma = previousComma(items, to - 2)
-    return comma > 0 ? nounPhraseBefore(items, comma) : null
+    const before = comma > 0 ? nounPhraseBefore(items, comma) : null
+    // "the campaign's manager, Ana Ruiz, said": the apposition names whom the phrase describes.
+    const named = { from: comma + 1, to: to - 1 }
+    return before && isPersonalName(items, named) && !isNamed(items, before) ? named : before
   }
   return nounPhraseBefore(items, to)
+}
+
+/** Two to four capitalised words and nothing else. */
+function isPersonalName(items: readonly Item[], { from, to }: Run): boolean {
+  const words = items.slice(from, to)
+  return words.length > 1 && words.length < 5 && words.every((item) => isNamed([item], { from: 0, to: 1 }))
+}
+
+/** Whether the phrase ends in a name. */
+function isNamed(items: readonly Item[], { to }: Run): boolean {
+  const head = asToken(items[to - 1])
+  return head !== undefined && isName(head)
 }
 
 const LONGEST_APPOSITION = 20

@@ -123,14 +123,17 @@ function cueAt(
   left: number,
   right: number,
 ): Cue | null {
-  const gerund = verb.lower.endsWith('ing')
+  const cited = citedAs(items, at)
+  const gerund = verb.lower.endsWith('ing') && cited === null
   const before = asToken(items[at - 1])
   // "with Kim noting that": a participle has a subject only directly before it.
-  const subject = gerund
-    ? before && isName(before)
-      ? nounPhraseBefore(items, at)
-      : null
-    : subjectBefore(items, at)
+  const subject = cited
+    ? cited
+    : gerund
+      ? before && isName(before)
+        ? nounPhraseBefore(items, at)
+        : null
+      : subjectBefore(items, at)
   const { start, marked } = contentStart(items, at, right)
   const after = { from: start, to: withoutEnd(items, right) }
   const cue = { verb, at, subject }
@@ -163,6 +166,21 @@ function cueAt(
     return isQuoted(items[after.from]) ? { ...cue, contents: [after], clause: false } : null
   }
   return aroundSubject(items, { verb, at, subject }, sure, left, after)
+}
+
+/** Items between "quoted" and "as saying". */
+const CITED_WITHIN = 10
+
+/** Whose words "was quoted by the agency as saying" and "the agency quoted Kim as saying" give. */
+function citedAs(items: readonly Item[], at: number): Run | null {
+  if (asToken(items[at])?.lower !== 'saying' || asToken(items[at - 1])?.lower !== 'as') return null
+  for (let verb = at - 2; verb > 0 && at - verb < CITED_WITHIN; verb--) {
+    if (!/^(?:quoted?|cited?)$/u.test(asToken(items[verb])?.lemma ?? '')) continue
+    const subject =
+      asToken(items[verb - 1])?.lemma === 'be' ? subjectBefore(items, verb) : nounPhraseAfter(items, verb + 1)
+    return subject && canSpeak(items, subject) ? subject : null
+  }
+  return null
 }
 
 /** Whether the clause that a subject and its verb report stands before them, after them, or on both sides. */

@@ -45,7 +45,8 @@ export function speakerResolver(
 
   const phrase = (span: Span, items: readonly Item[], run: Run): Speaker => {
     const named = namesIn(names.mentions, span)
-    const person = named.findLast((name) => name.person)
+    // "Kim's spokesman" is not Kim.
+    const person = named.findLast((name) => name.person && (isFree(name) || name.end === span.end))
     if (person)
       return {
         exact: article.text.slice(person.start, person.end),
@@ -59,7 +60,7 @@ export function speakerResolver(
     const text = bare[0] ? article.text.slice(bare[0].start, span.end) : exact
     if (bare.every((word) => isName(word))) {
       // "the Observatory" is short for a longer name; "Moderna" is not short for "Moderna CEO".
-      const full = names.fullest(text)
+      const full = introduced(text) ?? names.fullest(text)
       return { exact, span, canonical: first?.lower === 'the' || full.endsWith(` ${text}`) ? full : text }
     }
     const head = bare.at(-1)
@@ -68,7 +69,7 @@ export function speakerResolver(
       definite && head && bare.length <= 2 && !head.lower.endsWith('s')
         ? names.holderOf(head.lemma, span.start)
         : null
-    return { exact, span, canonical: holder ?? text }
+    return { exact, span, canonical: holder ?? (definite ? introduced(text) : null) ?? text }
   }
 
   const pronoun = (
@@ -105,6 +106,18 @@ export function speakerResolver(
       if (subject && singular) return { ...own, canonical: subject.canonical }
     }
     return null
+  }
+
+  /** Who is called so somewhere ("Iranian President Hassan Rouhani"), where it is one person. */
+  const introduced = (phrase: string): string | null => {
+    if (!phrase.includes(' ')) return null
+    const holders = new Set(
+      names.mentions.flatMap(({ person, start, canonical }) =>
+        person && article.text.endsWith(phrase, start - 1) ? [canonical] : [],
+      ),
+    )
+    const [holder] = holders
+    return holders.size === 1 && holder !== undefined ? holder : null
   }
 
   /** No antecedent: a name with "of" or a possessive before a noun ("Kim's office"). */
