@@ -108,6 +108,10 @@ export function withReader<T>(command: Argv<T>) {
       ],
       'A language model as a second pair of eyes (off unless asked for):',
     )
+    .example(
+      '$0 report sources --reader http://localhost:11434/v1 --model NAME',
+      'with a language model’s second look',
+    )
 }
 
 export function readerExportOptions<T>(command: Argv<T>) {

@@ -14,7 +14,7 @@ import {
 import { type DaysOf, mayBeOneThing, ONE_QUESTION, sharedContent, withReader } from './event.ts'
 import { compareMentions, type MentionsOf } from './mentions.ts'
 import type { PlacedReading } from './placed.ts'
-import { compareWordings } from './wording.ts'
+import { compareWordings, haveWordsInCommon } from './wording.ts'
 
 /** What the engine finds in two readings that a reader holds to answer one question. */
 export interface JudgedPair {
@@ -85,7 +85,7 @@ function judgePair(
     if (own === null ? !isOneThing() : probability < ONE_QUESTION) return null
     return { a, b, outcome: typed.outcome, typed, probability, evidence: typed.alignment?.evidence ?? [] }
   }
-  if (!isOneThing()) return null
+  if (!isOneThing() || (dimension === 'quote' && !haveWordsInCommon(a, b))) return null
   const outcome = compareMentions(dimension, a, b, mentionsOf) ?? compareWordings(dimension, a, b, quotes)
   const { words, weight } = sharedContent(a, b)
   const shared = {

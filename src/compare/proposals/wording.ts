@@ -92,6 +92,12 @@ const isNegated = (reading: PlacedReading): boolean =>
 const isAmong = (words: readonly string[], others: readonly string[]): boolean =>
   words.every((word) => others.includes(word))
 
+/** Whether two readings have any telling word in common: two wordings of one utterance do. */
+export function haveWordsInCommon(a: PlacedReading, b: PlacedReading): boolean {
+  const words = contentOf(b)
+  return contentOf(a).some((word) => words.includes(word))
+}
+
 /** Telling words in their base forms, and numbers. */
 function contentOf(reading: PlacedReading): string[] {
   return tokensOf(reading)

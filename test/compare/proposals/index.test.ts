@@ -244,6 +244,15 @@ describe('hear', () => {
       ],
       ['Three', '90'],
     ],
+    [
+      'that are quotations of other utterances',
+      'quote',
+      [
+        'Mayor Lund of Orrin said: “The harbour was never safe at night.”',
+        'Mayor Lund of Orrin said: “I shall resign in spring.”',
+      ],
+      ['The harbour was never safe at night', 'I shall resign in spring'],
+    ],
   ] as const)('drops answers %s', (_, dimension, texts, [a, b]) => {
     const { findings, own, outcomes } = heard(texts, [
       proposalOf(
