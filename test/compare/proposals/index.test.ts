@@ -236,13 +236,13 @@ describe('hear', () => {
       ['Grain', 'Swimmers'],
     ],
     [
-      'of what is counted',
+      'of other counts',
       'quantity',
       [
-        'Three buses stopped in Orrin on Monday for repairs.',
-        'The council of Selby planted 90 trees along its river.',
+        'The Orrin fire on Friday injured 4 firefighters. It destroyed 14 barns near the mill, officials said.',
+        'The Orrin fire on Friday injured 4 firefighters. It destroyed 14 barns near the mill, officials said. In Selby the council will plant 90 trees along its river.',
       ],
-      ['Three', '90'],
+      ['14', '90'],
     ],
     [
       'that are quotations of other utterances',
