@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
 import { candidatePairs } from './candidates.ts'
 import { clusterClaims, type Link } from './cluster.ts'
+import { alignOutcomes } from './outcome.ts'
 import { type Question, questionFor } from './question.ts'
 import { probabilityOf, type Score, scorePair, sigmoid } from './score.ts'
 import { closenessOf, termWeights } from './similarity.ts'
@@ -21,11 +22,16 @@ export function align(claims: readonly Claim[]): Cluster[] {
   const names = inOrder.filter(isAboutEntity)
   // Quotations are aligned by their very words, where they are compared.
   const questions = inOrder.filter(({ slot }) => !APART.has(slot.role))
-  return [...sameNames(names), ...sameQuestions(questions), ...alignStatements(inOrder)]
+  return [
+    ...sameNames(names),
+    ...sameQuestions(questions),
+    ...alignStatements(inOrder),
+    ...alignOutcomes(inOrder),
+  ]
 }
 
 /** Roles that are aligned by other means than the evidence of slot and event. */
-const APART = new Set(['name', 'office', 'wording', 'statement'])
+const APART = new Set(['name', 'office', 'wording', 'statement', 'outcome'])
 
 /** What an entity is called, or which office a person holds: the entity is the question. */
 const isAboutEntity = ({ slot }: Claim): boolean => slot.role === 'name' || slot.role === 'office'

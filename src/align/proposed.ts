@@ -16,7 +16,7 @@ export function weighPairs(
   pairs: readonly (readonly [Claim, Claim])[],
 ): Alignment[] {
   const inOrder = claims
-    .filter(({ slot }) => slot.role !== 'statement' && slot.role !== 'wording')
+    .filter(({ slot }) => slot.role !== 'statement' && slot.role !== 'wording' && slot.role !== 'outcome')
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   const proposed = pairs.map(([a, b]): readonly [Claim, Claim] => (a.id < b.id ? [a, b] : [b, a]))
   const known = new Set(proposed.map(([a, b]) => `${a.id} ${b.id}`))

@@ -7,6 +7,8 @@ import { creditFindings } from './credits.ts'
 import { echoFindings } from './echoes.ts'
 import { problemFindings } from './inconsistencies.ts'
 import { meansFindings } from './means.ts'
+import { offenceFindings } from './offences.ts'
+import { outcomeFindings } from './outcomes.ts'
 import { parallels } from './parallel/sentences.ts'
 import { phraseFindings } from './phrases.ts'
 import { placeFindings } from './places.ts'
@@ -22,7 +24,7 @@ export function compare(clusters: readonly Cluster[], witnesses: readonly Witnes
   const alike = parallels(witnesses.map(({ source }) => source))
   const specific = [
     ...clusterFindings(
-      clusters.filter((cluster) => !isStatement(cluster)),
+      clusters.filter((cluster) => !isApart(cluster)),
       witnesses,
     ),
     ...quoteFindings(witnesses),
@@ -35,12 +37,16 @@ export function compare(clusters: readonly Cluster[], witnesses: readonly Witnes
     ...withinFindings(witnesses),
     ...meansFindings(witnesses),
     ...situationFindings(witnesses),
+    ...outcomeFindings(clusters.filter(isOutcome), witnesses),
+    ...offenceFindings(clusters.filter(isOutcome), witnesses),
     ...superlativeFindings(witnesses),
     ...problemFindings(witnesses),
   ]
   return distinct([...specific, ...statementFindings(clusters.filter(isStatement), witnesses, specific)])
 }
 
+const isOutcome = ({ claims }: Cluster): boolean => claims[0]?.slot.role === 'outcome'
+const isApart = (cluster: Cluster): boolean => isStatement(cluster) || isOutcome(cluster)
 const isStatement = ({ claims }: Cluster): boolean => claims[0]?.slot.role === 'statement'
 
 /** Two rules that see one thing give one finding: the more confident one stands. */

@@ -5,6 +5,7 @@ import { bySpan } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import type { Aliases } from './aliases.ts'
 import { nameClaims } from './claims/name.ts'
+import { outcomeClaims } from './claims/outcome.ts'
 import { quantityClaims } from './claims/quantity.ts'
 import { quoteClaims } from './claims/quote.ts'
 import { roleClaims } from './claims/role.ts'
@@ -49,6 +50,7 @@ export function extractClaims(witnesses: readonly Witness[], aliases: Aliases = 
     ...quoteClaims(context),
     ...nameClaims(context),
     ...roleClaims(context),
+    ...outcomeClaims(context),
   ])
   return [...perSource, ...statementClaims(contexts)]
 }

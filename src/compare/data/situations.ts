@@ -68,4 +68,18 @@ export const SITUATIONS: readonly Situation[] = [
     ],
     ofPlace: false,
   },
+  {
+    name: 'responsibility',
+    triggers: [
+      ['claim of responsibility', 'claimed responsibility', 'carried out', 'behind', 'responsible'],
+      ['claimed responsibility', 'claim responsibility', 'claims responsibility', 'claiming responsibility'],
+    ],
+    question: 'Has anyone claimed the attack?',
+    verdict: 'differs',
+    sides: [
+      /\bno\s+(?:immediate\s+)?claims?\s+of\s+responsibility\b|\bno\s+(?:one|group|organi[sz]ation|party)\s+(?:has\s+|had\s+)?(?:yet\s+|immediately\s+)?claimed\s+responsibility\b|\b(?:unclear|not\s+(?:yet\s+|immediately\s+)?(?:clear|known))\s+who\s+(?:had\s+|was\s+)?(?:carried\s+out|behind|responsible)\b/iu,
+      /(?<!no\s(?:one|group)\s)(?<!\b(?:has|have|had)\s(?:yet\s)?)\b(?:claimed|claims|has\s+claimed|claiming)\s+responsibility\s+for\s+(?:the|this|[A-Z]\p{L}+day['’]?s?)\s+(?!last\b|previous\b|earlier\b|two\b)\p{L}+/u,
+    ],
+    ofPlace: false,
+  },
 ]

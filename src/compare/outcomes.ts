@@ -1,0 +1,148 @@
+import type { AnnotatedArticle } from '../model/annotation.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Cluster } from '../model/cluster.ts'
+import type { Finding, FindingKind } from '../model/finding.ts'
+import type { Witness } from '../model/witness.ts'
+import { OUTCOME_RELATIONS, type OutcomeRelations } from './data/outcomes.ts'
+import { finish } from './finding.ts'
+import { areOfOneEvent } from './outcomes/event.ts'
+import { type Stand, standsOf } from './outcomes/stand.ts'
+import { readingOf } from './reading.ts'
+
+/** How two stands compare: the rule, and what comes of it. */
+interface Comparison {
+  readonly level: string
+  readonly kind: FindingKind
+}
+
+/** A finding for each question about a participant on which sources stand on two sides. */
+export function outcomeFindings(clusters: readonly Cluster[], witnesses: readonly Witness[]): Finding[] {
+  const sources = new Map(witnesses.map(({ source }) => [source.article.id, source]))
+  return clusters.flatMap((cluster) => {
+    const relations = OUTCOME_RELATIONS.get(cluster.claims[0]?.slot.predicate ?? '')
+    return relations ? findingsOf(cluster, relations, sources) : []
+  })
+}
+
+type Sources = ReadonlyMap<string, AnnotatedArticle>
+
+function findingsOf(cluster: Cluster, relations: OutcomeRelations, sources: Sources): Finding[] {
+  const stands = standsOf(cluster.claims, relations, sources)
+  let best: Compared | null = null
+  for (const [i, a] of stands.entries())
+    for (const b of stands.slice(i + 1)) {
+      if (a.claim.source === b.claim.source) continue
+      const comparison = compareStands(a, b, relations)
+      if (comparison === null || !areOfOneEvent(a, b, relations.days)) continue
+      const one = { a, b, comparison }
+      if (best === null || rankOf(one) > rankOf(best)) best = one
+    }
+  return best === null ? [] : [findingOf(cluster, relations, best, stands, sources)]
+}
+
+interface Compared {
+  readonly a: Stand
+  readonly b: Stand
+  readonly comparison: Comparison
+}
+
+/** The gravest, then two headlines, whose tenses readers set against each other, then what shares most names. */
+function rankOf({ a, b, comparison }: Compared): number {
+  const grave = comparison.kind === 'discrepancy' ? GRAVE : 0
+  const isTense = comparison.level === 'outcome/done-or-planned'
+  const headlines = isTense && a.claim.part === 'title' && b.claim.part === 'title' ? HEADLINES : 0
+  const shared = [...a.claim.event.entities].filter((entity) => b.claim.event.entities.has(entity)).length
+  return grave + headlines + Math.min(shared, HEADLINES - 1)
+}
+
+const HEADLINES = 10
+const GRAVE = 100
+
+function compareStands(a: Stand, b: Stand, relations: OutcomeRelations): Comparison | null {
+  if (a.answer !== b.answer) return compareAnswers(a, b, relations)
+  if (a.claim.polarity !== b.claim.polarity) {
+    if (a.mood !== 'done' || b.mood !== 'done') return null
+    return { level: 'outcome/denied', kind: 'discrepancy' }
+  }
+  return a.claim.polarity === 'negative' ? null : compareMoods(a, b)
+}
+
+function compareAnswers(a: Stand, b: Stand, { pairs }: OutcomeRelations): Comparison | null {
+  if (a.claim.polarity === 'negative' || b.claim.polarity === 'negative') return null
+  if (a.mood === 'open' || b.mood === 'open') return null
+  const pair = pairs.find(
+    ([one, other]) => (one === a.answer && other === b.answer) || (one === b.answer && other === a.answer),
+  )
+  if (!pair) return null
+  if (pair[2] === 'differs') return { level: 'outcome/excluded', kind: 'discrepancy' }
+  return { level: pair[2] === 'later' ? 'outcome/later-state' : 'outcome/says-more', kind: 'refinement' }
+}
+
+/** Done in one source, yet to come in another: news goes on, so that only what came out no earlier contradicts. */
+function compareMoods(a: Stand, b: Stand): Comparison | null {
+  if (a.mood === b.mood) return null
+  const done = a.mood === 'done' ? a : b.mood === 'done' ? b : null
+  const other = done === a ? b : a
+  if (done !== null && other.mood === 'to-come') {
+    const isOutdated = done.published === null || other.published === null || other.published < done.published
+    return isOutdated
+      ? { level: 'outcome/since-done', kind: 'refinement' }
+      : { level: 'outcome/done-or-planned', kind: 'discrepancy' }
+  }
+  return { level: 'outcome/less-certain', kind: 'refinement' }
+}
+
+const CONFIDENCE = { named: 0.8, thing: 0.7 }
+const ATTRIBUTED = 0.1
+
+function findingOf(
+  { key, claims }: Cluster,
+  { ask, dimension, days }: OutcomeRelations,
+  { a, b, comparison }: Compared,
+  stands: readonly Stand[],
+  sources: Sources,
+): Finding {
+  const name = longestName(claims)
+  const question = ask.replace('{}', name)
+  const others = stands.filter(
+    (stand) =>
+      stand.claim.source !== a.claim.source &&
+      stand.claim.source !== b.claim.source &&
+      (areOfOneEvent(stand, a, days) || areOfOneEvent(stand, b, days)),
+  )
+  const shown = [a, b, ...others]
+  const bySource = new Map(shown.toReversed().map((stand) => [stand.claim.source, stand.claim]))
+  const isThing = key.includes(' thing/')
+  const attributed = [a, b].filter(({ claim }) => claim.attribution !== null).length
+  return finish({
+    kind: comparison.kind,
+    dimension: comparison.level === 'outcome/excluded' ? dimension : 'polarity',
+    level: comparison.level,
+    severity: comparison.kind === 'discrepancy' ? 'medium' : 'low',
+    confidence: (isThing ? CONFIDENCE.thing : CONFIDENCE.named) - ATTRIBUTED * attributed,
+    question,
+    questionKey: key,
+    message: `${question} The sources have “${a.claim.exact}” and “${b.claim.exact}”.`,
+    readings: [...bySource.values()].flatMap((claim) => {
+      const source = sources.get(claim.source)
+      return source ? [{ ...readingOf(source.article, claim), value: answerOf(claim) }] : []
+    }),
+    evidence: [{ signal: 'same-participant', weight: 1, detail: name }],
+  })
+}
+
+function answerOf({ value, polarity, modality }: Claim): string {
+  const answer = value.type === 'phrase' ? value.head : ''
+  const mood = modality === 'asserted' ? '' : ` (${modality})`
+  return `${polarity === 'negative' ? 'not ' : ''}${answer}${mood}`
+}
+
+function longestName(claims: readonly Claim[]): string {
+  return claims
+    .flatMap(({ value }) => (value.type === 'phrase' && value.holder !== undefined ? [value.holder] : []))
+    .reduce(
+      (best, name) =>
+        name.length > best.length || (name.length === best.length && name < best) ? name : best,
+      '',
+    )
+}

@@ -1,0 +1,59 @@
+import type { Claim } from '../../model/claim.ts'
+import { contains } from '../../model/span.ts'
+import type { ClaimContext } from '../frame.ts'
+import { offencesOf } from '../outcome/offences.ts'
+import { type Outcome, outcomesOf } from '../outcome/read.ts'
+import { makeClaim, plainSlot } from './make.ts'
+
+/**
+ * A claim for each thing that an article says befell somebody or something: its slot is the question asked of the
+ * participant ("leave-office"), its value the answer ("resign"), with the participant as entity. What others are quoted
+ * with is their word, not the article's.
+ */
+export function outcomeClaims(context: ClaimContext): Claim[] {
+  const quoted = context.quotes.filter(({ direct, utterance }) => direct && utterance)
+  const own = outcomesOf(context.source, context.mentionsOf).filter(
+    ({ span }) => !quoted.some((quote) => contains(quote.span, span)),
+  )
+  const told = own.flatMap((outcome) =>
+    makeClaim(context, {
+      dimension: 'other',
+      slot: plainSlot('outcome', outcome.question, outcome.nominal ? 'noun' : null),
+      value: {
+        type: 'phrase',
+        head: outcome.answer,
+        lemmas: [outcome.answer],
+        entity: idOf(context, outcome),
+        holder: outcome.participant.name,
+      },
+      span: outcome.span,
+      sentence: outcome.sentence,
+      leftOut: outcome.span,
+    }).map((claim) => ({ ...claim, id: `${claim.id}:outcome`, ...outcome.mood })),
+  )
+  return [...told, ...offenceClaims(context)]
+}
+
+/** A claim for each list of what a person is charged with or was punished for; its value has an item for each. */
+function offenceClaims(context: ClaimContext): Claim[] {
+  return offencesOf(context.source, context.mentionsOf).flatMap(({ person, stage, items, span, sentence }) =>
+    makeClaim(context, {
+      dimension: 'other',
+      slot: plainSlot('outcome', 'offences', null),
+      value: {
+        type: 'phrase',
+        head: stage,
+        lemmas: items,
+        entity: context.entityId(person.entity),
+        holder: person.canonical,
+      },
+      span,
+      sentence,
+      leftOut: span,
+    }).map((claim) => ({ ...claim, id: `${claim.id}:offences` })),
+  )
+}
+
+function idOf(context: ClaimContext, { participant: { id, entity } }: Outcome): string {
+  return entity === null ? id : context.entityId(id)
+}

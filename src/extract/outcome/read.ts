@@ -1,0 +1,247 @@
+import type { AnnotatedArticle, Sentence, Token } from '../../model/annotation.ts'
+import { type EntityMention, isEntity, type Mention } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
+import { chunksOf, type VerbChunk } from '../clause.ts'
+import { OTHER_SENSES } from '../data/outcomes.ts'
+import { TURNS, type Turn, thingNamed } from './lexicon.ts'
+import { type Mood, moodOf } from './mood.ts'
+import { type Clauses, objectOf, type Participant, participantIn, subjectOf } from './participant.ts'
+
+/** What an article says befell somebody or something. */
+export interface Outcome {
+  readonly question: string
+  readonly answer: string
+  readonly participant: Participant
+  readonly mood: Mood
+  readonly span: Span
+  readonly sentence: number
+  /** Whether a noun tells of it ("her resignation"), which tells less surely that and how it came about. */
+  readonly nominal: boolean
+}
+
+/** Every outcome an article tells of, in text order. */
+export function outcomesOf(
+  source: AnnotatedArticle,
+  mentionsOf: (sentence: number) => readonly Mention[],
+): Outcome[] {
+  return source.sentences.flatMap((sentence) => {
+    if (!source.tokens.slice(sentence.firstToken, sentence.endToken).some(({ lemma }) => TURNS.has(lemma)))
+      return []
+    return outcomesIn(source, sentence, mentionsOf)
+  })
+}
+
+function outcomesIn(
+  { tokens }: AnnotatedArticle,
+  sentence: Sentence,
+  mentionsOf: (sentence: number) => readonly Mention[],
+): Outcome[] {
+  const chunks = chunksOf(tokens, sentence)
+  const clauses: Clauses = {
+    tokens,
+    chunks,
+    mentions: mentionsOf(sentence.index),
+    antecedent: onlyPerson(mentionsOf(sentence.index - 1)),
+  }
+  return chunks.flatMap((chunk, at): Outcome[] => {
+    const found =
+      chunk.kind === 'verb'
+        ? verbOutcome(clauses, sentence, at, chunk)
+        : chunk.kind === 'noun'
+          ? nounOutcome(clauses, at)
+          : null
+    return found ? [{ ...found, sentence: sentence.index }] : []
+  })
+}
+
+type Found = Omit<Outcome, 'sentence'>
+
+function onlyPerson(mentions: readonly Mention[]): EntityMention | null {
+  const persons = mentions.filter(
+    (mention): mention is EntityMention => isEntity(mention) && mention.kind === 'person',
+  )
+  const [first] = persons
+  return first && persons.every(({ entity }) => entity === first.entity) ? first : null
+}
+
+function verbOutcome(clauses: Clauses, sentence: Sentence, at: number, chunk: VerbChunk): Found | null {
+  const { tokens, chunks } = clauses
+  for (const turn of turnsAt(tokens, chunk)) {
+    const from = turn.voice === 'states' ? chunk.end : chunk.head
+    const end = matchEnd(tokens, turn, from, sentence.endToken)
+    if (end === null || isOtherSense(tokens, turn, end, sentence.endToken)) continue
+    const mood = moodOf(tokens, chunks, at)
+    if (mood === null || isAttributive(tokens, chunk) || isImperative(clauses, at, chunk)) return null
+    const acted = chunk.passive || turn.voice !== 'befalls' || isParticiple(clauses, at, chunk, end)
+    const participant = acted ? subjectOf(clauses, at, turn.question) : objectOf(clauses, at, end, turn)
+    if (!participant) continue
+    if (chunk.passive && turn.voice === 'undergoes') continue
+    const first = tokens[chunk.first]
+    const last = tokens[end - 1]
+    if (!first || !last) return null
+    return found(turn, participant, mood, { start: first.start, end: last.end }, false)
+  }
+  return null
+}
+
+function found(
+  { question, answer }: Turn,
+  participant: Participant,
+  mood: Mood,
+  span: Span,
+  nominal: boolean,
+): Found {
+  return { question: question.name, answer: answer.name, participant, mood, span, nominal }
+}
+
+/** Verbs after which a state is said of their subject. */
+const COPULAR = /^(?:be|remain|stay|find|pronounce|declare|confirm|believe|presume|emerge|walk|lie)$/u
+
+/** Turns that a verb may open: its own, and after "is" or "was found" those of the state that follows. */
+function turnsAt(tokens: readonly Token[], chunk: VerbChunk): readonly Turn[] {
+  const own = (TURNS.get(chunk.lemma) ?? []).filter(
+    ({ voice }) => voice === 'undergoes' || voice === 'befalls',
+  )
+  if (!COPULAR.test(chunk.lemma)) return own
+  const next = tokens.slice(chunk.end, chunk.end + STATE_REACH)
+  const states = next.flatMap(({ lower }) =>
+    (TURNS.get(lower) ?? []).filter(({ voice }) => voice === 'states'),
+  )
+  return [...own, ...states]
+}
+
+/** A few adverbs may stand before a state: "is believed to be still alive". */
+const STATE_REACH = 3
+/** Tokens that may stand between two words of a turn: "forced the chairman out". */
+const GAP = 3
+
+/** Where a turn that begins at token `from` ends (exclusive); null where its words do not follow. */
+function matchEnd(
+  tokens: readonly Token[],
+  { words, voice }: Turn,
+  from: number,
+  limit: number,
+): number | null {
+  let at =
+    voice === 'states' ? nextOf(tokens, words[0] ?? '', from, Math.min(limit, from + STATE_REACH)) : from
+  if (at === null) return null
+  for (const word of words.slice(1)) {
+    at = nextOf(tokens, word, at + 1, Math.min(limit, at + 1 + GAP + 1))
+    if (at === null) return null
+  }
+  return at + 1
+}
+
+function nextOf(tokens: readonly Token[], word: string, from: number, limit: number): number | null {
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]
+    if (!token || /^[,;:.]$/u.test(token.text)) return null
+    if (token.lemma === word || token.lower === word) return at
+  }
+  return null
+}
+
+/** "The rebel-besieged town": no clause of its own. */
+function isAttributive(tokens: readonly Token[], { first, bare, end }: VerbChunk): boolean {
+  if (!bare || !/^(?:NOUN|PROPN)$/u.test(tokens[end]?.pos ?? '')) return false
+  const before = tokens[first - 1]
+  if (before?.sentence !== tokens[first]?.sentence) return true
+  return before?.text === '-' || /^(?:DET|ADJ|NUM|ADP)$/u.test(before?.pos ?? '')
+}
+
+/** A base form without a subject or an auxiliary: "one goal in mind: kill the leader". */
+function isImperative({ tokens, chunks }: Clauses, at: number, { head, first, form }: VerbChunk): boolean {
+  const token = tokens[head]
+  if (!token || head !== first || form !== 'finite' || token.lower !== token.lemma || token.pos === 'NOUN')
+    return false
+  return !/^(?:noun|relative|adverb|conjunction)$/u.test(chunks[at - 1]?.kind ?? '')
+}
+
+const NOMINATIVE = /^(?:he|she|they|i|we|who)$/u
+const OBJECTIVE = /^(?:him|her|them|us|me|it|himself|herself|itself|themselves)$/u
+
+/** A bare form that is a past participle ("the founder ousted last year"), not a past tense with its object. */
+function isParticiple(clauses: Clauses, at: number, chunk: VerbChunk, end: number): boolean {
+  if (!chunk.bare || takesObject(clauses, at, end)) return false
+  const { tokens, chunks } = clauses
+  const before = tokens[chunk.first - 1]?.lower ?? ''
+  // "the plan which he executed": the object went before
+  return (
+    !NOMINATIVE.test(before) &&
+    !/^(?:which|that|whom)$/u.test(tokens[(chunks[at - 1]?.first ?? 0) - 1]?.lower ?? '')
+  )
+}
+
+/** Whether an object follows the verb or its turn, other than a time ("ousted last year", "stabbed to death the guard"). */
+function takesObject({ chunks, tokens, mentions }: Clauses, verb: number, end: number): boolean {
+  const next = chunks.find((chunk, i) => i > verb && (chunk.kind === 'noun' || chunk.end > end - 1))
+  if (!next || OBJECTIVE.test(tokens[next.first]?.lower ?? '')) return next !== undefined
+  const head = next.kind === 'noun' ? tokens[next.head] : undefined
+  if (!head) return false
+  if (tokens[next.first]?.pos === 'NUM') return true
+  return !mentions.some(
+    (mention) => mention.kind === 'date' && mention.span.start <= head.start && head.end <= mention.span.end,
+  )
+}
+
+/** "Fired back", "released from hospital": the verb in another sense. */
+function isOtherSense(tokens: readonly Token[], { words }: Turn, end: number, limit: number): boolean {
+  const others = OTHER_SENSES.get(words.join(' '))
+  return (
+    others !== undefined &&
+    tokens.slice(end, Math.min(limit, end + SENSE_REACH)).some(({ lower }) => others.has(lower))
+  )
+}
+
+const SENSE_REACH = 4
+
+/** "the capture of the road", "Lee's resignation". */
+function nounOutcome(clauses: Clauses, at: number): Found | null {
+  const { tokens, chunks } = clauses
+  const chunk = chunks[at]
+  const head = chunk?.kind === 'noun' ? tokens[chunk.head] : undefined
+  if (chunk?.kind !== 'noun' || !head) return null
+  for (const turn of TURNS.get(head.lemma) ?? []) {
+    if (turn.voice !== 'nouns' || turn.words.length > 1) continue
+    const participant =
+      tokens[chunk.end]?.lower === 'of'
+        ? participantIn(clauses, at + 2, turn.question)
+        : owner(clauses, at, turn)
+    if (!participant) continue
+    const first = tokens[chunk.first]
+    if (!first || !isTold(tokens, chunk.first)) return null
+    return found(
+      turn,
+      participant,
+      { modality: 'asserted', polarity: 'positive' },
+      { start: first.start, end: head.end },
+      true,
+    )
+  }
+  return null
+}
+
+/** "the road's capture": who the genitive before the noun names. */
+function owner({ tokens, chunks, mentions }: Clauses, at: number, { question }: Turn): Participant | null {
+  const chunk = chunks[at]
+  if (chunk?.kind !== 'noun') return null
+  const mark = tokens.slice(chunk.first, chunk.head).findLast(({ text }) => /^['’]s?$/u.test(text))
+  if (!mark) return null
+  const named = mentions.find((mention) => isEntity(mention) && Math.abs(mention.span.end - mark.start) <= 2)
+  if (named && isEntity(named) && question.named.includes(named.kind))
+    return { id: named.entity, name: named.canonical, entity: named }
+  const before = tokens[mark.index - 1]
+  const thing = before ? thingNamed(question, before.lemma) : null
+  return thing === null ? null : { id: `thing/${thing}`, name: thing, entity: null }
+}
+
+/** Not called for, planned, failed or denied. */
+function isTold(tokens: readonly Token[], first: number): boolean {
+  return !tokens
+    .slice(Math.max(0, first - 3), first + 2)
+    .some(({ lemma }) =>
+      /^(?:call|demand|plan|possible|attempt|attempted|failed|no|deny|for|if|seek|urge|want|toward|towards|goal)$/u.test(
+        lemma,
+      ),
+    )
+}

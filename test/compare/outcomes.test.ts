@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest'
+import { align } from '../../src/align/index.ts'
+import { OUTCOME_RELATIONS } from '../../src/compare/data/outcomes.ts'
+import { outcomeFindings } from '../../src/compare/outcomes.ts'
+import { OUTCOMES } from '../../src/extract/data/outcomes.ts'
+import { extractClaims } from '../../src/extract/index.ts'
+import { witnessOf } from '../claims.ts'
+
+type Text = string | { readonly body: string; readonly published: string }
+
+/** "kind level: source=value …" of each finding. */
+function found(texts: Readonly<Record<string, Text>>): string[] {
+  const witnesses = Object.entries(texts).map(([id, text]) =>
+    typeof text === 'string'
+      ? witnessOf(id, text)
+      : witnessOf(id, text.body, { published: { value: text.published, basis: 'stated', instant: null } }),
+  )
+  const clusters = align(extractClaims(witnesses)).filter(({ claims }) => claims[0]?.slot.role === 'outcome')
+  return outcomeFindings(clusters, witnesses).map(({ kind, level, readings }) => {
+    for (const { exact, span, source } of readings)
+      expect(
+        witnesses
+          .find((one) => one.source.article.id === source)
+          ?.source.article.text.slice(span.start, span.end),
+      ).toBe(exact)
+    return `${kind} ${level}: ${readings.map(({ source, value }) => `${source}=${value}`).join(' ')}`
+  })
+}
+
+it.each<[string, Record<string, Text>, string[]]>([
+  [
+    'resigned, and was forced out',
+    { a: 'Ann Keller resigned on Monday.', b: 'Ann Keller was forced out of the ministry.' },
+    ['discrepancy outcome/excluded: a=resign b=oust'],
+  ],
+  [
+    'two words for one thing',
+    { a: 'Ann Keller resigned on Monday.', b: 'Minister Ann Keller stepped down.' },
+    [],
+  ],
+  [
+    'a source that tells of both stands on neither side',
+    {
+      a: 'Ann Keller resigned on Monday. Her party had forced Ann Keller out.',
+      b: 'Ann Keller was forced out of the ministry.',
+    },
+    [],
+  ],
+  [
+    'an office left many years before',
+    {
+      a: 'Ann Keller resigned on Monday.',
+      b: 'In 1998, Ann Keller was forced out of the city council.',
+    },
+    [],
+  ],
+  ['two persons', { a: 'Ann Keller resigned on Monday.', b: 'Tom Reed was forced out of the ministry.' }, []],
+  [
+    'what others are quoted with is not the article’s word',
+    { a: 'Ann Keller resigned on Monday.', b: '"Ann Keller was forced out of the ministry," said Tom Reed.' },
+    [],
+  ],
+  [
+    'dead, and alive',
+    { a: 'Tom Reed was killed on Friday.', b: 'Tom Reed is alive.' },
+    ['discrepancy outcome/excluded: a=dead b=alive'],
+  ],
+  [
+    'wounded, and dead later',
+    { a: 'Tom Reed was wounded on Friday.', b: 'Tom Reed died on Friday.' },
+    ['refinement outcome/later-state: a=hurt b=dead'],
+  ],
+  [
+    'stated, and denied',
+    { a: 'Tom Reed was arrested on Friday.', b: 'Tom Reed was not arrested on Friday.' },
+    ['discrepancy outcome/denied: a=held b=not held'],
+  ],
+  [
+    'done, and planned, on one day',
+    {
+      a: 'The troops were withdrawn from Norland.',
+      b: 'The president plans to withdraw the troops from Norland.',
+    },
+    ['discrepancy outcome/done-or-planned: a=withdrawn b=withdrawn (planned)'],
+  ],
+  [
+    'planned first, then done',
+    {
+      a: { body: 'The troops were withdrawn from Norland.', published: '2025-07-13' },
+      b: { body: 'The president plans to withdraw the troops from Norland.', published: '2025-07-11' },
+    },
+    ['refinement outcome/since-done: a=withdrawn b=withdrawn (planned)'],
+  ],
+  [
+    'will, and could',
+    { a: 'Ann Keller will retire in May.', b: 'Ann Keller could retire in May.' },
+    ['refinement outcome/less-certain: a=retire (planned) b=retire (hypothetical)'],
+  ],
+  [
+    'two places',
+    {
+      a: 'The troops were withdrawn from Norway.',
+      b: 'The president plans to withdraw the troops from Japan.',
+    },
+    [],
+  ],
+])('%s', (_, texts, expected) => {
+  expect(found(texts)).toEqual(expected)
+})
+
+it('has relations for every question of the lexicon, between answers that it knows', () => {
+  for (const { name, classes } of OUTCOMES) {
+    const answers = classes.map((one) => one.name)
+    const pairs = OUTCOME_RELATIONS.get(name)?.pairs ?? [['none', 'none', 'differs'] as const]
+    for (const [a, b] of pairs) expect([name, answers]).toEqual([name, expect.arrayContaining([a, b])])
+  }
+})

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import { extractMentions } from '../../../src/extract/index.ts'
+import { outcomesOf } from '../../../src/extract/outcome/read.ts'
+import { annotated } from '../../helpers.ts'
+
+/** What is read: "question/answer of participant, mood". */
+function read(text: string): string[] {
+  const source = annotated(text)
+  const mentions = extractMentions(source)
+  const found = outcomesOf(source, (sentence) => mentions.filter((mention) => mention.sentence === sentence))
+  return found.map(({ question, answer, participant, mood, span }) => {
+    expect(span.end).toBeGreaterThan(span.start)
+    const denied = mood.polarity === 'negative' ? 'not ' : ''
+    return `${question}/${denied}${answer} of ${participant.name}, ${mood.modality}`
+  })
+}
+
+it.each<[string, string[]]>([
+  ['Minister Ann Keller resigned on Monday.', ['leave-office/resign of Ann Keller, asserted']],
+  [
+    'Ann Keller, who led the ministry for years, stepped down.',
+    ['leave-office/resign of Ann Keller, asserted'],
+  ],
+  ['Ann Keller denied the claims, but quit.', ['leave-office/resign of Ann Keller, asserted']],
+  ['The party forced Ann Keller out on Monday.', ['leave-office/oust of Ann Keller, asserted']],
+  [
+    'Ann Keller, the chairman ousted last year, has a new post.',
+    ['leave-office/oust of Ann Keller, asserted'],
+  ],
+  ['Ann Keller has not resigned.', ['leave-office/not resign of Ann Keller, asserted']],
+  ['Ann Keller never resigned.', ['leave-office/not resign of Ann Keller, asserted']],
+  ['Ann Keller will retire in May.', ['leave-office/retire of Ann Keller, planned']],
+  ['Ann Keller could retire in May.', ['leave-office/retire of Ann Keller, hypothetical']],
+  ['Ann Keller has reportedly resigned.', ['leave-office/resign of Ann Keller, alleged']],
+  ['Officials said that Ann Keller is still alive.', ['fate/alive of Ann Keller, asserted']],
+  ['Tom Reed was found dead on Friday.', ['fate/dead of Tom Reed, asserted']],
+  ['The president plans to pull all 900 troops out of Norland.', ['withdrawal/withdrawn of troop, planned']],
+  ['The troops were withdrawn on Friday.', ['withdrawal/withdrawn of troop, asserted']],
+  ['Norland imposes sanctions against tycoons.', ['sanction/imposed of oligarch, asserted']],
+  ['Rebels cut off the highway on Friday.', ['control/cut-off of road, asserted']],
+  ['The capture of the highway came on Friday.', ['control/taken of road, asserted']],
+  // near misses
+  ['Ann Keller fired back on Monday.', []],
+  ['The retired general spoke.', []],
+  ['Unions want Ann Keller to resign.', ['leave-office/resign of Ann Keller, hypothetical']],
+  ['If Ann Keller resigned, the party would split.', []],
+  ['The army has one goal: kill Tom Reed.', []],
+  ['Ann Keller considered resigning.', []],
+  ['Tom Reed stabbed to death the guard.', []],
+  ['He fled the rebel-besieged town.', []],
+  ['Tom Reed was treated and released from the hospital.', []],
+  ['Another plane was shot down.', []],
+  ['Critics call for the capture of the highway.', []],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+it('takes a pronoun for the one person of the sentence before, and for nobody where it names two', () => {
+  expect(read('Ann Keller led the board. She resigned on Monday.')).toEqual([
+    'leave-office/resign of Ann Keller, asserted',
+  ])
+  expect(read('Ann Keller met Maria Lund. She resigned on Monday.')).toEqual([])
+})
