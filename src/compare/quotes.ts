@@ -7,6 +7,7 @@ import { definite } from '../util/definite.ts'
 import { finish } from './finding.ts'
 import { mediumFindings } from './media.ts'
 import { findQuotePairs, type QuotePair, type QuoteSide, quoteWords } from './quote.ts'
+import { speakerFindings } from './quoted-speakers.ts'
 import { readingAt } from './reading.ts'
 import { GRAVITY, KIND_OF } from './verdict.ts'
 
@@ -23,7 +24,7 @@ export function quoteFindings(witnesses: readonly Witness[]): Finding[] {
     const within = group.filter(({ a, b, outcome }) => a.source === b.source && outcome.verdict === 'differs')
     return [...telling(across), ...telling(within)].map(findingOf)
   })
-  return [...worded, ...mediumFindings(pairs)]
+  return [...worded, ...mediumFindings(pairs), ...speakerFindings(pairs)]
 }
 
 /** Groups pairs whose stretches overlap: they are of one utterance. */
