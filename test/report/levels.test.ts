@@ -8,7 +8,7 @@ import { levelText } from '../../src/report/levels.ts'
 
 /** A level as the engine's sources write it. */
 const LEVEL = new RegExp(
-  `'(?:${[...DIMENSIONS, 'headline', 'means', 'name', 'phrase'].join('|')})/[a-z-]+'`,
+  `'(?:${[...DIMENSIONS, 'headline', 'means', 'name', 'offences', 'outcome', 'phrase'].join('|')})/[a-z-]+'`,
   'gu',
 )
 

@@ -59,6 +59,18 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'person/never-introduced': 'The article uses a surname without ever saying who that is.',
   'person/spelling': 'The name is spelt in two ways.',
   'percent/points-meant': 'The change is given as a percentage, but the numbers fit percentage points.',
+  'offences/differ': 'The sources list offences of one person, and each list has one that the other lacks.',
+  'offences/same': 'The sources list the same offences.',
+  'offences/says-more': 'One list of offences has more than the other, or is of another stage of the case.',
+
+  'outcome/denied': 'One source says that it happened, the other that it did not.',
+  'outcome/done-or-planned': 'One source has it done, the other, published no earlier, still to come.',
+  'outcome/excluded': 'The sources tell of outcomes of one event that exclude each other.',
+  'outcome/later-state': 'One outcome follows the other as the news goes on.',
+  'outcome/less-certain': 'One source leaves open what the other states or announces.',
+  'outcome/says-more': 'Both outcomes can be true; one says more.',
+  'outcome/since-done': 'What an earlier article has still to come, a later one has done.',
+
   'phrase/kind-of': 'One word names a kind of what the other names.',
   'phrase/less-full': 'One description only says more than the other.',
   'phrase/opposite-modifier': 'The descriptions use opposite words for the same thing.',
