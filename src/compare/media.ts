@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import { definite } from '../util/definite.ts'
-import { MEDIA } from './data/media.ts'
+import { MEDIA, OUTLET, POSTED } from './data/media.ts'
 import { finish } from './finding.ts'
 import type { QuotePair, QuoteSide } from './quote.ts'
 import { readingAt } from './reading.ts'
@@ -16,18 +16,31 @@ interface Medium {
   readonly span: Span
 }
 
-/** One finding for each utterance that one source has as a tweet, say, and another as a statement. */
+/** One finding for what one source has as a tweet, say, and another as a statement, however many sentences of it are quoted. */
 export function mediumFindings(pairs: readonly QuotePair[]): Finding[] {
-  const seen = new Set<string>()
-  return pairs.flatMap((pair) => {
-    if (pair.a.source === pair.b.source || pair.score < SURE || pair.speakers === 'different') return []
+  const groups: Medium[][] = []
+  for (const pair of pairs) {
+    if (pair.a.source === pair.b.source || pair.score < SURE || pair.speakers === 'different') continue
     const [a, b] = [mediumOf(pair.a), mediumOf(pair.b)]
-    if (a === null || b === null || a.name === b.name) return []
-    const finding = findingOf(a, b)
-    if (seen.has(finding.id)) return []
-    seen.add(finding.id)
-    return [finding]
-  })
+    if (a === null || b === null || !excludeEachOther(a.name, b.name)) continue
+    const group = groups.find((media) => media.some((known) => isSame(known, a) || isSame(known, b)))
+    if (group) group.push(a, b)
+    else groups.push([a, b])
+  }
+  return groups.map((media) => findingOf(oneASource(media)))
+}
+
+function isSame(x: Medium, y: Medium): boolean {
+  return x.side.source === y.side.source && x.name === y.name
+}
+
+function oneASource(media: readonly Medium[]): Medium[] {
+  return media.filter((medium, i) => media.findIndex(({ side }) => side.source === medium.side.source) === i)
+}
+
+function excludeEachOther(a: string, b: string): boolean {
+  if (a === OUTLET || b === OUTLET) return POSTED.has(a) || POSTED.has(b)
+  return a !== b
 }
 
 /** The one medium that the sentences of a quotation name outside of it; null where they name none or several. */
@@ -52,8 +65,10 @@ function mediumOf(side: QuoteSide): Medium | null {
   return found.every(({ name }) => name === found[0]?.name) ? (found[0] ?? null) : null
 }
 
-function findingOf(a: Medium, b: Medium): Finding {
-  const speaker = a.side.mention.speaker?.canonical ?? b.side.mention.speaker?.canonical ?? 'speaker'
+function findingOf(media: readonly Medium[]): Finding {
+  const speaker =
+    media.map(({ side }) => side.mention.speaker?.canonical).find((name) => name !== undefined) ?? 'speaker'
+  const names = [...new Set(media.map(({ name }) => name))]
   const question = `How did ${definite(speaker)} say it?`
   return finish({
     kind: 'discrepancy',
@@ -63,8 +78,8 @@ function findingOf(a: Medium, b: Medium): Finding {
     confidence: 0.65,
     question,
     questionKey: speaker,
-    message: `${question} The same words are a ${a.name} in one source and a ${b.name} in another.`,
-    readings: [a, b].map(({ side, name, span }) => {
+    message: `${question} The sources have the same words as ${names.map((name) => `${/^[aeiou]/u.test(name) ? 'an' : 'a'} ${name}`).join(' and as ')}.`,
+    readings: media.map(({ side, name, span }) => {
       const { source, mention } = side
       const sentence =
         source.sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span

@@ -7,14 +7,36 @@ const LINE = 'We asked twice for the old lighthouse to be closed before the wint
 function found(texts: readonly string[]): string[] {
   return quoteFindings(texts.map((text, i) => witnessOf(`source-${i}`, text)))
     .filter(({ dimension }) => dimension === 'attribution')
-    .map(({ level, readings }) => `${level} ${readings.map(({ value }) => value).join(' / ')}`)
+    .map(({ kind, level, readings }) => `${kind} ${level} ${readings.map(({ value }) => value).join(' / ')}`)
 }
 
 it.each<[string, readonly string[], string[]]>([
   [
     'a tweet and a statement',
     [`Mayor Ines Valdor tweeted: “${LINE}.”`, `“${LINE},” Valdor said in a statement.`],
-    ['attribution/other-medium tweet / statement'],
+    ['discrepancy attribution/other-medium tweet / statement'],
+  ],
+  [
+    'a post and a remark to an outlet',
+    [
+      `${LINE}. — Ines Valdor (@ivaldor) May 4, 2017`,
+      `Mayor Ines Valdor confirmed it to CNN, saying: “${LINE}.”`,
+    ],
+    ['discrepancy attribution/other-medium tweet / remark to an outlet'],
+  ],
+  [
+    'three sources are one finding',
+    [
+      `Mayor Ines Valdor tweeted: “${LINE}.”`,
+      `“${LINE},” Mayor Ines Valdor told Reuters.`,
+      `Mayor Ines Valdor wrote on Twitter: “${LINE}.”`,
+    ],
+    ['discrepancy attribution/other-medium tweet / remark to an outlet / tweet'],
+  ],
+  [
+    'a statement that an outlet had first',
+    [`“${LINE},” Mayor Ines Valdor said in a statement.`, `“${LINE},” Mayor Ines Valdor told Reuters.`],
+    [],
   ],
   [
     'the same medium',
