@@ -17,6 +17,7 @@ import { situationFindings } from './situations.ts'
 import { spellingFindings } from './spellings.ts'
 import { statementFindings } from './statements.ts'
 import { superlativeFindings } from './superlatives.ts'
+import { voucherFindings } from './vouchers.ts'
 import { withinFindings } from './within.ts'
 
 /** Every finding of a story: first across sources, then within each. Order is settled when all is reconciled. */
@@ -37,6 +38,7 @@ export function compare(clusters: readonly Cluster[], witnesses: readonly Witnes
     ...withinFindings(witnesses),
     ...meansFindings(witnesses),
     ...situationFindings(witnesses),
+    ...voucherFindings(clusters, witnesses),
     ...outcomeFindings(clusters.filter(isOutcome), witnesses),
     ...offenceFindings(clusters.filter(isOutcome), witnesses),
     ...superlativeFindings(witnesses),

@@ -105,7 +105,7 @@ function isPredicate(token: Token, at: number, item: readonly Token[]): boolean 
     token.pos === 'VERB' &&
     !token.lower.endsWith('ing') &&
     item[at - 1]?.lower !== 'to' &&
-    item[at + 1]?.lower !== 'to' &&
+    !OFFENCE_FRAMES.has(token.lemma) &&
     item[at + 1]?.pos !== 'NOUN'
   )
 }
