@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
 import { candidatePairs } from './candidates.ts'
 import { clusterClaims, type Link } from './cluster.ts'
+import { descriptionsOf } from './descriptions.ts'
 import { alignOutcomes } from './outcome.ts'
 import { type Question, questionFor } from './question.ts'
 import { probabilityOf, type Score, scorePair, sigmoid } from './score.ts'
@@ -39,14 +40,17 @@ const isAboutEntity = ({ slot }: Claim): boolean => slot.role === 'name' || slot
 /** What each source calls one entity, or which office of one kind it gives a person: names were resolved when claims were made. */
 function sameNames(claims: readonly Claim[]): Cluster[] {
   const byEntity = new Map<string, Claim[]>()
+  const offices = new Map<string, Claim[]>()
   for (const claim of claims) {
     const entity = claim.value.type === 'phrase' ? claim.value.entity : null
     if (entity === null) continue
+    if (claim.slot.role === 'office') offices.set(entity, [...(offices.get(entity) ?? []), claim])
     const key = claim.slot.role === 'name' ? entity : `${entity} ${claim.slot.of}`
     const known = byEntity.get(key)
     if (known) known.push(claim)
     else byEntity.set(key, [claim])
   }
+  for (const [entity, group] of offices) byEntity.set(`${entity} described`, descriptionsOf(group))
   return [...byEntity]
     .filter(([, group]) => group.length > 1)
     .map(([entity, group]) => {

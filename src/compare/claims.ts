@@ -34,7 +34,7 @@ export function compareClaims(a: Claim, b: Claim): Outcome {
     a.dimension === 'role' &&
     b.dimension === 'role'
   )
-    return compareRoles(a.value.head, b.value.head)
+    return compareRoles({ text: a.value.head, exact: a.exact }, { text: b.value.head, exact: b.exact })
   return {
     verdict: 'unknown',
     level: `${a.dimension}/incomparable`,

@@ -6,6 +6,7 @@ import { clusterFindings } from './answers.ts'
 import { creditFindings } from './credits.ts'
 import { echoFindings } from './echoes.ts'
 import { problemFindings } from './inconsistencies.ts'
+import { labelFindings } from './labels.ts'
 import { meansFindings } from './means.ts'
 import { offenceFindings } from './offences.ts'
 import { outcomeFindings } from './outcomes.ts'
@@ -35,6 +36,7 @@ export function compare(clusters: readonly Cluster[], witnesses: readonly Witnes
     ...placeFindings(witnesses),
     ...spellingFindings(witnesses),
     ...echoFindings(witnesses),
+    ...labelFindings(clusters, witnesses),
     ...withinFindings(witnesses),
     ...meansFindings(witnesses),
     ...situationFindings(witnesses),

@@ -1,9 +1,22 @@
-import { COURTESY, SERVED, SERVING, SUBORDINATE } from '../util/data/roles.ts'
+import {
+  COURTESY,
+  GRADED_RANKS,
+  RANK_GRADES,
+  RIVAL_POSTS,
+  SERVED,
+  SERVING,
+  SUBORDINATE,
+} from '../util/data/roles.ts'
 import { decide, type Level, type Outcome } from './level.ts'
 
-/** A canonical role in parts, as `canonicalRole` joins them: "former chief executive, star scientific, United States". */
-interface Role {
+/** A canonical role, and the words it was read from. */
+export interface NamedRole {
   readonly text: string
+  readonly exact: string
+}
+
+/** A canonical role in parts, as `canonicalRole` joins them: "former chief executive, star scientific, United States". */
+interface Role extends NamedRole {
   readonly status: string
   /** Words of the head ("foreign", "minister"). */
   readonly head: ReadonlySet<string>
@@ -17,14 +30,17 @@ const SMALL = new Set(['of', 'for', 'at', 'in', 'the', 'and', 'with', 'to'])
 const served = new Set(SERVED.split(' '))
 const serving = new Set(SERVING.split(' '))
 const courtesy = new Set(COURTESY.split(' '))
+const RIVALS: ReadonlySet<string> = new Set(RIVAL_POSTS.map((pair) => [...pair].sort().join(' ')))
+const RANKS: ReadonlySet<string> = new Set(GRADED_RANKS.split(' '))
+const GRADES: ReadonlySet<string> = new Set(RANK_GRADES.split(' '))
 const subordinate = new Set(SUBORDINATE.split(' '))
 
-function parse(text: string): Role {
+function parse({ text, exact }: NamedRole): Role {
   const [first = '', ...rest] = text.split(', ')
   const status = STATUS.exec(first)?.[0].trim() ?? ''
   const head = (status === '' ? first : first.slice(status.length + 1)).split(' ')
   const of = rest.flatMap((part) => part.toLowerCase().split(' ')).filter((word) => !SMALL.has(word))
-  return { text, status, head: new Set(head), noun: head.at(-1) ?? '', of: new Set(of) }
+  return { text, exact, status, head: new Set(head), noun: head.at(-1) ?? '', of: new Set(of) }
 }
 
 const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -76,12 +92,28 @@ const LEVELS: readonly Level<Role>[] = [
         : null,
   },
   {
+    id: 'role/rank-differs',
+    verdict: 'differs',
+    holds: (a, b) =>
+      isTitle(a) && isTitle(b) && a.noun === b.noun && isGrade(a, b)
+        ? `${inOrder(a, b)} are two ranks`
+        : null,
+  },
+  {
     id: 'role/served-or-serving',
     verdict: 'differs',
     holds: (a, b) =>
       ((served.has(a.noun) && serving.has(b.noun)) || (serving.has(a.noun) && served.has(b.noun))) &&
       shareWord(a, b)
         ? `${inOrder(a, b)}: one is served there, the other serves`
+        : null,
+  },
+  {
+    id: 'role/rival-posts',
+    verdict: 'differs',
+    holds: (a, b) =>
+      a.status === b.status && sharesBody(a, b) && RIVALS.has([a.noun, b.noun].sort().join(' '))
+        ? `${inOrder(a, b)} are two posts of one body`
         : null,
   },
   {
@@ -97,6 +129,19 @@ const LEVELS: readonly Level<Role>[] = [
   },
 ]
 
+/** A rank before a name ("Maj. Gen."), no description of a soldier ("an Army general"). */
+function isTitle({ exact, status }: Role): boolean {
+  return status === '' && exact.split(/[\s-]+/u).every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** One rank with a grade before it and one without: whoever is first named without is of the higher rank. */
+function isGrade(a: Role, b: Role): boolean {
+  const [short, long] = a.head.size < b.head.size ? [a, b] : [b, a]
+  if (short.head.size !== 1 || long.head.size !== 2 || !RANKS.has(short.noun) || !isOneBody(a, b))
+    return false
+  return [...long.head].some((word) => GRADES.has(word))
+}
+
 function shareWord(a: Role, b: Role): boolean {
   for (const word of a.of) if (b.of.has(word)) return true
   return false
@@ -106,6 +151,6 @@ function shareWord(a: Role, b: Role): boolean {
  * Compares two canonical roles of one person. Different descriptions of one person are usually both true ("doctor",
  * "author"): they differ only where one office excludes the other.
  */
-export function compareRoles(a: string, b: string): Outcome {
+export function compareRoles(a: NamedRole, b: NamedRole): Outcome {
   return decide(LEVELS, parse(a), parse(b))
 }

@@ -86,6 +86,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
     'A language model holds that these differ; no rule of Crossread’s own can compare them.',
   'role/both-possible': 'Two offices that one person can hold at once.',
   'role/former': 'One source gives a former office, the other a present one.',
+  'role/rival-posts': 'Two posts of one body that one person seldom holds together.',
+  'role/label-differs': 'One source condemns by its words whom another grants a cause.',
   'role/less-full': 'One title is only less full than the other.',
   'role/short': 'One office, once in full and once in short.',
   'role/rank-differs': 'The ranks are not the same.',

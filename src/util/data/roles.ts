@@ -9,3 +9,28 @@ export const SUBORDINATE = 'deputy vice assistant associate under junior'
 /** Offices whose title stays with a person for life ("President Carter"): former or not is no difference there. */
 export const COURTESY =
   'president governor senator representative congressman congresswoman secretary ambassador mayor minister premier chancellor speaker judge justice general admiral colonel major captain lieutenant sergeant commander vice-president'
+
+/** Posts of one body that one person seldom holds together; chairman and chief executive often are one. Heads of roles. */
+export const RIVAL_POSTS: readonly (readonly [string, string])[] = [
+  ['chairman', 'manager'],
+  ['chairman', 'treasurer'],
+  ['manager', 'treasurer'],
+  ['editor', 'publisher'],
+  ['governor', 'senator'],
+  ['senator', 'congressman'],
+  ['senator', 'representative'],
+  ['governor', 'congressman'],
+  ['ambassador', 'consul'],
+  ['doctor', 'nurse'],
+  ['captain', 'mate'],
+  ['principal', 'teacher'],
+  ['professor', 'student'],
+  ['prosecutor', 'lawyer'],
+  ['judge', 'prosecutor'],
+  ['pilot', 'passenger'],
+  ['coach', 'player'],
+]
+
+/** Ranks that another word makes another rank, and those words: a general is no major general. */
+export const GRADED_RANKS = 'general colonel admiral marshal commander commissioner'
+export const RANK_GRADES = 'major lieutenant brigadier rear vice air deputy assistant field'

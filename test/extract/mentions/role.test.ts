@@ -79,6 +79,9 @@ describe('canonicalRole', () => {
     ['a spokeswoman for the FBI', 'Federal Bureau of Investigation spokesman'],
     ['Gov.', 'governor'],
     ['ex-President', 'former president'],
+    ['Calder Foods press secretary', 'spokeswoman for Calder Foods'],
+    ['Calder Radio anchor', 'a host of Calder Radio'],
+    ['Chief Executive Officer', 'CEO'],
   ])('%s = %s', (a, b) => {
     expect(canonicalRole(a)).toBe(canonicalRole(b))
   })

@@ -39,7 +39,30 @@ const HEADS: ReadonlyMap<string, string> = new Map([
   ['boss', 'chief'],
   ['businesswoman', 'businessman'],
   ['pm', 'prime minister'],
+  ['anchor', 'host'],
+  ['anchorman', 'host'],
+  ['anchorwoman', 'host'],
+  ['presenter', 'host'],
+  ['newscaster', 'host'],
+  ['reporter', 'journalist'],
+  ['correspondent', 'journalist'],
+  ['policeman', 'police officer'],
+  ['policewoman', 'police officer'],
+  ['widow', 'wife'],
+  ['widower', 'husband'],
+  ['actress', 'actor'],
+  ['counsellor', 'counselor'],
   ['chiefs', 'chiefs'],
+])
+/** Several words for one head. */
+const HEAD_PHRASES: ReadonlyMap<string, string> = new Map([
+  ['press secretary', 'spokesman'],
+  ['press officer', 'spokesman'],
+  ['chief executive officer', 'chief executive'],
+  ['executive officer', 'chief executive'],
+  ['cfo', 'chief financial officer'],
+  ['coo', 'chief operating officer'],
+  ['cto', 'chief technology officer'],
 ])
 const LONGEST = 4
 
@@ -172,7 +195,8 @@ function headAndRest(words: readonly string[]): { head: string; of: string } {
   const rest = [...words.slice(0, from), ...words.slice(to)]
     .join(' ')
     .replace(/^(?:of|for|at|in|to|with|on|from|by) | (?:of|for|at|in|to|with|on|from|by)$/gu, '')
-  return { head: words.slice(from, to).join(' '), of: rest }
+  const head = words.slice(from, to).join(' ')
+  return { head: HEAD_PHRASES.get(head) ?? head, of: rest }
 }
 
 /** "house" narrows a speaker or leader only, else it ends a name ("Waffle House | director"). */

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { descriptionsOf } from '../../src/align/descriptions.ts'
+import { claimsOf } from '../claims.ts'
+
+function described(...texts: string[]): string[] {
+  const claims = claimsOf(Object.fromEntries(texts.map((text, i) => [`s${i}`, text])))
+  return descriptionsOf(claims.filter(({ slot }) => slot.role === 'office')).map(
+    ({ source, exact }) => `${source} ${exact}`,
+  )
+}
+
+const NEGOTIATOR = 'Nora Valdor, the chief negotiator of the union, spoke.'
+
+it.each([
+  [
+    'two things one person is',
+    'Nora Valdor, the director of the harbour, spoke.',
+    ['s0 the chief negotiator of the union', 's1 the director of the harbour'],
+  ],
+  ['one thing in both', 'Nora Valdor, negotiator, spoke.', []],
+  ['a title alone', 'Judge Nora Valdor spoke.', []],
+  ['nothing in one', 'Nora Valdor spoke.', []],
+])('%s', (_, text, expected) => {
+  expect(described(NEGOTIATOR, text)).toEqual(expected)
+})
