@@ -3,9 +3,9 @@ import { rarity } from '../../util/rarity.ts'
 import type { PlacedReading } from './placed.ts'
 
 /**
- * Weight in logits of a careful reader's word that two passages are of one question: so that of annotated pairs that look alike and
- * are not, 20 of 34 are dropped, and of true ones 1 of 35. Of two places in one article it weighs more:
- * our own evidence counts it against a pair that an article says both, which is just what the reader has seen.
+ * Weight in logits of a careful reader's word that two passages are of one question. Of annotated pairs that look alike and are
+ * not it lets 20 of 34 be dropped, and of true ones 1 of 35. Of two places in one article it weighs more: our own evidence
+ * counts it against a pair that an article says both, which is just what the reader has seen.
  */
 const READER_WEIGHT = { across: 2.1, within: 4 } as const
 /** Probability from which, with the reader's word, two values are held to be of one question. */

@@ -40,7 +40,8 @@ export function compareMentions(
   const [x, y] = [onlyMention(dimension, a, mentionsOf), onlyMention(dimension, b, mentionsOf)]
   if (x === null || y === null) return null
   const outcome = compare(x, y)
-  return outcome === null || outcome.verdict === 'unknown' ? null : outcome
+  // That times cannot be told apart is an answer, too; of all else the words may tell more.
+  return outcome?.verdict === 'unknown' && x.kind !== 'date' ? null : outcome
 }
 
 function compare(a: Mention, b: Mention): Outcome | null {

@@ -1,6 +1,6 @@
 import type { Dimension } from '../../model/claim.ts'
 import { contains, overlaps } from '../../model/span.ts'
-import { baseForm } from '../../util/concepts.ts'
+import { baseForm, synonymSets } from '../../util/concepts.ts'
 import { rarity } from '../../util/rarity.ts'
 import type { Outcome } from '../level.ts'
 import { comparePhrases, type Phrase } from '../phrase.ts'
@@ -75,14 +75,13 @@ function sameContent(dimension: Dimension, a: PlacedReading, b: PlacedReading): 
   if (BY_EVERY_WORD.has(dimension) || isNegated(a) !== isNegated(b)) return null
   const [x, y] = [contentOf(a), contentOf(b)]
   if (x.length < 2 || y.length < 2) return null
-  const [aInB, bInA] = [isAmong(x, y), isAmong(y, x)]
-  if (aInB && bInA)
+  if (isAmong(x, y) && isAmong(y, x))
     return {
       verdict: 'same',
       level: 'phrase/same',
       explanation: 'both say the same in other forms of the words',
     }
-  return aInB || bInA
+  return follows(x, y) || follows(y, x)
     ? { verdict: 'compatible', level: 'phrase/less-full', explanation: 'one only says more' }
     : null
 }
@@ -90,7 +89,26 @@ function sameContent(dimension: Dimension, a: PlacedReading, b: PlacedReading): 
 const isNegated = (reading: PlacedReading): boolean =>
   tokensOf(reading).some(({ lower }) => NEGATION.test(lower))
 const isAmong = (words: readonly string[], others: readonly string[]): boolean =>
-  words.every((word) => others.includes(word))
+  words.every((word) => others.some((other) => areAlike(word, other)))
+
+/** Whether all words of one stand in the other in the same order: who did it to whom hangs on that. */
+function follows(words: readonly string[], others: readonly string[]): boolean {
+  let at = 0
+  return words.every((word) => {
+    const next = others.findIndex((other, i) => i >= at && areAlike(word, other))
+    at = next + 1
+    return next >= 0
+  })
+}
+
+/** So many letters at their beginning make two words forms of one. */
+const STEM = 6
+
+function areAlike(a: string, b: string): boolean {
+  if (a === b || (a.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM))) return true
+  const senses = synonymSets(b)
+  return synonymSets(a).some((id) => senses.includes(id))
+}
 
 /** Whether two readings have any telling word in common: two wordings of one utterance do. */
 export function haveWordsInCommon(a: PlacedReading, b: PlacedReading): boolean {
