@@ -1,2 +1,3 @@
 export { findQuotePairs, type QuotePair, type QuoteSide } from './quote/pairs.ts'
+export { OTHER_RENDERING } from './quote/renderings.ts'
 export { type QuoteWord, quoteWords } from './quote/words.ts'

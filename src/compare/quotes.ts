@@ -6,7 +6,7 @@ import type { Witness } from '../model/witness.ts'
 import { definite } from '../util/definite.ts'
 import { finish } from './finding.ts'
 import { mediumFindings } from './media.ts'
-import { findQuotePairs, type QuotePair, type QuoteSide, quoteWords } from './quote.ts'
+import { findQuotePairs, OTHER_RENDERING, type QuotePair, type QuoteSide, quoteWords } from './quote.ts'
 import { speakerFindings } from './quoted-speakers.ts'
 import { readingAt } from './reading.ts'
 import { GRAVITY, KIND_OF } from './verdict.ts'
@@ -19,12 +19,18 @@ export function quoteFindings(witnesses: readonly Witness[]): Finding[] {
       quotes: mentions.filter((mention) => mention.kind === 'quote'),
     })),
   )
-  const worded = utterances(pairs).flatMap((group) => {
+  const isRendering = ({ outcome }: QuotePair): boolean => outcome.level === OTHER_RENDERING
+  const sameWords = pairs.filter((pair) => !isRendering(pair))
+  // Sources that have the same words agree, whatever a third one's translation of them says.
+  const rendered = utterances(pairs.filter(isRendering)).flatMap((group) =>
+    telling(group).map(({ pair }) => findingOf({ pair, sides: sidesOf(pair, [...group, ...sameWords]) })),
+  )
+  const worded = utterances(sameWords).flatMap((group) => {
     const across = group.filter(({ a, b }) => a.source !== b.source)
     const within = group.filter(({ a, b, outcome }) => a.source === b.source && outcome.verdict === 'differs')
     return [...telling(across), ...telling(within)].map(findingOf)
   })
-  return [...worded, ...mediumFindings(pairs), ...speakerFindings(pairs)]
+  return [...worded, ...rendered, ...mediumFindings(pairs), ...speakerFindings(pairs)]
 }
 
 /** Groups pairs whose stretches overlap: they are of one utterance. */

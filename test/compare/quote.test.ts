@@ -213,10 +213,7 @@ describe('phrases', () => {
 
 test('ten words in a row prove one utterance, whatever follows', () => {
   const start = 'what he did was at the request of and for the good of'
-  const [pair] = pairs(
-    said(`${start} Septimus Alderley`),
-    said(`${start} the Granary`),
-  )
+  const [pair] = pairs(said(`${start} Septimus Alderley`), said(`${start} the Granary`))
   expect(pair?.outcome.verdict).toBe('differs')
 })
 
@@ -229,8 +226,8 @@ describe('an utterance reworded after its first words', () => {
   test.each([
     ['two speakers', said(first), said(second, 'Tom Weld')],
     ['another beginning', said(first), said(second.replace('Had that miller', 'Had our miller'))],
-  ])('is not with %s', (_name, a, b) => {
-    expect(pairs(a, b)).toEqual([])
+  ])('is not, word by word, with %s', (_name, a, b) => {
+    expect(pairs(a, b).filter(({ outcome }) => outcome.level === 'quote/words-differ')).toEqual([])
   })
 })
 

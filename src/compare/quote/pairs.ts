@@ -6,6 +6,7 @@ import { type Alignment, alignSegments, isGloss, spanOfWords, type WordDifferenc
 import { candidatePairs, type Piece } from './candidates.ts'
 import { compareQuotes } from './levels.ts'
 import { ownWords, piecesOf, type QuotingWitness, speaksFor } from './pieces.ts'
+import { type Match, renderings } from './renderings.ts'
 import { SAME_UTTERANCE, scoreOf } from './score.ts'
 import { relateSpeakers, type SpeakerRelation } from './speakers.ts'
 
@@ -55,20 +56,14 @@ export function findQuotePairs(witnesses: readonly QuotingWitness[]): QuotePair[
     if (a.source !== b.source) return true
     return a.mention.direct && b.mention.direct && !overlaps(a.mention.span, b.mention.span) && areApart(a, b)
   }
-  const matches = candidatePairs(pieces, admits).flatMap(([a, b]) => {
+  const compared = candidatePairs(pieces, admits).flatMap(([a, b]): Match[] => {
     const alignment = alignSegments(a.segment, b.segment)
     if (!alignment) return []
-    const score = scoreOf(a, b, alignment)
-    return score >= SAME_UTTERANCE ? [{ a, b, alignment, score }] : []
+    return [{ a, b, alignment, score: scoreOf(a, b, alignment) }]
   })
-  return grouped(matches).map(pairOf)
-}
-
-interface Match {
-  readonly a: Piece
-  readonly b: Piece
-  readonly alignment: Alignment
-  readonly score: number
+  const matches = compared.filter(({ score }) => score >= SAME_UTTERANCE)
+  const rejected = compared.filter(({ score }) => score < SAME_UTTERANCE)
+  return [...grouped(matches).map(pairOf), ...renderings(rejected, matches)]
 }
 
 function grouped(matches: readonly Match[]): Match[][] {

@@ -126,6 +126,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
 
   'quote/bracketed': 'The quotations differ only in words that an editor put in brackets.',
   'quote/identical': 'The quotation is word for word the same.',
+  'quote/other-rendering':
+    'One remark stands between quotation marks in other words, as in two translations.',
   'quote/punctuation': 'The quotations differ in punctuation and capitals only.',
   'quote/reported-speech': 'One source quotes directly, the other reports the same in its own words.',
   'quote/spelling': 'The quotations differ in spelling only.',

@@ -1,0 +1,123 @@
+import { STOCK_OPENING } from '../data/openings.ts'
+import { type Alignment, spanOfWords } from './alignment.ts'
+import type { Piece } from './candidates.ts'
+import { isOtherOccasion, occasionOf } from './occasion.ts'
+import type { QuotePair } from './pairs.ts'
+import { speaksFor } from './pieces.ts'
+import { relateSpeakers } from './speakers.ts'
+import type { QuoteWord } from './words.ts'
+
+/** Two pieces of quotations that share words, and how. */
+export interface Match {
+  readonly a: Piece
+  readonly b: Piece
+  readonly alignment: Alignment
+  /** 0..1: how sure it is that they are of one utterance. */
+  readonly score: number
+}
+
+/** The level of `renderings`: public and stable. */
+export const OTHER_RENDERING = 'quote/other-rendering'
+
+/** Weight of the words that two translations of one remark have in common, in any order. */
+const LEAST_IN_COMMON = 2.5
+/** Share of each that these make up. */
+const LEAST_COVERAGE = 0.4
+/** Words in a row beside a quotation that both sources have. */
+const LEAST_RUN = 4
+/** Share of the shorter one, and of the longer one, that is the same, beside such a quotation. */
+const LEAST_CONTAINED = 0.5
+const LEAST_COVERED = 0.35
+/** Score from which another pair shows that both quote from the same remarks. */
+const SURE = 0.8
+const CONFIDENCE = 0.65
+
+/**
+ * One remark of one speaker in other words: two translations of it, or what two reporters noted down. Neither
+ * quotation has a counterpart in the other source, the occasion is not another one, and either most of their words are
+ * the same in another order, or a part is the same and, next to it, both sources quote the same words besides.
+ *
+ * @param rejected pairs that are too unlike to be quotations of the same words.
+ * @param matches pairs that are not.
+ */
+export function renderings(rejected: readonly Match[], matches: readonly Match[]): QuotePair[] {
+  return rejected.flatMap((match) => {
+    const { a, b, alignment } = match
+    if (a.source === b.source || !isSpoken(a) || !isSpoken(b)) return []
+    if (relateSpeakers(a.mention.speaker?.canonical ?? null, b.mention.speaker?.canonical ?? null) !== 'same')
+      return []
+    if (isOtherOccasion(occasionOf(a.source, a.mention), occasionOf(b.source, b.mention))) return []
+    if (hasCounterpart(match, matches)) return []
+    return isTranslation(a, b) || (isPartlySame(alignment) && isBesideAnother(match, matches))
+      ? [pairOf(a, b)]
+      : []
+  })
+}
+
+/** Between marks, and not an outlet's own text. */
+function isSpoken({ mention, source }: Piece): boolean {
+  return mention.direct && mention.utterance && !speaksFor(mention, source.article.outlet)
+}
+
+/** Whether one of the two is quoted in the other's source in the same words. */
+function hasCounterpart({ a, b }: Match, matches: readonly Match[]): boolean {
+  return matches.some(
+    (other) =>
+      (other.a === a && other.b.source === b.source && other.b.mention.direct) ||
+      (other.b === b && other.a.source === a.source && other.a.mention.direct),
+  )
+}
+
+function isTranslation(a: Piece, b: Piece): boolean {
+  const [x, y] = [weightsOf(a), weightsOf(b)]
+  let common = 0
+  for (const [lemma, weight] of x) if (y.has(lemma)) common += weight
+  return common >= LEAST_IN_COMMON && common >= LEAST_COVERAGE * Math.max(sum(x), sum(y))
+}
+
+function weightsOf({ segment }: Piece): Map<string, number> {
+  return new Map(segment.words.filter(({ weight }) => weight > 0).map(({ lemma, weight }) => [lemma, weight]))
+}
+
+function sum(weights: ReadonlyMap<string, number>): number {
+  return [...weights.values()].reduce((total, weight) => total + weight, 0)
+}
+
+function isPartlySame({ a, differences, run, containment, coverage }: Alignment): boolean {
+  const differing = new Set<QuoteWord>(differences.flatMap((difference) => difference.a))
+  const tells = a.some(
+    (word) =>
+      word.weight > 0 && !differing.has(word) && !STOCK_OPENING.has(word.lemma) && /^\p{Ll}/u.test(word.text),
+  )
+  return run >= LEAST_RUN && containment >= LEAST_CONTAINED && coverage >= LEAST_COVERED && tells
+}
+
+/** Whether both sources quote other words of the speaker in the same sentence or the next. */
+function isBesideAnother({ a, b }: Match, matches: readonly Match[]): boolean {
+  const isNear = (x: Piece, y: Piece): boolean =>
+    x.source === y.source && Math.abs(x.mention.sentence - y.mention.sentence) <= 1
+  return matches.some(
+    (other) =>
+      other.score >= SURE &&
+      other.a.mention.direct &&
+      other.b.mention.direct &&
+      isNear(other.a, a) &&
+      isNear(other.b, b),
+  )
+}
+
+function pairOf(a: Piece, b: Piece): QuotePair {
+  const [windowA, windowB] = [spanOfWords(a.segment.words), spanOfWords(b.segment.words)]
+  return {
+    a: { source: a.source, mention: a.mention, window: windowA },
+    b: { source: b.source, mention: b.mention, window: windowB },
+    outcome: {
+      verdict: 'differs',
+      level: OTHER_RENDERING,
+      explanation: 'one remark, between quotation marks in other words',
+    },
+    score: CONFIDENCE,
+    speakers: 'same',
+    differences: [{ a: windowA, b: windowB }],
+  }
+}
