@@ -18,18 +18,29 @@ export type Reply =
 const LONGEST_NAME = 100
 
 /**
- * Reads the body of a reply: a chat completion (OpenAI and compatible), a message (Anthropic), or a bare text or list of
- * findings. Never throws.
+ * Reads the body of a reply: a chat completion (OpenAI and compatible), a message (Anthropic), either of them as a string, or a
+ * bare text or list of findings. Never throws.
  */
 export function readReply(body: unknown): Reply {
-  if (typeof body === 'string') return plain(body)
+  if (typeof body === 'string') return readReply(bodyIn(body) ?? { text: body })
   if (Array.isArray(body)) return plain(JSON.stringify(body))
   if (!isRecord(body)) return failed('sent an empty reply')
   if (Array.isArray(body['choices'])) return completion(body, body['choices'])
   if (Array.isArray(body['content'])) return message(body, body['content'])
   if (isRecord(body['error'])) return failed(`sent an error (${phrase(body['error'])})`)
   if (Array.isArray(body['findings'])) return plain(JSON.stringify(body))
+  if (isText(body['text'])) return plain(body['text'])
   return failed('sent a reply that is neither a chat completion nor a message')
+}
+
+/** A completion or message that was written out as a string. */
+function bodyIn(text: string): unknown {
+  try {
+    const body: unknown = JSON.parse(text)
+    return isRecord(body) && (Array.isArray(body['choices']) || Array.isArray(body['content'])) ? body : null
+  } catch {
+    return null
+  }
 }
 
 function plain(text: string): Reply {

@@ -51,6 +51,9 @@ describe('readReply', () => {
       'anthropic',
     ],
     ['a bare text', 'x', 'x', 'plain'],
+    ['a text that is JSON', '{"findings":[]}', '{"findings":[]}', 'plain'],
+    ['a completion as a string', JSON.stringify(choice({ message: { content: 'x' } })), 'x', 'openai'],
+    ['a message as a string', JSON.stringify(message({ content: [{ text: 'x' }] })), 'x', 'anthropic'],
     ['bare findings', { findings: [] }, '{"findings":[]}', 'plain'],
     ['a bare list', [], '[]', 'plain'],
   ])('reads %s', (_, body, text, protocol) => {
@@ -76,6 +79,7 @@ describe('readReply', () => {
     ['an error', { error: { code: 'rate_limit', message: 'secret words' } }, 'sent an error (rate_limit)'],
     ['another object', { hello: 1 }, 'neither a chat completion nor a message'],
     ['nothing', null, 'sent an empty reply'],
+    ['a blank text', '  ', 'neither a chat completion nor a message'],
   ])('says what is wrong with %s', (_, body, why) => {
     const reply = readReply(body)
     expect(reply.ok ? '' : reply.why).toContain(why)
