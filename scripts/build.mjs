@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { BUNDLE } from './bundle.mjs'
 import { compiledTemplates } from './templates.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -16,19 +17,12 @@ const run = (program, ...args) =>
 
 rmSync('dist', { recursive: true, force: true })
 await build({
+  ...BUNDLE,
   entryPoints: ['src/cli/main.ts', 'src/index.ts'],
   outdir: 'dist',
   outbase: 'src',
-  bundle: true,
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  // Node 20.19 knows \p{…}; esbuild would make each such literal a RegExp constructed anew whenever it is passed.
-  supported: { 'regexp-unicode-property-escapes': true },
-  packages: 'external',
-  logLevel: 'warning',
 })
 chmodSync('dist/cli/main.js', 0o755)
 writeFileSync('dist/templates.cjs', compiledTemplates('templates'))

@@ -18,7 +18,7 @@ import { traceOf } from '../../src/reconcile/trace.ts'
 import { copies } from './copies.ts'
 import { coverage } from './coverage.ts'
 
-const RUNS = 5
+const RUNS = 7
 /** A run shorter than this says little: the work is repeated until it takes as long. Milliseconds. */
 const SHORTEST = 100
 /**
@@ -32,13 +32,20 @@ const METER =
   'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();process.stderr.write("\\n"+(user+system))})'
 const root = join(import.meta.dirname, '../..')
 
-/** Milliseconds of processor time, the median of some runs once the work is warm. */
-function costOf(work: () => unknown): number {
+/**
+ * What one piece of work costs as often as another: both warm, in turns, so that whatever else the machine does falls on
+ * both; the median of some turns.
+ */
+function ratioOf(work: () => unknown, other: () => unknown): number {
+  const [one, two] = [work, other].map(metered)
+  return median(Array.from({ length: RUNS }, () => (one?.() ?? 0) / (two?.() ?? 1)))
+}
+
+/** Warms work up; tells what it costs now, in milliseconds of processor time. */
+function metered(work: () => unknown): () => number {
   for (let spent = 0; spent < WARM_UP; ) spent += timed(work, 1)
-  let repeats = 1
-  for (let once = timed(work, 1); once * repeats < SHORTEST; ) repeats++
-  const runs = Array.from({ length: RUNS }, () => timed(work, repeats) / repeats)
-  return median(runs)
+  const repeats = Math.ceil(SHORTEST / timed(work, 1))
+  return () => timed(work, repeats) / repeats
 }
 
 function timed(work: () => unknown, repeats: number): number {
@@ -59,37 +66,43 @@ const rows: string[][] = [['measured', 'goal', 'this run']]
 const { found } = await readPaths([join(root, 'sources')])
 const samples = found.map(({ articles }) => articles)
 const annotated = samples.flat().map(annotate)
-const tagging = costOf(() => samples.flat().map(annotate))
-const dates = costOf(() => annotated.map(findDates))
-const extraction = costOf(() =>
+const tag = () => samples.flat().map(annotate)
+const extract = () =>
   samples.map((articles) =>
     extractClaims(articles.map(annotate).map((source) => ({ source, mentions: extractMentions(source) }))),
-  ),
-)
-const whole = costOf(() => samples.map(across))
-rows.push(['time extraction, share of the extraction of a text', '≤ 33%', percent(dates / extraction)])
-rows.push(['whole pipeline against tokeniser and tagger', '≤ 3', times(whole / tagging)])
-rows.push(['extraction alone against tokeniser and tagger', '', times(extraction / tagging)])
+  )
+const findAllDates = () => annotated.map(findDates)
+rows.push([
+  'time extraction, share of the extraction of a text',
+  '≤ 33%',
+  percent(ratioOf(findAllDates, extract)),
+])
+rows.push([
+  'whole pipeline against tokeniser and tagger',
+  '≤ 3',
+  times(ratioOf(() => samples.map(across), tag)),
+])
+rows.push(['extraction alone against tokeniser and tagger', '', times(ratioOf(extract, tag))])
 
 const [few, many] = [coverage(4), coverage(40)]
-const growth = costOf(() => across(many)) / costOf(() => across(few))
+const growth = ratioOf(
+  () => across(many),
+  () => across(few),
+)
 rows.push(['10 times the articles (4, 40), cost against 1 time', '≤ 12', times(growth)])
 
-const originCosts = [10, 100].map((count) => {
+const [links100, links10] = [100, 10].map((count) => {
   const sources = copies(count)
-  return costOf(() => {
+  return () => {
     const links = linksOf(sources.map(traceOf))
     return originsOf(
       sources.map(({ article }) => article.id),
       links,
     )
-  })
+  }
 })
-rows.push([
-  'search for copies, 100 sources against 10',
-  '',
-  times((originCosts[1] ?? 0) / (originCosts[0] ?? 1)),
-])
+if (links100 && links10)
+  rows.push(['search for copies, 100 sources against 10', '', times(ratioOf(links100, links10))])
 
 const command = join(root, 'dist/cli/main.js')
 if (existsSync(command)) {

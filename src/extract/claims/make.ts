@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/annotation.ts'
 import type { Claim, ClaimSlot, ClaimValue, Dimension } from '../../model/claim.ts'
 import { type Span, sliceOf } from '../../model/span.ts'
 import type { ClaimContext } from '../frame.ts'
@@ -45,17 +46,40 @@ export function makeClaim(context: ClaimContext, { leftOut, ...seed }: ClaimSeed
 /** Longest stretch of the sentence kept on either side of the blank, in UTF-16 code units. */
 const CLOZE_SIDE = 60
 
-function clozeOf(text: string, sentence: Span, value: Span): string {
-  const before = evenly(text.slice(sentence.start, Math.max(sentence.start, value.start)))
-  const after = evenly(text.slice(Math.min(value.end, sentence.end), sentence.end))
-  const left = before.length > CLOZE_SIDE ? before.slice(-CLOZE_SIDE).replace(/^\S*\s/u, '') : before
-  const right = after.length > CLOZE_SIDE ? after.slice(0, CLOZE_SIDE).replace(/\s\S*$/u, '') : after
-  return `${left}…${right}`
+function clozeOf(text: string, sentence: Sentence, value: Span): string {
+  const from = Math.max(sentence.start, value.start)
+  const to = Math.min(value.end, sentence.end)
+  if (isEven(text, sentence)) return `${endOf(text, sentence.start, from)}…${startOf(text, to, sentence.end)}`
+  const before = text.slice(sentence.start, from).replace(/\s+/gu, ' ')
+  const after = text.slice(to, sentence.end).replace(/\s+/gu, ' ')
+  return `${endOf(before, 0, before.length)}…${startOf(after, 0, after.length)}`
+}
+
+/** The last whole words of `text.slice(from, to)` that fit beside a blank, of a text with single spaces. */
+function endOf(text: string, from: number, to: number): string {
+  if (to - from <= CLOZE_SIDE) return text.slice(from, to)
+  const end = text.slice(to - CLOZE_SIDE, to)
+  return end.slice(end.indexOf(' ') + 1)
+}
+
+/** The first whole words of `text.slice(from, to)` that fit beside a blank, of a text with single spaces. */
+function startOf(text: string, from: number, to: number): string {
+  if (to - from <= CLOZE_SIDE) return text.slice(from, to)
+  const start = text.slice(from, from + CLOZE_SIDE)
+  const cut = start.lastIndexOf(' ')
+  return cut < 0 ? start : start.slice(0, cut)
 }
 
 const UNEVEN = /\s\s|[^\S ]/u
 
-/** With one space for each stretch of white space; in most sentences nothing is to be done. */
-function evenly(words: string): string {
-  return UNEVEN.test(words) ? words.replace(/\s+/gu, ' ') : words
+/** Asked for with each claim of a sentence. */
+const evenness = new WeakMap<Sentence, boolean>()
+
+/** Whether all white space in a sentence is single spaces, as it is in most. */
+function isEven(text: string, sentence: Sentence): boolean {
+  const known = evenness.get(sentence)
+  if (known !== undefined) return known
+  const even = !UNEVEN.test(text.slice(sentence.start, sentence.end))
+  evenness.set(sentence, even)
+  return even
 }
