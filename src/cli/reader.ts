@@ -16,6 +16,7 @@ import {
 import { ownTemplates } from '../report/templates.ts'
 import { UserError } from '../util/user-error.ts'
 import type { ReaderRequestOptions } from './reader-options.ts'
+import { writeFiles } from './write.ts'
 
 /** Where replies are kept, relative to the sources and to where the command runs. */
 const CACHE = join('.crossread', 'readers')
@@ -102,7 +103,7 @@ export async function engageReader(
         tokens: 0,
       },
     },
-    cacheOf: (folder) => openCache(cacheFolders(options.readerCache, folder)),
+    cacheOf: (folder) => openCache(cacheFolders(options.readerCache, folder), writeFiles),
   }
 }
 

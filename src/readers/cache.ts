@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Reply } from './reply.ts'
@@ -29,12 +29,15 @@ export interface ReplyCache {
   readonly damaged: readonly string[]
 }
 
+/** Writes files (text by base name) into a folder, which is made where it is missing: all of them whole or none. */
+export type WriteFiles = (folder: string, files: ReadonlyMap<string, string>) => Promise<unknown>
+
 /**
  * Opens a cache.
  *
- * @param folders looked through in order; the first that can be written to is, and made when it is.
+ * @param folders looked through in order; the first that can be written to is.
  */
-export function openCache(folders: readonly string[]): ReplyCache {
+export function openCache(folders: readonly string[], write: WriteFiles): ReplyCache {
   const damaged: string[] = []
   return {
     damaged,
@@ -54,23 +57,16 @@ export function openCache(folders: readonly string[]): ReplyCache {
     },
     put: async (key, reply) => {
       if (!isKey(key)) return false
-      for (const folder of folders) if (await write(folder, key, entryOf(key, reply))) return true
+      const files = new Map([[`${key}.json`, entryOf(key, reply)]])
+      for (const folder of folders) {
+        const isWritten = await write(folder, files).then(
+          () => true,
+          () => false,
+        )
+        if (isWritten) return true
+      }
       return false
     },
-  }
-}
-
-/** Whole or not at all, for whoever reads at the same time. */
-async function write(folder: string, key: string, text: string): Promise<boolean> {
-  const draft = join(folder, `.${key}.${process.pid}.tmp`)
-  try {
-    await mkdir(folder, { recursive: true })
-    await writeFile(draft, text)
-    await rename(draft, join(folder, `${key}.json`))
-    return true
-  } catch {
-    await rm(draft, { force: true }).catch(() => undefined)
-    return false
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { writeFiles } from '../../src/cli/write.ts'
 import type { Purse } from '../../src/readers/ask.ts'
 import { openCache } from '../../src/readers/cache.ts'
 import { createClient, type Loaders } from '../../src/readers/client.ts'
@@ -54,7 +55,7 @@ async function asking(
     purse: own,
     wait: async (ms) => waits.push(ms),
   }
-  const opinion = await consult(ferrySources(), consultant, openCache([folder]))
+  const opinion = await consult(ferrySources(), consultant, openCache([folder], writeFiles))
   return { opinion, waits, folder, own, consultant }
 }
 
@@ -234,8 +235,8 @@ describe('consult', () => {
     const server = await serverWith(completion(DEAD))
     const { consultant, folder, opinion } = await asking(server)
     const offline: Consultant = { ...consultant, client: null }
-    expect(await consult(ferrySources(), offline, openCache([folder]))).toEqual(opinion)
-    const { notes } = await consult(ferrySources(), offline, openCache([folderWith()]))
+    expect(await consult(ferrySources(), offline, openCache([folder], writeFiles))).toEqual(opinion)
+    const { notes } = await consult(ferrySources(), offline, openCache([folderWith()], writeFiles))
     expect(notes).toEqual([
       'This report is without the reader: it has no reply in the cache to this prompt, model and these texts.',
     ])

@@ -15,6 +15,7 @@ import type { Console } from '../console.ts'
 import { announce } from '../intake.ts'
 import { cacheFolders, ownPrompt, readerSettings } from '../reader.ts'
 import type { ReaderRequestOptions } from '../reader-options.ts'
+import { writeFiles } from '../write.ts'
 
 export interface ReaderExportRequest extends ReaderRequestOptions {
   readonly paths: readonly string[]
@@ -65,7 +66,7 @@ export async function importReplies(
   console: Console,
 ): Promise<number> {
   const wanted = requests === undefined ? null : idsIn(await load(requests))
-  const cache = openCache(cacheFolders(readerCache, null))
+  const cache = openCache(cacheFolders(readerCache, null), writeFiles)
   const tally = { kept: 0, failed: 0, unknown: 0, repeated: 0 }
   const seen = new Set<string>()
   for (const file of files) {
