@@ -28,35 +28,61 @@ const ANY = String.raw`(?:\p{Lu}[\p{L}.]{0,30} ){0,4}(?:Press|News|Wire|Telegrap
 const NAME = `(?:the |The )?(?<agency>${FORMS}|${ANY})`
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 
-const BYLINES_AT_HEAD: readonly RegExp[] = [
+/** A pattern with what a text must hold to match it: looking for every agency at every word is costly. */
+interface Wording {
+  readonly pattern: RegExp
+  readonly needs?: RegExp
+}
+
+const BYLINES_AT_HEAD: readonly Wording[] = [
   // BEIRUT, Aug 17 (Reuters) -
-  new RegExp(String.raw`\(${NAME}\) ?[-–—]`, 'u'),
-  /^(?:\p{Lu}{2}[\p{Lu} .,'’-]{0,40}|[^()\n]{0,60}\d) \((?<agency>[^()\n]{2,40})\) ?[-–—]/u,
+  { needs: /\) ?[-–—]/u, pattern: new RegExp(String.raw`\(${NAME}\) ?[-–—]`, 'u') },
+  {
+    needs: /\) ?[-–—]/u,
+    pattern: /^(?:\p{Lu}{2}[\p{Lu} .,'’-]{0,40}|[^()\n]{0,60}\d) \((?<agency>[^()\n]{2,40})\) ?[-–—]/u,
+  },
   // By Agence France-Presse; a line of its own: REUTERS
-  new RegExp(
-    String.raw`(?:^|\n)\s{0,5}(?:By |By: |Source: |From )?(?:[^\n]{0,60}, )?${NAME}\s{0,5}(?:\n|$)`,
-    'u',
-  ),
+  {
+    pattern: new RegExp(
+      String.raw`(?:^|\n)\s{0,5}(?:By |By: |Source: |From )?(?:[^\n]{0,60}, )?${NAME}\s{0,5}(?:\n|$)`,
+      'u',
+    ),
+  },
   // Headers squeezed into the text: AFP Sunday 22 Feb
-  new RegExp(String.raw`(?<!(?:told|to|the) )\b${NAME} ${WEEKDAY} \d`, 'u'),
+  {
+    needs: new RegExp(String.raw`${WEEKDAY} \d`, 'u'),
+    pattern: new RegExp(String.raw`(?<!(?:told|to|the) )\b${NAME} ${WEEKDAY} \d`, 'u'),
+  },
 ]
-const BYLINES_AT_TAIL: readonly RegExp[] = [
+const BYLINES_AT_TAIL: readonly Wording[] = [
   // … was lifted. (AFP)   … was lifted.-AFP   Source: Reuters
-  new RegExp(String.raw`[.!?"”)]\s{0,5}[([–—-]{1,2}\s?${NAME}[)\]]?\s{0,5}$`, 'u'),
-  new RegExp(String.raw`(?:^|\n|[.!?"”] )(?:Source: ?|Agencies: ?)?${NAME}\.?\s{0,5}$`, 'u'),
+  {
+    needs: /[.!?"”)]\s{0,5}[([–—-]/u,
+    pattern: new RegExp(String.raw`[.!?"”)]\s{0,5}[([–—-]{1,2}\s?${NAME}[)\]]?\s{0,5}$`, 'u'),
+  },
+  {
+    pattern: new RegExp(String.raw`(?:^|\n|[.!?"”] )(?:Source: ?|Agencies: ?)?${NAME}\.?\s{0,5}$`, 'u'),
+  },
 ]
-const CONTRIBUTIONS: readonly RegExp[] = [
-  new RegExp(`${NAME} (?:also )?contributed (?:to|reporting)`, 'u'),
-  new RegExp(
-    `(?:[Ww]ith (?:files|reporting|material|reports) from|[Ii]ncludes (?:reports|material) from|[Aa]dditional reporting (?:by|from)) ${NAME}`,
-    'u',
-  ),
+const CONTRIBUTIONS: readonly Wording[] = [
+  { needs: /contributed/u, pattern: new RegExp(`${NAME} (?:also )?contributed (?:to|reporting)`, 'u') },
+  {
+    needs: /(?:files|reporting|material|reports) (?:from|by)/u,
+    pattern: new RegExp(
+      `(?:[Ww]ith (?:files|reporting|material|reports) from|[Ii]ncludes (?:reports|material) from|[Aa]dditional reporting (?:by|from)) ${NAME}`,
+      'u',
+    ),
+  },
 ]
-/** Words without which no interview is credited: looking for every agency at every word is costly. */
-const INTERVIEW_WORDS = [/told|telling|interview with/u, /correspondent|reporter|journalist|photographer/u]
-const INTERVIEWS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:told|telling|interview with) ${NAME}\b`, 'gu'),
-  new RegExp(String.raw`\b${NAME} (?:correspondent|reporter|journalist|photographer)s?\b`, 'gu'),
+const INTERVIEWS: readonly Wording[] = [
+  {
+    needs: /told|telling|interview with/u,
+    pattern: new RegExp(String.raw`\b(?:told|telling|interview with) ${NAME}\b`, 'gu'),
+  },
+  {
+    needs: /correspondent|reporter|journalist|photographer/u,
+    pattern: new RegExp(String.raw`\b${NAME} (?:correspondent|reporter|journalist|photographer)s?\b`, 'gu'),
+  },
 ]
 
 const NAME_BY_FORM = new Map(
@@ -79,14 +105,16 @@ export function creditsOf(article: Article): Credit[] {
   for (const name of [article.outlet, ...article.authors]) {
     if (isAgency(name)) found.push({ agency: canonical(name), reach: 'byline', exact: name })
   }
-  for (const byline of BYLINES_AT_HEAD) add('byline', byline.exec(body.slice(0, HEAD)))
-  for (const contribution of CONTRIBUTIONS) add('contribution', contribution.exec(tail))
-  for (const byline of BYLINES_AT_TAIL) add('byline', byline.exec(tail))
-  INTERVIEWS.forEach((interview, at) => {
-    if (!INTERVIEW_WORDS[at]?.test(body)) return
-    for (const match of body.matchAll(interview)) add('interview', match)
-  })
+  for (const byline of BYLINES_AT_HEAD) add('byline', find(byline, body.slice(0, HEAD)))
+  for (const contribution of CONTRIBUTIONS) add('contribution', find(contribution, tail))
+  for (const byline of BYLINES_AT_TAIL) add('byline', find(byline, tail))
+  for (const { needs, pattern } of INTERVIEWS)
+    if (needs?.test(body)) for (const match of body.matchAll(pattern)) add('interview', match)
   return widest(found)
+}
+
+function find({ needs, pattern }: Wording, text: string): RegExpExecArray | null {
+  return needs === undefined || needs.test(text) ? pattern.exec(text) : null
 }
 
 const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u')

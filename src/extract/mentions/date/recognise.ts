@@ -1,6 +1,7 @@
 /** From text to time expressions: every rule over the text, then the longest of those that overlap. */
 import type { AnnotatedArticle, Sentence } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/span.ts'
+import { matches } from '../../../util/matches.ts'
 import { firstTokenEndingAfter } from '../../../util/tokens.ts'
 import { NAMES_WITH_TIME_WORDS } from '../../data/time-names.ts'
 import { cuesOf } from './cues.ts'
@@ -83,12 +84,6 @@ function recogniseIn(
 /** "1500 GMT)" of a remark in brackets. */
 function withoutOddBracket(words: string): string {
   return words.endsWith(')') && !words.includes('(') ? words.slice(0, -1) : words
-}
-
-/** Like `matchAll`, which would compile a copy of the pattern for every sentence. */
-function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) yield match
 }
 
 /** The groups of a match in the letters of the text; lookarounds capture outside of the match itself. */

@@ -1,3 +1,5 @@
+import { matches } from '../../../util/matches.ts'
+
 /** A word, a run of digits, or a single mark. The tagger's tokens join some of these ("4-5"), so numbers have their own. */
 export interface Lexeme {
   /** UTF-16 offsets into `Article.text`. */
@@ -17,7 +19,7 @@ const LEXEME = /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(\p{L}+(?:['â
 export function lexemesOf(text: string, start: number, end: number): Lexeme[] {
   const lexemes: Lexeme[] = []
   let last = start
-  for (const match of text.slice(start, end).matchAll(LEXEME)) {
+  for (const match of matches(LEXEME, text.slice(start, end))) {
     const from = start + match.index
     const word = match[0]
     lexemes.push({
