@@ -53,7 +53,7 @@ export function resolveAcross(
     }
   }
   for (const local of unsure) groups.push([local])
-  joinAliases(groups, aliases)
+  joinAliases(groups, [...perSource.flatMap(statedAliases).sort(byNames), ...aliases])
   const ids = new Map<string, string>()
   const taken = new Map<string, number>()
   for (const group of groups) {
@@ -65,6 +65,24 @@ export function resolveAcross(
     for (const { key } of group) ids.set(key, count === 1 ? base : `${base}#${count}`)
   }
   return ids
+}
+
+/** "Anna Lind, also known as Nora Valdor", "Calder Foods (formerly Brakna Mills)": what stands between the two names. */
+const ALSO =
+  /^,? ?[(]?(?:(?:who (?:is|was) )?(?:also|better|otherwise|formerly|previously|commonly) (?:known|called)(?: as| by)?|a\.?k\.?a\.?|alias|n[ée]e|formerly|whose (?:real|birth) name (?:is|was)) ["“]?$/u
+
+/** Whatever the order of the sources. */
+const byNames = (a: readonly string[], b: readonly string[]): number =>
+  compareText(a.join('\n'), b.join('\n'))
+
+/** Pairs of names that a source itself gives to one bearer. */
+function statedAliases({ source, entities }: SourceEntities): string[][] {
+  return entities.flatMap((first, i) => {
+    const second = entities[i + 1]
+    if (second?.kind !== first.kind || second.sentence !== first.sentence) return []
+    const between = source.article.text.slice(first.span.end, second.span.start)
+    return ALSO.test(between) ? [[first.canonical, second.canonical]] : []
+  })
 }
 
 /** Moves the members of all groups that a list of aliases names to the first of them, kind by kind. */

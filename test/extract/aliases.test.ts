@@ -31,6 +31,8 @@ describe('one entity', () => {
     ['whose nation it is', 'The Kenyan Coastal Command closed.', 'The Coastal Command closed.'],
     ['the chamber of a committee', 'The House Harbour Committee met.', 'The Harbour Committee met.'],
     ['an abbreviated word', 'They met in Ft. Brakna.', 'They met in Fort Brakna.'],
+    ['a name that a source gives, too', 'Anna Lind, also known as Nora Valdor, spoke.', 'Nora Valdor spoke.'],
+    ['a former name', 'Brakna Foods (formerly Calder Foods) closed.', 'Calder Foods closed.'],
     ['a town taken for a person', 'They met in Al Maradin.', 'The town of Maradeen was hit.'],
   ])('%s', (_rule, a, b) => {
     const [x, y] = firstIds(a, b)
@@ -45,6 +47,7 @@ describe('two entities', () => {
     ['two listed towns that sound alike', 'They met in Amman.', 'They met in Oman.'],
     ['town and province', 'Brakna province was hit.', 'The city of Brakna was hit.'],
     ['person and body', 'Nils Ostrom spoke.', 'The Ostrom Institute closed.'],
+    ['two people side by side', 'Anna Lind, also with Nora Valdor, spoke.', 'Nora Valdor spoke.'],
     ['another company', 'Brakna Solutions LLC closed.', 'Brakna Foods LLC closed.'],
     ['a person called like a town', 'Brakna spoke, said Ms. Brakna.', 'The town of Brakna was hit.'],
     ['a body and its owner', 'The Senate Budget Committee met.', 'The Senate met.'],

@@ -196,6 +196,21 @@ describe('damaged text', () => {
 })
 
 describe('headlines in title case', () => {
+  it.each([
+    [
+      'the initials of a body that the text names',
+      'Ferry Sank, NHC Says',
+      ['organisation NHC=Northern Harbour Council'],
+    ],
+    ['no initials of nothing', 'Ferry Sank, QRX Says', []],
+  ])('keep %s', (_rule, title, expected) => {
+    const text = 'The ferry sank on Monday, the Northern Harbour Council said.'
+    expect(found(text, title)).toEqual([
+      ...expected,
+      'organisation Northern Harbour Council=Northern Harbour Council',
+    ])
+  })
+
   it('yield only names that the body has', () => {
     const mentions = findEntities(
       annotated('The talks ended when Otto Lindqvist left.', {

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Sentence } from '../../../model/annotation.ts'
+import { abbreviates } from '../../../util/acronym.ts'
 import { nameParts } from '../../../util/personal-name.ts'
 import { foldName } from '../../../util/transliterate.ts'
 import type { RawMention } from './raw.ts'
@@ -55,12 +56,20 @@ function put(map: Map<string, RawMention>, key: string, mention: RawMention): vo
   if (key !== '' && !map.has(key)) map.set(key, mention)
 }
 
+/** A headline has the initials of the body that the text under it names in full: "HRW says". */
+function abbreviated(name: string, established: ReadonlyMap<string, RawMention>): RawMention | undefined {
+  if (!/^\p{Lu}{3,6}$/u.test(name)) return undefined
+  for (const mention of established.values())
+    if (mention.kind === 'organisation' && abbreviates(name, mention.name)) return mention
+  return undefined
+}
+
 function cutToEstablished(
   source: AnnotatedArticle,
   mention: RawMention,
   established: ReadonlyMap<string, RawMention>,
 ): RawMention | null {
-  const whole = established.get(foldName(mention.name))
+  const whole = established.get(foldName(mention.name)) ?? abbreviated(mention.name, established)
   if (whole || mention.short) return { ...mention, kind: mention.kind ?? whole?.kind ?? null }
   const tokens = source.tokens.slice(mention.first, mention.last)
   for (let size = tokens.length - 1; size > 0; size--)
