@@ -1,4 +1,5 @@
-const DETERMINED = /^(?:the|a|an|his|her|its|their|one|two|some|many|several|this|that|these|those|no)\s/iu
+const DETERMINED =
+  /^(?:(?:the|a|an|his|her|its|their|one|two|some|many|several|this|that|these|those|no)|\S+['’]s|\S+s['’])\s/iu
 const PLURAL = /[^s]s$|(?:people|police|media|men|women)$/u
 /** Bodies that are called by a common noun. */
 const BODY =

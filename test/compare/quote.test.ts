@@ -44,6 +44,20 @@ describe('levels', () => {
       'same',
     ],
     [
+      'spoken forms',
+      said("they're gonna bolt the granary doors"),
+      said('they are going to bolt the granary doors'),
+      'quote/spelling',
+      'same',
+    ],
+    [
+      'initials',
+      said('the U.S. granary was bolted by the UK millers'),
+      said('the United States granary was bolted by the United Kingdom millers'),
+      'quote/spelling',
+      'same',
+    ],
+    [
       'lost apostrophe',
       said("we don't rebuild on quicksand anymore"),
       said('we dont rebuild on quicksand anymore'),
@@ -229,6 +243,14 @@ describe('an utterance reworded after its first words', () => {
   ])('is not, word by word, with %s', (_name, a, b) => {
     expect(pairs(a, b).filter(({ outcome }) => outcome.level === 'quote/words-differ')).toEqual([])
   })
+})
+
+test('a report of half of a quotation in its words is one', () => {
+  const [pair] = pairs(
+    said('closing it is not in the interest of Lod, Tarn, the valley and the coast'),
+    'Ana Ruiz said that a closure of the granary would not be in the interests of the valley and the coast.',
+  )
+  expect(pair?.outcome.level).toBe('quote/reported-speech')
 })
 
 test('a report that shares no more than names with a quotation is none of it', () => {

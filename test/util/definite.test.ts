@@ -7,6 +7,7 @@ it.each([
   ['officials', 'officials'],
   ['the mayor', 'the mayor'],
   ['her lawyer', 'her lawyer'],
+  ["Valdor's widow", "Valdor's widow"],
   ['Ines Valdor', 'Ines Valdor'],
   ['White House', 'the White House'],
   ['Coast Radio', 'Coast Radio'],

@@ -91,6 +91,26 @@ export const CONTRACTIONS: Readonly<Record<string, string>> = {
   couldve: 'could have',
   wouldve: 'would have',
   shouldve: 'should have',
+  mightve: 'might have',
+  mustve: 'must have',
+  // How people speak; some papers write it out.
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'got to',
+  kinda: 'kind of',
+  sorta: 'sort of',
+  lemme: 'let me',
+  gimme: 'give me',
+  dunno: 'do not know',
+}
+
+/** Initials that a paper's style writes out, or the other way round; only in capitals. */
+export const INITIALS: Readonly<Record<string, string>> = {
+  US: 'united states',
+  USA: 'united states of america',
+  UK: 'united kingdom',
+  UN: 'united nations',
+  EU: 'european union',
 }
 
 /** These are contractions only where the apostrophe stands. */

@@ -20,9 +20,12 @@ export function scoreOf(a: Piece, b: Piece, alignment: Alignment): number {
   // One article seldom quotes two people in the same words.
   if (within && speakers !== 'same' && a.mention.speaker && b.mention.speaker) return 0
   const direct = a.mention.direct && b.mention.direct
+  const plain = direct ? 0 : plainWords(alignment)
   // An article's own words share names and set phrases with any quotation.
   const all = changed === 0 && containment > 0.98
-  if (!direct && (run < LEAST_REPORTED || plainWords(alignment) < (all ? 1 : LEAST_PLAIN))) return 0
+  if (!direct && (run < LEAST_REPORTED || plain < (all ? 1 : LEAST_PLAIN))) return 0
+  // A report of half of what somebody said, most of it in the words that were said.
+  const reported = !direct && speakers === 'same' && run >= LONG_REPORT && coverage >= 0.35
   const speaker = speakers === 'same' ? 0.4 : speakers === 'different' ? -3 : run === 1 ? -1.5 : 0
   const apart =
     changed > 0 && isOtherOccasion(occasionOf(a.source, a.mention), occasionOf(b.source, b.mention))
@@ -42,16 +45,18 @@ export function scoreOf(a: Piece, b: Piece, alignment: Alignment): number {
     speaker +
     (speakers === 'same' && opensAlike(a, b) ? 4 : 0) +
     (fragment ? 1.2 : 0) +
-    (run >= LONG_RUN ? 4 : 0) +
+    (run >= LONG_RUN ? 4 : run >= FAIRLY_LONG_RUN && changed <= 1 && !apart ? 1.5 : 0) +
     0.5 * context +
     (within ? -1.5 : 0) +
     (apart ? -6 : 0) +
     (direct ? 0 : -1)
-  return 1 / (1 + Math.exp(-logit))
+  return Math.max(reported ? REPORTED : 0, 1 / (1 + Math.exp(-logit)))
 }
 
 /** Words in a row that nobody says twice. */
 const LONG_RUN = 10
+/** The same where little else differs. */
+const FAIRLY_LONG_RUN = 8
 /** Words of a quotation that is only a phrase. */
 const SHORT = 5
 
@@ -63,6 +68,9 @@ function plainWords({ a, differences }: Alignment): number {
 
 /** Plain words that a report shares with a quotation; one will do where it has all of the quotation. */
 const LEAST_PLAIN = 2
+/** Words in a row by which one speaker's report and quotation are one remark, whatever else differs. */
+const LONG_REPORT = 5
+const REPORTED = 0.6
 /** Words in a row that indirect speech must share with a quotation to be held for a report of it. */
 const LEAST_REPORTED = 3
 

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { rarity } from '../../util/rarity.ts'
 import { remember } from '../../util/remember.ts'
 import { firstTokenEndingAfter } from '../../util/tokens.ts'
-import { CONTRACTIONS, MARKED_CONTRACTIONS, NUMERALS, SPELLINGS } from '../data/spelling.ts'
+import { CONTRACTIONS, INITIALS, MARKED_CONTRACTIONS, NUMERALS, SPELLINGS } from '../data/spelling.ts'
 
 /** One word of a quotation, as it is compared. */
 export interface QuoteWord extends Span {
@@ -24,9 +24,9 @@ export interface QuoteWord extends Span {
   readonly opensSentence: boolean
 }
 
-/** Words with their apostrophes, numbers, symbols that are read as words, marks of omission, brackets, stops. */
+/** Initials that stand for a name, words with their apostrophes, numbers, symbols that are read as words, marks of omission, brackets, stops. */
 const PIECE =
-  /(?:(?!â€)[\p{L}\p{M}])+(?:(?:['’‘]|â€™)\p{L}+)*|\d+(?:[.,]\d+)*|[&%$£€]|\.(?:\s?\.){2,}|…|â€¦|[[\](){}]|[.!?]/gu
+  /(?:U\.\s?[SKN]\.(?:\s?A\.)?|E\.\s?U\.)|(?:(?!â€)[\p{L}\p{M}])+(?:(?:['’‘]|â€™)\p{L}+)*|\d+(?:[.,]\d+)*|[&%$£€]|\.(?:\s?\.){2,}|…|â€¦|[[\](){}]|[.!?]/gu
 const APOSTROPHES = /['’‘]|â€™/gu
 const ABBREVIATED = /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|st|col|lt|sgt|prof|[a-z])$/u
 
@@ -111,6 +111,8 @@ function fold(text: string): string {
 /** One key, or several for a contraction. */
 function keysOf(text: string, folded: string): readonly string[] {
   if (/^\d/u.test(folded)) return [folded.replace(/,/gu, '')]
+  const initials = INITIALS[text.replace(/[.\s]/gu, '')]
+  if (initials) return initials.split(' ')
   const expanded =
     CONTRACTIONS[folded] ?? (folded.length < text.length ? MARKED_CONTRACTIONS[folded] : undefined)
   if (expanded) return expanded.split(' ')
