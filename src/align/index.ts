@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
+import { alignActs } from './act.ts'
 import { candidatePairs } from './candidates.ts'
 import { clusterClaims, type Link } from './cluster.ts'
 import { descriptionsOf } from './descriptions.ts'
@@ -27,12 +28,13 @@ export function align(claims: readonly Claim[]): Cluster[] {
     ...sameNames(names),
     ...sameQuestions(questions),
     ...alignStatements(inOrder),
+    ...alignActs(inOrder),
     ...alignOutcomes(inOrder),
   ]
 }
 
 /** Roles that are aligned by other means than the evidence of slot and event. */
-const APART = new Set(['name', 'office', 'wording', 'statement', 'outcome'])
+const APART = new Set(['name', 'office', 'wording', 'statement', 'outcome', 'act'])
 
 /** What an entity is called, or which office a person holds: the entity is the question. */
 const isAboutEntity = ({ slot }: Claim): boolean => slot.role === 'name' || slot.role === 'office'

@@ -1,14 +1,12 @@
 import type { Claim, Statement, StatementUnit } from '../model/claim.ts'
 import type { Alignment, Cluster } from '../model/cluster.ts'
 import { ALIKE, sharedWindows, type Windows, weightOf } from '../util/statement.ts'
+import { type Group, join, mutualBest, type Tie } from './groups.ts'
 import { sigmoid } from './score.ts'
 import { type Stated, surroundings } from './surroundings.ts'
 
-interface Link {
-  readonly a: Stated
-  readonly b: Stated
+interface Link extends Tie<Stated> {
   readonly windows: Windows
-  readonly strength: number
 }
 
 /** Candidates kept for a statement in each other source. */
@@ -33,8 +31,8 @@ export function alignStatements(claims: readonly Claim[]): Cluster[] {
     claim.value.type === 'statement' ? [{ claim, statement: claim.value.statement }] : [],
   )
   const similarity = surroundings(statements)
-  const links = mutualBest(candidates(statements).flatMap(([a, b]) => linkOf(a, b, similarity)))
-  return join(links).map(clusterOf)
+  const links = mutualBest<Stated, Link>(candidates(statements).flatMap(([a, b]) => linkOf(a, b, similarity)))
+  return join<Stated, Link>(links).map(clusterOf)
 }
 
 function linkOf(a: Stated, b: Stated, similarity: (a: Stated, b: Stated) => number): Link[] {
@@ -153,52 +151,11 @@ function keepBest(list: number[], other: number, isBefore: (x: number, y: number
   if (list.length > KEPT) list.pop()
 }
 
-/** Links that are the strongest of both their ends towards the other's source; strongest first, ties by claim id. */
-function mutualBest(links: readonly Link[]): Link[] {
-  const best = new Map<string, number>()
-  const ends = ({ a, b }: Link): [string, string] => [
-    `${a.claim.id} ${b.claim.source}`,
-    `${b.claim.id} ${a.claim.source}`,
-  ]
-  for (const link of links)
-    for (const end of ends(link)) best.set(end, Math.max(best.get(end) ?? 0, link.strength))
-  return links
-    .filter((link) => ends(link).every((end) => best.get(end) === link.strength))
-    .sort((x, y) => y.strength - x.strength || (keyOf(x) < keyOf(y) ? -1 : 1))
-}
-
-const keyOf = ({ a, b }: Link): string => `${a.claim.id} ${b.claim.id}`
-
-/** Statements of one thing, one of each source, with the links among them; grown while links are joined. */
-interface Group {
-  readonly bySource: Map<string, Stated>
-  readonly links: Link[]
-}
-
-/** Joins the ends of links, strongest first, as long as no source has two statements in a group. */
-function join(links: readonly Link[]): Group[] {
-  const groups = new Map<string, Group>()
-  const groupOf = (stated: Stated): Group =>
-    groups.get(stated.claim.id) ?? { bySource: new Map([[stated.claim.source, stated]]), links: [] }
-  for (const link of links) {
-    const [left, right] = [groupOf(link.a), groupOf(link.b)]
-    const [large, small] = left.bySource.size < right.bySource.size ? [right, left] : [left, right]
-    if (large !== small) {
-      if ([...small.bySource.keys()].some((source) => large.bySource.has(source))) continue
-      for (const [source, stated] of small.bySource) large.bySource.set(source, stated)
-      large.links.push(...small.links)
-      for (const { claim } of large.bySource.values()) groups.set(claim.id, large)
-    }
-    large.links.push(link)
-  }
-  return [...new Set(groups.values())]
-}
-
 /** Strength at which the odds are even, and what each unit of strength adds to them in logits; read off 200 pairs. */
 const EVEN = 0.3
 const SLOPE = 1.4
 
-function clusterOf({ bySource, links: inside }: Group): Cluster {
+function clusterOf({ bySource, links: inside }: Group<Stated, Link>): Cluster {
   const shared = inside[0] ? sharedWords(inside[0]) : []
   return {
     question: 'What do they report alike?',

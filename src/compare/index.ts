@@ -1,6 +1,7 @@
 import type { Cluster } from '../model/cluster.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
+import { actFindings } from './acts.ts'
 import { additionFindings } from './additions.ts'
 import { clusterFindings } from './answers.ts'
 import { creditFindings } from './credits.ts'
@@ -46,12 +47,15 @@ export function compare(clusters: readonly Cluster[], witnesses: readonly Witnes
     ...superlativeFindings(witnesses),
     ...problemFindings(witnesses),
   ]
-  return distinct([...specific, ...statementFindings(clusters.filter(isStatement), witnesses, specific)])
+  const statements = statementFindings(clusters.filter(isStatement), witnesses, specific)
+  const acts = actFindings(clusters.filter(isAct), witnesses, [...specific, ...statements])
+  return distinct([...specific, ...statements, ...acts])
 }
 
 const isOutcome = ({ claims }: Cluster): boolean => claims[0]?.slot.role === 'outcome'
-const isApart = (cluster: Cluster): boolean => isStatement(cluster) || isOutcome(cluster)
+const isApart = (cluster: Cluster): boolean => isStatement(cluster) || isOutcome(cluster) || isAct(cluster)
 const isStatement = ({ claims }: Cluster): boolean => claims[0]?.slot.role === 'statement'
+const isAct = ({ claims }: Cluster): boolean => claims[0]?.slot.role === 'act'
 
 /** Two rules that see one thing give one finding: the more confident one stands. */
 function distinct(findings: readonly Finding[]): Finding[] {

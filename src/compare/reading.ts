@@ -54,6 +54,10 @@ export function valueText(value: ClaimValue): string {
       return value.lemmas.join(' ')
     case 'statement':
       return value.statement.units.map(({ key }) => key).join(' ')
+    case 'act':
+      return [value.act.lemma, ...value.act.parts.flatMap(({ units }) => units.map(({ key }) => key))].join(
+        ' ',
+      )
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
-import type { Finding, Reading } from '../model/finding.ts'
-import { contains, overlaps } from '../model/span.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { finish } from './finding.ts'
+import { tells, touches } from './statement/others.ts'
 import {
   type Articles,
   alignmentsOf,
@@ -164,24 +164,4 @@ function findingOf({ places, fullest, key, confidence, evidence }: Agreement, ar
     readings: places.flatMap((place) => readingOf(articles, place, value)),
     evidence,
   })
-}
-
-/** Whether another finding is about these very phrases. */
-function touches(other: Finding, readings: readonly Reading[]): boolean {
-  const differs = other.kind === 'discrepancy' || other.kind === 'refinement'
-  return (
-    differs &&
-    readings.every((reading) =>
-      other.readings.some(({ source, span }) => source === reading.source && overlaps(span, reading.span)),
-    )
-  )
-}
-
-/** Whether another finding already tells all of these stretches, or disputes a part of them. */
-function tells(other: Finding, readings: readonly Reading[]): boolean {
-  if (other.kind === 'superlative') return false
-  const covers = other.kind === 'discrepancy' ? overlaps : contains
-  return readings.every((reading) =>
-    other.readings.some(({ source, span }) => source === reading.source && covers(span, reading.span)),
-  )
 }

@@ -4,6 +4,7 @@ import type { Mention, Mentions } from '../model/mention.ts'
 import { bySpan } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import type { Aliases } from './aliases.ts'
+import { actClaims } from './claims/act.ts'
 import { nameClaims } from './claims/name.ts'
 import { outcomeClaims } from './claims/outcome.ts'
 import { quantityClaims } from './claims/quantity.ts'
@@ -52,5 +53,5 @@ export function extractClaims(witnesses: readonly Witness[], aliases: Aliases = 
     ...roleClaims(context),
     ...outcomeClaims(context),
   ])
-  return [...perSource, ...statementClaims(contexts)]
+  return [...perSource, ...statementClaims(contexts), ...actClaims(contexts)]
 }

@@ -105,8 +105,18 @@ export function statementOf(
 
 const startIn = (span: Span, { start }: Span): number => Math.max(start, span.start)
 
+/** The tagger takes the first word of a sentence for a name, and leaves its plural ("Burglars emptied"). */
+function lemmaOf({ pos, lower, lemma }: Token): string {
+  return pos === 'PROPN' && /[^su]s$/u.test(lower) && rarity(lower.slice(0, -1)) < RARE
+    ? lower.slice(0, -1)
+    : lemma
+}
+
+/** What words weigh that are in no list of common ones. */
+const RARE = 1
+
 function wordAt(token: Token): Found | null {
-  const sense = senseOf(`${token.lower} ${token.lemma}`)
+  const sense = senseOf(`${token.lower} ${lemmaOf(token)}`)
   if (sense === null || (token.pos === 'VERB' && SAYING.has(token.lemma)) || token.pos === 'PUNCT')
     return null
   return { place: token, sense }

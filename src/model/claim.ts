@@ -43,6 +43,7 @@ export type ClaimValue =
       readonly holder?: string
     }
   | { readonly type: 'statement'; readonly statement: Statement }
+  | { readonly type: 'act'; readonly act: Act }
 
 /** A content word, name, number or time of a statement: what is matched with another source's words. */
 export interface StatementUnit extends Span {
@@ -74,6 +75,35 @@ export interface Statement {
   /** In text order. */
   readonly units: readonly StatementUnit[]
   readonly phrases: readonly StatementPhrase[]
+}
+
+/** What stands to the verb of an act: its subject, its object, or what follows by a preposition. */
+export interface ActPart extends Span {
+  /** `subject` acts and `object` is acted upon, whether the verb is active or passive; `beside` follows without a
+   * preposition (a time, a second object); else the preposition, lower case. */
+  readonly role: string
+  /** Its content, in text order; empty for a pronoun. */
+  readonly units: readonly StatementUnit[]
+  /** Position in `units` of its head, -1 where that is none. */
+  readonly head: number
+  /** It takes up what was told before: "the", "this", "his". */
+  readonly definite: boolean
+  /** Several noun phrases joined by a conjunction. */
+  readonly joined: boolean
+  /** Its head is in the plural. */
+  readonly plural: boolean
+}
+
+/** A verb, or "be" with an adjective, with its parts: who did what to whom, where, with what. */
+export interface Act {
+  /** The verb; null where it tells nothing by itself ("be", "have", "take"). */
+  readonly verb: StatementUnit | null
+  /** Its dictionary form. */
+  readonly lemma: string
+  /** The words of the verb group ("could have killed"). */
+  readonly verbSpan: Span
+  /** In text order. */
+  readonly parts: readonly ActPart[]
 }
 
 /** What a claim answers, apart from the event: two claims are comparable only where these agree. */

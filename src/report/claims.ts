@@ -39,6 +39,10 @@ function valueJson(value: ClaimValue): string | number {
       return value.mention.exact
     case 'statement':
       return value.statement.units.map(({ key }) => key).join(' ')
+    case 'act':
+      return [value.act.lemma, ...value.act.parts.flatMap(({ units }) => units.map(({ key }) => key))].join(
+        ' ',
+      )
     case 'phrase':
       return value.lemmas.join(' ')
   }

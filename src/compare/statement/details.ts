@@ -31,16 +31,20 @@ export function detailsOf(
   return pairs.flatMap(([x, y]) => detailOf(x, y) ?? [])
 }
 
-/** A noun phrase with its units, and those of them that the other statement has not. */
-interface Filler {
-  readonly phrase: StatementPhrase
+/** The content of a noun phrase, and what of it the other source has not. */
+export interface Content {
   readonly units: readonly StatementUnit[]
   /** Its head, or its last unit where the head is none. */
   readonly head: StatementUnit
+  readonly rest: readonly StatementUnit[]
+}
+
+/** A noun phrase of a statement. */
+interface Filler extends Content {
+  readonly phrase: StatementPhrase
   /** Positions of its first and last unit in the statement. */
   readonly from: number
   readonly to: number
-  readonly rest: readonly StatementUnit[]
 }
 
 function phrasesOf({ units, phrases }: Statement, matched: readonly number[]): Filler[] {
@@ -101,15 +105,24 @@ const isVerb = (unit: StatementUnit | undefined): boolean => unit?.pos === 'VERB
 const isNumberOrName = ({ kind }: StatementUnit): boolean => kind === 'number' || kind === 'person'
 
 function detailOf(x: Filler, y: Filler): Detail | null {
+  const compared = compareContents(x, y)
+  return compared && { a: x.phrase, b: y.phrase, ...compared }
+}
+
+/** How two noun phrases compare that stand in one place; null where they cannot both be right, or other rules compare them. */
+export function compareContents(
+  x: Content,
+  y: Content,
+): { readonly dimension: Dimension; readonly outcome: Outcome } | null {
   if (
     [x, y].some(({ units, rest }) => rest.some(isNumberOrName) || units.some(({ kind }) => kind === 'time'))
   )
     return null
   const outcome = outcomeOf(x, y)
-  return outcome && { a: x.phrase, b: y.phrase, dimension: dimensionOf(x, y), outcome }
+  return outcome && { dimension: dimensionOf(x, y), outcome }
 }
 
-function outcomeOf(x: Filler, y: Filler): Outcome | null {
+function outcomeOf(x: Content, y: Content): Outcome | null {
   const [placeX, placeY] = [nameOf(x, 'place'), nameOf(y, 'place')]
   if (placeX !== null && placeY !== null) {
     if (!liesIn(placeX, placeY) && !liesIn(placeY, placeX)) return null
@@ -135,17 +148,17 @@ function outcomeOf(x: Filler, y: Filler): Outcome | null {
     : null
 }
 
-function nameOf({ rest }: Filler, kind: StatementUnit['kind']): string | null {
+function nameOf({ rest }: Content, kind: StatementUnit['kind']): string | null {
   return rest.find((unit) => unit.kind === kind)?.lemma ?? null
 }
 
-function phraseOf(filler: Filler): Parameters<typeof comparePhrases>[0] {
+function phraseOf(filler: Content): Parameters<typeof comparePhrases>[0] {
   const { head } = filler
   const modifiers = filler.units.filter((unit) => unit !== head).map(({ lemma }) => lemma)
   return { exact: [...modifiers, head.lemma].join(' '), head: head.lemma, modifiers }
 }
 
-function dimensionOf(x: Filler, y: Filler): Dimension {
+function dimensionOf(x: Content, y: Content): Dimension {
   const heads = [x.head, y.head]
   const are = (kind: StatementUnit['kind'], wide: string): boolean =>
     heads.every((head) => head.kind === kind || (head.kind === 'word' && isKindOf(head.lemma, wide)))

@@ -49,7 +49,7 @@ export function refinementsOf({ cluster, fullest, counterparts }: Parallel, arti
 }
 
 /** Without articles, capitals and the form of apostrophes. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .toLowerCase()
     .replace(/^(?:an?|the|its|his|her|their) /u, '')
@@ -57,7 +57,7 @@ function plain(text: string): string {
 }
 
 /** "an airstrike", "the air strike"; a genitive alone ("Russia's") is half a phrase. */
-function looksTheSame(a: string, b: string): boolean {
+export function looksTheSame(a: string, b: string): boolean {
   const [x, y] = [plain(a), plain(b)]
   return (
     x.replace(/[\s-]/gu, '') === y.replace(/[\s-]/gu, '') ||
@@ -71,7 +71,7 @@ function looksTheSame(a: string, b: string): boolean {
 /** UTF-16 code units kept of the clause on either side of the blank. */
 const SIDE = 70
 
-function questionOf(articles: Articles, { claim, span }: Place, asksWho: boolean): string {
+export function questionOf(articles: Articles, { claim, span }: Place, asksWho: boolean): string {
   const before = textAt(articles, { claim, span: { start: claim.span.start, end: span.start } })
   const after = textAt(articles, { claim, span: { start: span.end, end: claim.span.end } })
   const left = before.length > SIDE ? before.slice(-SIDE).replace(/^\S*\s/u, '') : before

@@ -43,6 +43,40 @@ export function makeClaim(context: ClaimContext, { leftOut, ...seed }: ClaimSeed
   ]
 }
 
+/** `makeClaim` for claims of which there are many and few are ever compared: what follows from the place is read when asked for. */
+export function makeClaimLazily(context: ClaimContext, { leftOut, ...seed }: ClaimSeed, id: string): Claim[] {
+  const { source, quotes } = context
+  const sentence = source.sentences[seed.sentence]
+  if (!sentence) return []
+  return [
+    {
+      ...seed,
+      id,
+      source: source.article.id,
+      get event() {
+        return context.frameAt(leftOut, seed.sentence)
+      },
+      get polarity() {
+        return stanceOf(source, seed.span).polarity
+      },
+      get modality() {
+        return stanceOf(source, seed.span).modality
+      },
+      get attribution() {
+        return attributionOf(source, quotes, seed.span)
+      },
+      get exact() {
+        return sliceOf(source.article.text, seed.span)
+      },
+      get cloze() {
+        return clozeOf(source.article.text, sentence, seed.span)
+      },
+      sentenceSpan: { start: sentence.start, end: sentence.end },
+      part: sentence.part,
+    },
+  ]
+}
+
 /** Longest stretch of the sentence kept on either side of the blank, in UTF-16 code units. */
 const CLOZE_SIDE = 60
 

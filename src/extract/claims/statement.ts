@@ -2,6 +2,7 @@ import type { Token } from '../../model/annotation.ts'
 import type { Claim, Statement } from '../../model/claim.ts'
 import type { QuoteMention } from '../../model/mention.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
+import { commonnessIn } from '../commonness.ts'
 import type { ClaimContext } from '../frame.ts'
 import { type Proposition, propositionsOf } from '../proposition.ts'
 import { statementOf, valuesIn } from '../statement-units.ts'
@@ -17,7 +18,7 @@ const FEWEST_UNITS = 3
  */
 export function statementClaims(contexts: readonly ClaimContext[]): Claim[] {
   const perSource = contexts.map(clausesOf)
-  const commonness = commonnessIn(perSource)
+  const commonness = commonnessIn(perSource.map((clauses) => clauses.map(({ statement }) => statement.units)))
   return contexts.flatMap((context, i) =>
     (perSource[i] ?? []).flatMap(({ statement: { units, phrases }, span, sentence }) => {
       const weighed = units.map((unit) => ({ ...unit, weight: unit.weight * commonness(unit.key) }))
@@ -38,26 +39,6 @@ interface Clause {
   readonly statement: Statement
   readonly span: Span
   readonly sentence: number
-}
-
-/**
- * Inverse document frequency, scaled to 0..1. Counted in the source that has a unit most often: that all sources have
- * it once is what makes it telling.
- */
-function commonnessIn(perSource: readonly (readonly Clause[])[]): (key: string) => number {
-  const most = new Map<string, number>()
-  for (const clauses of perSource) {
-    const counts = new Map<string, number>()
-    for (const { statement } of clauses)
-      for (const key of new Set(statement.units.map((unit) => unit.key)))
-        counts.set(key, (counts.get(key) ?? 0) + 1)
-    for (const [key, count] of counts) most.set(key, Math.max(most.get(key) ?? 0, count))
-  }
-  const statements = Math.max(1, ...perSource.map((clauses) => clauses.length))
-  const weights = new Map<string, number>()
-  for (const [key, count] of most)
-    weights.set(key, Math.log(1 + statements / count) / Math.log(1 + statements))
-  return (key) => weights.get(key) ?? 1
 }
 
 function clausesOf(context: ClaimContext): Clause[] {

@@ -94,6 +94,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'role/same': 'Both give the same office.',
   'role/served-or-serving': 'One source has the person still in office, the other out of it.',
 
+  'polarity/less-certain': 'One source states it, the other leaves open whether it is so.',
   'polarity/later-state': 'One source has gone on to a later state of affairs than the other.',
   'polarity/opposite-state': 'The sources have it in two states that cannot both hold.',
 
@@ -134,6 +135,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'quote/truncated': 'One quotation is a part of the other.',
   'quote/words-differ': 'Between the quotation marks of one utterance stand other words.',
 
+  'other/same-act': 'Two or more sources tell the same act, in whatever words.',
   'other/same-statement': 'Two or more sources state the same, in the same or in like words.',
 
   'superlative/forerunner': 'One claim of being first implies an earlier case, which the other rules out.',

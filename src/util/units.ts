@@ -1,0 +1,59 @@
+import type { StatementUnit } from '../model/claim.ts'
+import { ALIKE } from './statement.ts'
+import { likeness } from './vectors.ts'
+
+/** From this likeness of their vectors on, two words may stand for one thing. */
+const LIKE = 0.45
+/** Likeness that counts nothing, and how much more of it counts all; never as much as a synonym by WordNet and more. */
+const FLOOR = 0.2
+const SCALE = 0.6
+const MOST_BY_VECTOR = 0.9
+/** One name that holds the other ("Assad", "Bashar al-Assad"), a time within a time, a number that differs in its bound. */
+const PARTLY = 0.8
+/** A word that is part of a name ("the Observatory"). */
+const BY_PART = 0.7
+
+/** How far two units of two sources say the same, 0..1: 1 for the same key, less for synonyms and words that are used alike. */
+export function unitLikeness(a: StatementUnit, b: StatementUnit): number {
+  if (a.key === b.key) return 1
+  if (a.kind === 'word' && b.kind === 'word') return wordLikeness(a, b)
+  if (a.kind === 'word') return isPartOfName(a, b) ? BY_PART : 0
+  if (b.kind === 'word') return isPartOfName(b, a) ? BY_PART : 0
+  if (a.kind === 'number' || b.kind === 'number')
+    return a.kind === b.kind && numberIn(a) === numberIn(b) ? PARTLY : 0
+  if (a.kind === 'time' || b.kind === 'time')
+    return a.kind === b.kind && (a.key.startsWith(b.key) || b.key.startsWith(a.key)) ? PARTLY : 0
+  const [x, y] = [a.lemma.toLowerCase(), b.lemma.toLowerCase()]
+  return x.includes(y) || y.includes(x) ? PARTLY : 0
+}
+
+function wordLikeness(a: StatementUnit, b: StatementUnit): number {
+  if (a.also.some((id) => b.also.includes(id))) return Math.max(ALIKE, byVector(a, b))
+  return byVector(a, b)
+}
+
+function byVector(a: StatementUnit, b: StatementUnit): number {
+  const like = Math.max(
+    likeness(a.key, b.key),
+    a.lemma === a.key && b.lemma === b.key ? 0 : likeness(a.lemma, b.lemma),
+  )
+  return like < LIKE ? 0 : Math.min(MOST_BY_VECTOR, (like - FLOOR) / SCALE)
+}
+
+/** Without its bound. */
+const numberIn = ({ key }: StatementUnit): string => key.replace(/^#[<>=~]*/u, '')
+
+function isPartOfName(word: StatementUnit, name: StatementUnit): boolean {
+  if (!isName(name)) return false
+  const lower = name.lemma.toLowerCase()
+  const at = lower.indexOf(word.lemma)
+  if (at < 0) return false
+  const end = at + word.lemma.length
+  return !LETTER.test(lower.charAt(at - 1)) && !LETTER.test(lower.charAt(end))
+}
+
+const LETTER = /\p{L}/u
+
+export function isName({ kind }: StatementUnit): boolean {
+  return kind === 'person' || kind === 'organisation' || kind === 'place'
+}

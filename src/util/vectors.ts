@@ -1,0 +1,46 @@
+import table from './data/word-vectors.json' with { type: 'json' }
+
+/** One base64url character a dimension: 64 steps from about -1 to 1. */
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+let rows: ReadonlyMap<string, number> | null = null
+const unpacked = new Map<number, Float32Array>()
+
+function rowOf(lemma: string): number {
+  rows ??= new Map(table.words.split(' ').map((word, at) => [word, at]))
+  return rows.get(lemma) ?? -1
+}
+
+/** The vector of a row, of length 1. */
+function vectorAt(row: number): Float32Array {
+  const known = unpacked.get(row)
+  if (known) return known
+  const size = table.dimensions
+  const vector = new Float32Array(size)
+  let square = 0
+  for (let i = 0; i < size; i++) {
+    const x = DIGITS.indexOf(table.vectors.charAt(row * size + i)) - 31.5
+    vector[i] = x
+    square += x * x
+  }
+  const norm = Math.sqrt(square)
+  for (let i = 0; i < size; i++) vector[i] = (vector[i] ?? 0) / norm
+  unpacked.set(row, vector)
+  return vector
+}
+
+/**
+ * How alike two words are in what they mean, -1..1: the cosine of their vectors; 1 for the same word, 0 where one is
+ * not in the table. Unrelated words lie below 0.3, synonyms above 0.6.
+ *
+ * @param a lower-case dictionary form, as `b`.
+ */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1
+  const [x, y] = [rowOf(a), rowOf(b)]
+  if (x < 0 || y < 0) return 0
+  const [left, right] = [vectorAt(x), vectorAt(y)]
+  let dot = 0
+  for (let i = 0; i < left.length; i++) dot += (left[i] ?? 0) * (right[i] ?? 0)
+  return dot
+}
