@@ -1,14 +1,10 @@
 import type { Act, Claim } from '../model/claim.ts'
 import type { Alignment, Cluster } from '../model/cluster.ts'
 import { type ActMatch, headOf, isCore, isOneEvent, matchActs, nameOthers } from '../util/acts.ts'
+import { type Acted, candidates } from './act-candidates.ts'
 import { join, mutualBest, type Tie } from './groups.ts'
 import { sigmoid } from './score.ts'
 import { type Stated, surroundings } from './surroundings.ts'
-
-interface Acted {
-  readonly claim: Claim
-  readonly act: Act
-}
 
 interface Link extends Tie<Acted> {
   readonly match: ActMatch
@@ -79,63 +75,6 @@ function surroundingsOf(claims: readonly Claim[]): Similarity {
     const [x, y] = [statedOf(a), statedOf(b)]
     return x && y ? similarity(x, y) : 0
   }
-}
-
-/** Candidates kept for an act in each other source. */
-const KEPT = 4
-/** Weight of what two acts share by the index that is worth a closer look. */
-const WORTH_A_LOOK = 0.3
-/** Words of more acts than this lead to too many. */
-const COMMON = 40
-
-/** Pairs of acts of two sources that share a word in their parts, from an inverted index: the most promising of each. */
-function candidates(acts: readonly Acted[]): (readonly [Acted, Acted])[] {
-  const postings = new Map<string, number[]>()
-  const keysOf = acts.map(({ act }) => keyWeights(act))
-  for (const [at, keys] of keysOf.entries())
-    for (const key of keys.keys()) {
-      const list = postings.get(key)
-      if (list) list.push(at)
-      else postings.set(key, [at])
-    }
-  const chosen = new Set<number>()
-  for (const [at, keys] of keysOf.entries()) {
-    const source = acts[at]?.claim.source
-    const scores = new Map<number, number>()
-    for (const [key, weight] of keys) {
-      const list = postings.get(key) ?? []
-      if (list.length > COMMON) continue
-      for (const other of list)
-        if (acts[other]?.claim.source !== source) scores.set(other, (scores.get(other) ?? 0) + weight)
-    }
-    const perSource = new Map<string, number>()
-    for (const [other] of [...scores]
-      .filter(([, score]) => score >= WORTH_A_LOOK)
-      .sort((x, y) => y[1] - x[1] || x[0] - y[0])) {
-      const theirs = acts[other]?.claim.source ?? ''
-      const count = perSource.get(theirs) ?? 0
-      if (count >= KEPT) continue
-      perSource.set(theirs, count + 1)
-      chosen.add(Math.min(at, other) * acts.length + Math.max(at, other))
-    }
-  }
-  return [...chosen]
-    .sort((x, y) => x - y)
-    .flatMap((code) => {
-      const [a, b] = [acts[Math.floor(code / acts.length)], acts[code % acts.length]]
-      return a && b ? [[a, b] as const] : []
-    })
-}
-
-function keyWeights({ verb, parts }: Act): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>()
-  for (const { units } of parts)
-    for (const { key, also, weight } of units) {
-      weights.set(key, weight)
-      for (const id of also) weights.set(id, Math.max(weights.get(id) ?? 0, weight / 2))
-    }
-  if (verb) for (const key of [verb.key, ...verb.also]) weights.set(`!${key}`, verb.weight)
-  return weights
 }
 
 /** What verbs, parts, surroundings add to the strength of a link, and what stands against it takes away. */
