@@ -44,6 +44,13 @@ describe('levels', () => {
       'same',
     ],
     [
+      'an error marked and kept',
+      said('the granery [sic] doors were bolted'),
+      said('the granery doors were bolted'),
+      'quote/punctuation',
+      'same',
+    ],
+    [
       'spoken forms',
       said("they're gonna bolt the granary doors"),
       said('they are going to bolt the granary doors'),
@@ -131,6 +138,13 @@ describe('levels', () => {
       'other word',
       said(LINE),
       said('the granary doors were barred from the outside before the fire reached them'),
+      'quote/words-differ',
+      'differs',
+    ],
+    [
+      'letters that changed places, marked as the speaker’s',
+      said('we have recieved [sic] no grain at the granary'),
+      said('we have received no grain at the granary'),
       'quote/words-differ',
       'differs',
     ],

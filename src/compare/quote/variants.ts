@@ -9,7 +9,16 @@ export function isVariant(a: string, b: string): boolean {
   if (prefix >= 5 && shorter >= 6) return true
   let suffix = 0
   while (suffix < shorter - prefix && a.at(-1 - suffix) === b.at(-1 - suffix)) suffix++
-  return shorter >= 5 && prefix >= 2 && Math.max(a.length, b.length) - prefix - suffix <= 1
+  const middle = Math.max(a.length, b.length) - prefix - suffix
+  if (shorter >= 5 && prefix >= 2 && middle <= 1) return true
+  // Two letters have changed places: "recieve".
+  return (
+    a.length === b.length &&
+    middle === 2 &&
+    prefix >= 2 &&
+    a.charAt(prefix) === b.charAt(prefix + 1) &&
+    a.charAt(prefix + 1) === b.charAt(prefix)
+  )
 }
 
 /** Dice similarity from which two capitalised words are taken for one name in two transcriptions. */

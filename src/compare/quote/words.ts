@@ -70,6 +70,8 @@ export function quoteWords({ article, tokens }: AnnotatedArticle, span: Span): Q
   for (let hit = PIECE.exec(article.text); hit && hit.index < span.end; hit = PIECE.exec(article.text)) {
     const [text] = hit
     const reading = readingOf(text)
+    // The editor's "[sic]" is nobody's word.
+    if (reading.kind === 'word' && brackets > 0 && reading.folded === 'sic') continue
     if (reading.kind === 'word') {
       const start = hit.index
       const end = Math.min(start + text.length, span.end)
