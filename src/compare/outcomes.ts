@@ -48,7 +48,7 @@ interface Compared {
 
 /** The gravest, then two headlines, whose tenses readers set against each other, then what shares most names. */
 function rankOf({ a, b, comparison }: Compared): number {
-  const grave = comparison.kind === 'discrepancy' ? GRAVE : 0
+  const grave = comparison.kind === 'discrepancy' ? 2 * GRAVE : comparison.kind === 'refinement' ? GRAVE : 0
   const isTense = comparison.level === 'outcome/done-or-planned'
   const headlines = isTense && a.claim.part === 'title' && b.claim.part === 'title' ? HEADLINES : 0
   const shared = [...a.claim.event.entities].filter((entity) => b.claim.event.entities.has(entity)).length
@@ -80,7 +80,7 @@ function compareAnswers(a: Stand, b: Stand, { pairs }: OutcomeRelations): Compar
 
 /** Done in one source, yet to come in another: news goes on, so that only what came out no earlier contradicts. */
 function compareMoods(a: Stand, b: Stand): Comparison | null {
-  if (a.mood === b.mood) return null
+  if (a.mood === b.mood) return sayAlike(a, b)
   const done = a.mood === 'done' ? a : b.mood === 'done' ? b : null
   const other = done === a ? b : a
   if (done !== null && other.mood === 'to-come') {
@@ -91,6 +91,22 @@ function compareMoods(a: Stand, b: Stand): Comparison | null {
   }
   return { level: 'outcome/less-certain', kind: 'refinement' }
 }
+
+/** The same in other words: "stepped down", "resigned". In the same words it is no news that they agree. */
+function sayAlike(a: Stand, b: Stand): Comparison | null {
+  const [x, y] = [stemsOf(a.claim), stemsOf(b.claim)]
+  const isOther = ![...x].some((stem) => y.has(stem))
+  return a.mood === 'done' && isOther ? { level: 'outcome/same', kind: 'agreement' } : null
+}
+
+/** Beginnings of its words, by which "dies" and "died" are one; auxiliaries are left out. */
+function stemsOf({ exact }: Claim): ReadonlySet<string> {
+  const words = exact.toLowerCase().split(/\s+/u)
+  return new Set(words.filter((word) => !AUXILIARY.test(word)).map((word) => word.slice(0, STEM)))
+}
+
+const STEM = 3
+const AUXILIARY = /^(?:is|are|was|were|be|been|being|has|have|had|get|got)$/u
 
 const CONFIDENCE = { named: 0.8, thing: 0.7 }
 const ATTRIBUTED = 0.1
@@ -103,7 +119,8 @@ function findingOf(
   sources: Sources,
 ): Finding {
   const name = longestName(claims)
-  const question = ask.replace('{}', name)
+  const isThing = key.includes(' thing/')
+  const question = ask.replace('{}', isThing && !ask.includes('the {}') ? `the ${name}` : name)
   const others = stands.filter(
     (stand) =>
       stand.claim.source !== a.claim.source &&
@@ -112,7 +129,6 @@ function findingOf(
   )
   const shown = [a, b, ...others]
   const bySource = new Map(shown.toReversed().map((stand) => [stand.claim.source, stand.claim]))
-  const isThing = key.includes(' thing/')
   const attributed = [a, b].filter(({ claim }) => claim.attribution !== null).length
   return finish({
     kind: comparison.kind,

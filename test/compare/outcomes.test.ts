@@ -36,7 +36,37 @@ it.each<[string, Record<string, Text>, string[]]>([
   [
     'two words for one thing',
     { a: 'Ann Keller resigned on Monday.', b: 'Minister Ann Keller stepped down.' },
+    ['agreement outcome/same: a=resign b=resign'],
+  ],
+  ['one word for it', { a: 'Tom Reed died on Monday.', b: 'Tom Reed has died.' }, []],
+  [
+    'an earlier office beside this one',
+    {
+      a: 'Ann Keller resigned on Monday.',
+      b: 'Ann Keller will retire in August. In 1998, voters forced Ann Keller out of the council.',
+    },
+    ['discrepancy outcome/excluded: a=resign b=retire (planned)'],
+  ],
+  [
+    'two who decide',
+    {
+      a: 'Japan rejected the trade deal with Norway on Friday.',
+      b: 'Canada plans to reject the trade deal with Norway.',
+    },
     [],
+  ],
+  [
+    'released, and escaped',
+    { a: 'Rebels released Tom Reed on Friday.', b: 'Tom Reed escaped from captivity on Friday.' },
+    ['discrepancy outcome/excluded: a=released b=escaped'],
+  ],
+  [
+    'upheld, and struck down',
+    {
+      a: 'The court in Oslo upheld the ban on Friday.',
+      b: 'The court in Oslo struck down the ban on Friday.',
+    },
+    ['discrepancy outcome/excluded: a=upheld b=struck-down'],
   ],
   [
     'a source that tells of both stands on neither side',

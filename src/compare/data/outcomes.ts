@@ -7,7 +7,7 @@ import type { Dimension } from '../../model/claim.ts'
 export type OutcomeRelation = 'differs' | 'later' | 'compatible'
 
 export interface OutcomeRelations {
-  /** The question in words; `{}` stands for the participant. */
+  /** The question in words; `{}` stands for the participant, common nouns with an article unless one stands before it. */
   readonly ask: string
   readonly dimension: Dimension
   /** Pairs of answers (names of the classes in the lexicon of outcomes); pairs left out say nothing about each other. */
@@ -74,14 +74,89 @@ export const OUTCOME_RELATIONS: ReadonlyMap<string, OutcomeRelations> = new Map(
       ],
       days: 30,
     },
-    contest: {
-      ask: 'How did {} fare in the vote?',
+    election: {
+      ask: 'Did {} win the election?',
+      dimension: 'polarity',
+      pairs: [['won', 'lost', 'differs']],
+      days: 10,
+    },
+    primary: {
+      ask: 'Did {} win the primary?',
+      dimension: 'polarity',
+      pairs: [['won', 'lost', 'differs']],
+      days: 10,
+    },
+    race: {
+      ask: 'Is {} still in the race?',
+      dimension: 'polarity',
+      pairs: [['withdrew', 'stayed', 'differs']],
+      days: 10,
+    },
+    post: {
+      ask: 'How far has the appointment of {} come?',
       dimension: 'polarity',
       pairs: [
-        ['won', 'lost', 'differs'],
-        ['won', 'withdrew', 'differs'],
+        ['nominated', 'confirmed', 'later'],
+        ['confirmed', 'rejected', 'differs'],
+      ],
+      days: 30,
+    },
+    captivity: {
+      ask: 'How did {} come free?',
+      dimension: 'other',
+      pairs: [
+        ['released', 'rescued', 'differs'],
+        ['released', 'escaped', 'differs'],
+        ['rescued', 'escaped', 'differs'],
+        ['released', 'kept', 'later'],
+        ['rescued', 'kept', 'later'],
+        ['escaped', 'kept', 'later'],
       ],
       days: 10,
+    },
+    'test-result': {
+      ask: 'What did the test of {} show?',
+      dimension: 'polarity',
+      pairs: [['positive', 'negative', 'differs']],
+      days: 2,
+    },
+    standing: {
+      ask: 'Was {} suspended or dismissed?',
+      dimension: 'other',
+      pairs: [['suspended', 'fired', 'later']],
+      days: 30,
+    },
+    ruling: {
+      ask: 'Does the {} stand?',
+      dimension: 'polarity',
+      pairs: [['upheld', 'struck-down', 'differs']],
+      days: 5,
+    },
+    suit: {
+      ask: 'What became of the {}?',
+      dimension: 'other',
+      pairs: [
+        ['settled', 'dismissed', 'differs'],
+        ['dismissed', 'dropped', 'differs'],
+        ['settled', 'dropped', 'differs'],
+      ],
+      days: 10,
+    },
+    building: {
+      ask: 'How badly was the {} hit?',
+      dimension: 'other',
+      pairs: [
+        ['destroyed', 'damaged', 'compatible'],
+        ['destroyed', 'intact', 'differs'],
+        ['damaged', 'intact', 'differs'],
+      ],
+      days: 5,
+    },
+    company: {
+      ask: 'What became of {}?',
+      dimension: 'other',
+      pairs: [['acquired', 'merged', 'differs']],
+      days: 30,
     },
     control: {
       ask: 'Was {} taken, or only cut off?',
@@ -92,7 +167,7 @@ export const OUTCOME_RELATIONS: ReadonlyMap<string, OutcomeRelations> = new Map(
     withdrawal: { ask: 'Have the {}s been withdrawn?', dimension: 'polarity', pairs: [], days: 30 },
     deployment: { ask: 'Have the {}s been deployed?', dimension: 'polarity', pairs: [], days: 30 },
     sanction: {
-      ask: 'Do sanctions on {} stand?',
+      ask: 'Are sanctions on {} in force?',
       dimension: 'polarity',
       pairs: [['imposed', 'lifted', 'later']],
       days: 30,
@@ -120,12 +195,7 @@ export const OUTCOME_RELATIONS: ReadonlyMap<string, OutcomeRelations> = new Map(
       ],
       days: 10,
     },
-    deal: {
-      ask: 'How does the {} stand?',
-      dimension: 'polarity',
-      pairs: [['signed', 'rejected', 'differs']],
-      days: 10,
-    },
+    deal: { ask: 'How does the {} stand?', dimension: 'polarity', pairs: [], days: 10 },
     truce: {
       ask: 'Does the {} hold?',
       dimension: 'polarity',

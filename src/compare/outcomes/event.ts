@@ -1,9 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
-import { parseIsoDate } from '../../util/civil.ts'
+import { isBackground } from './background.ts'
 import type { Stand } from './stand.ts'
 
-/** What lies so many days before the telling is background, and may be another case of the same. */
-const BACKGROUND = 400
 /** Share of what a sentence is about that title and lead are about, too, from which it tells of the main event. */
 const MAIN = 0.4
 
@@ -11,10 +9,16 @@ const MAIN = 0.4
 export function areOfOneEvent(a: Stand, b: Stand, days: number): boolean {
   if (!fitInTime(a, b, days)) return false
   if (isNamed(a.claim)) return true
+  if (haveOtherAgents(a.claim, b.claim)) return false
   return (
     fitInPlace(a.claim, b.claim) &&
     (shareNames(a.claim, b.claim) || (a.claim.event.main >= MAIN && b.claim.event.main >= MAIN))
   )
+}
+
+/** "The Senate passed the bill", "the House is to pass it". */
+function haveOtherAgents({ slot: x }: Claim, { slot: y }: Claim): boolean {
+  return x.part.length > 0 && y.part.length > 0 && x.part[0] !== y.part[0]
 }
 
 const isNamed = ({ value }: Claim): boolean => value.type === 'phrase' && !value.entity?.startsWith('thing/')
@@ -22,13 +26,7 @@ const isNamed = ({ value }: Claim): boolean => value.type === 'phrase' && !value
 function fitInTime(a: Stand, b: Stand, days: number): boolean {
   const [x, y] = [a.claim.event.days[0], b.claim.event.days[0]]
   if (x && y && a.mood === 'done' && b.mood === 'done') return x[0] - y[1] <= days && y[0] - x[1] <= days
-  return [a, b].every((stand) => !isBackground(stand))
-}
-
-function isBackground({ claim, published }: Stand): boolean {
-  const told = claim.event.days[0]
-  const today = published === null ? null : parseIsoDate(published)
-  return told !== undefined && today !== null && today - told[1] > BACKGROUND
+  return [a, b].every(({ claim, published }) => !isBackground(claim, published))
 }
 
 /** No other place: each may name what the other only describes ("Syrian"). */

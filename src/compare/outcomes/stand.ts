@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/annotation.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { OutcomeRelations } from '../data/outcomes.ts'
+import { isBackground } from './background.ts'
 
 /** Whether it happened, is to happen, or is left open. */
 export type StandMood = 'done' | 'to-come' | 'open'
@@ -16,7 +17,8 @@ export interface Stand {
 
 /**
  * The stands of each source: one for each answer it gives, in its firmest words. A source that gives two answers that
- * exclude each other tells of both, and stands on neither side; what a noun tells counts only where no verb does.
+ * exclude each other tells of both, and stands on neither side. What it dates long ago counts only where it tells of
+ * nothing later, and what a noun tells only where no verb does.
  */
 export function standsOf(
   claims: readonly Claim[],
@@ -34,11 +36,19 @@ export function standsOf(
     ])
   }
   return [...bySource.values()].flatMap((own) => {
-    const verbal = own.filter(({ claim }) => claim.slot.of === null)
-    const counted = verbal.length > 0 ? verbal : own
+    const counted = [isRecent, isVerbal].reduce((rest, keeps) => preferring(rest, keeps), own)
     if (tellsOfBoth(counted, relations)) return []
     return firmest(counted)
   })
+}
+
+const isVerbal = ({ claim }: Stand): boolean => claim.slot.of === null
+const isRecent = ({ claim, published }: Stand): boolean => !isBackground(claim, published)
+
+/** Those that `keeps` keeps, or all where it keeps none. */
+function preferring(stands: Stand[], keeps: (stand: Stand) => boolean): Stand[] {
+  const kept = stands.filter(keeps)
+  return kept.length > 0 ? kept : stands
 }
 
 /** The body before the title, the source's own voice before others', early before late. */

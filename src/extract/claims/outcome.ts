@@ -7,7 +7,8 @@ import { makeClaim, plainSlot } from './make.ts'
 
 /**
  * A claim for each thing that an article says befell somebody or something: its slot is the question asked of the
- * participant ("leave-office"), its value the answer ("resign"), with the participant as entity. What others are quoted
+ * participant ("leave-office"), its value the answer ("resign"), with the participant as entity and
+ * who did it, where named, as the slot's part. What others are quoted
  * with is their word, not the article's.
  */
 export function outcomeClaims(context: ClaimContext): Claim[] {
@@ -18,7 +19,10 @@ export function outcomeClaims(context: ClaimContext): Claim[] {
   const told = own.flatMap((outcome) =>
     makeClaim(context, {
       dimension: 'other',
-      slot: plainSlot('outcome', outcome.question, outcome.nominal ? 'noun' : null),
+      slot: {
+        ...plainSlot('outcome', outcome.question, outcome.nominal ? 'noun' : null),
+        part: outcome.agent === null ? [] : [context.entityId(outcome.agent.entity)],
+      },
       value: {
         type: 'phrase',
         head: outcome.answer,
@@ -29,7 +33,7 @@ export function outcomeClaims(context: ClaimContext): Claim[] {
       span: outcome.span,
       sentence: outcome.sentence,
       leftOut: outcome.span,
-    }).map((claim) => ({ ...claim, id: `${claim.id}:outcome`, ...outcome.mood })),
+    }).map((claim) => ({ ...claim, id: `${claim.id}:${outcome.question}`, ...outcome.mood })),
   )
   return [...told, ...offenceClaims(context)]
 }

@@ -46,7 +46,7 @@ export const OUTCOMES: readonly OutcomeQuestion[] = [
       {
         name: 'oust',
         befalls:
-          'oust,fire,sack,dismiss,depose,topple,overthrow,unseat,purge,axe,force out,push out,kick out,drive out,boot,remove from office,remove from post,relieve of duty,relieve of command,force to resign,force to quit,force to step,strip of post',
+          'oust,fire,sack,dismiss,depose,topple,overthrow,unseat,purge,axe,force out,push out,kick out,drive out,boot,remove from office,remove from post,remove as,relieve of duty,relieve of command,force to resign,force to quit,force to step,strip of post',
         nouns: 'ouster,ousting,firing,dismissal,sacking,overthrow',
       },
     ],
@@ -125,18 +125,112 @@ export const OUTCOMES: readonly OutcomeQuestion[] = [
     ],
   },
   {
-    name: 'contest',
+    name: 'election',
     named: ['person', 'organisation'],
     classes: [
+      { name: 'won', undergoes: 'win election,win presidency,win reelection,win re-election' },
+      { name: 'lost', undergoes: 'lose election,lose presidency,lose reelection,lose re-election' },
+    ],
+  },
+  {
+    name: 'primary',
+    named: ['person'],
+    classes: [
+      { name: 'won', undergoes: 'win primary,win nomination' },
+      { name: 'lost', undergoes: 'lose primary,lose nomination' },
+    ],
+  },
+  {
+    name: 'race',
+    named: ['person'],
+    classes: [
       {
-        name: 'won',
-        undergoes: 'win election,win race,win primary,win presidency,win vote,win reelection,win seat',
+        name: 'withdrew',
+        undergoes: 'drop out,withdraw from race,quit race,end campaign,suspend campaign,end bid,abandon bid',
       },
+      { name: 'stayed', undergoes: 'stay in race,remain in race' },
+    ],
+  },
+  {
+    name: 'post',
+    named: ['person'],
+    classes: [
+      { name: 'nominated', befalls: 'nominate,pick as,choose as,tap as' },
+      { name: 'confirmed', befalls: 'swear in' },
+      { name: 'rejected', befalls: 'vote down' },
+    ],
+  },
+  {
+    name: 'captivity',
+    named: ['person'],
+    things: 'hostage captive,schoolgirl,sailor,tourist,aid worker',
+    classes: [
+      { name: 'released', befalls: 'release,free,set free,let go' },
+      { name: 'rescued', befalls: 'rescue' },
+      { name: 'escaped', undergoes: 'escape from captivity,escape captor,flee captor' },
+      { name: 'kept', befalls: 'hold hostage,hold captive', states: 'still captive,still hostage' },
+    ],
+  },
+  {
+    name: 'test-result',
+    named: ['person'],
+    classes: [
+      { name: 'positive', undergoes: 'test positive' },
+      { name: 'negative', undergoes: 'test negative' },
+    ],
+  },
+  {
+    name: 'standing',
+    named: ['person'],
+    classes: [
+      { name: 'suspended', befalls: 'suspend,put on leave,place on leave' },
+      { name: 'fired', befalls: 'fire,sack' },
+    ],
+  },
+  {
+    name: 'ruling',
+    named: [],
+    things: 'ruling,verdict,conviction,sentence,ban,injunction,order,law,rule',
+    classes: [
+      { name: 'upheld', befalls: 'uphold,reinstate,affirm,let stand' },
       {
-        name: 'lost',
-        undergoes: 'lose election,lose race,lose primary,lose presidency,lose vote,lose seat,concede',
+        name: 'struck-down',
+        befalls: 'overturn,strike down,reverse,quash,annul,throw out,block,suspend,void',
       },
-      { name: 'withdrew', undergoes: 'drop out,withdraw from race,end campaign,suspend campaign,end bid' },
+    ],
+  },
+  {
+    name: 'suit',
+    named: [],
+    things: 'lawsuit suit',
+    classes: [
+      { name: 'filed', befalls: 'file,bring' },
+      { name: 'settled', befalls: 'settle' },
+      { name: 'dismissed', befalls: 'dismiss,throw out,toss' },
+      { name: 'dropped', befalls: 'drop,withdraw' },
+    ],
+  },
+  {
+    name: 'building',
+    named: [],
+    things: 'building,hospital,school,house home,mosque,church,bridge,museum,factory,market',
+    classes: [
+      {
+        name: 'destroyed',
+        befalls: 'destroy,flatten,level,raze,demolish,burn down',
+        undergoes: 'burn down,collapse',
+      },
+      { name: 'damaged', befalls: 'damage' },
+      { name: 'intact', states: 'intact,undamaged,unscathed' },
+    ],
+  },
+  {
+    name: 'company',
+    named: ['organisation'],
+    classes: [
+      { name: 'acquired', befalls: 'acquire,buy,take over,purchase' },
+      { name: 'merged', undergoes: 'merge with' },
+      { name: 'bankrupt', undergoes: 'file for bankruptcy,go bankrupt,declare bankruptcy,seek bankruptcy' },
     ],
   },
   {
@@ -152,7 +246,7 @@ export const OUTCOMES: readonly OutcomeQuestion[] = [
       },
       {
         name: 'cut-off',
-        befalls: 'sever,cut off,besiege,encircle,surround,blockade,lay siege to,bring under fire,blockade',
+        befalls: 'sever,cut off,besiege,encircle,blockade,lay siege to,bring under fire,blockade',
         nouns: 'siege,encirclement',
       },
     ],
@@ -226,7 +320,7 @@ export const OUTCOMES: readonly OutcomeQuestion[] = [
     classes: [
       { name: 'cancelled', befalls: 'cancel,call off,scrap,scratch' },
       { name: 'postponed', befalls: 'postpone,delay,put off,push back,reschedule' },
-      { name: 'held', undergoes: 'take place,go ahead', befalls: 'hold' },
+      { name: 'held', undergoes: 'take place,go ahead' },
     ],
   },
   {
@@ -234,7 +328,8 @@ export const OUTCOMES: readonly OutcomeQuestion[] = [
     named: [],
     things: 'deal agreement accord treaty pact contract',
     classes: [
-      { name: 'signed', befalls: 'sign,ratify,approve,accept,seal,ink' },
+      { name: 'signed', befalls: 'sign,ink,seal' },
+      { name: 'ratified', befalls: 'ratify' },
       { name: 'rejected', befalls: 'reject,turn down,vote down,scrap,abandon,tear up' },
     ],
   },
@@ -342,6 +437,13 @@ export const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     start: 'to',
     fail: 'to',
     die: 'down out',
-    survive: 'by',
+    survive: 'by a an two several earlier previous assassination cancer',
+    retire: 'army military marines marine corps navy force nfl nba football baseball bench police racing',
+    destroy: 'evidence',
+    suspend: 'campaign talks',
+    buy: 'from',
+    escape: 'injury unhurt unharmed',
+    confirm: 'that',
+    order: 'to',
   }).map(([entry, list]): [string, ReadonlySet<string>] => [entry, new Set(list.split(' '))]),
 )

@@ -19,7 +19,9 @@ const WISHED = words(
   'want seek try attempt hope call urge ask demand consider threaten bid effort attempt push need offer wish aim likely able refuse fail',
 )
 /** Before "to": it was so. */
-const BROUGHT_ABOUT = words('manage begin start continue force come')
+const BROUGHT_ABOUT = words('manage begin start continue come')
+/** It did not quite happen. */
+const NEARLY = /^(?:nearly|almost|narrowly|barely)$/u
 const OPEN = words('could may might can should must would')
 const CONDITIONAL = words('if unless whether should')
 const AFTER_WHICH = words('by since for')
@@ -33,7 +35,7 @@ export function moodOf(tokens: readonly Token[], chunks: readonly Chunk[], at: n
   const polarity: Polarity = own.some(({ lower, lemma }) => NEGATING.has(lower) || NEGATING.has(lemma))
     ? 'negative'
     : 'positive'
-  if (isConditional(tokens, chunks, at)) return null
+  if (isConditional(tokens, chunks, at) || own.some(({ lower }) => NEARLY.test(lower))) return null
   const modality = formOf(tokens, chunks, at, chunk)
   if (modality === null) return null
   const doubted =
@@ -101,7 +103,7 @@ function governedBy(tokens: readonly Token[], chunks: readonly Chunk[], at: numb
   if (SETTLED.has(word)) return 'planned'
   // "unions want her to go": the verb before whom it is asked of
   const asked = before.kind === 'noun' ? chunks[at - 2] : undefined
-  if (asked?.kind === 'verb') {
+  if (asked?.kind === 'verb' && asked.lemma !== 'be') {
     if (WISHED.has(asked.lemma)) return 'hypothetical'
     if (SETTLED.has(asked.lemma)) return 'planned'
   }

@@ -23,6 +23,8 @@ export interface Clauses {
 }
 
 const isNoun = (chunk: Chunk | undefined): chunk is NounChunk => chunk?.kind === 'noun'
+/** Verbs of planning that are nouns, too. */
+const PLANS = /^(?:plans?|vows?|pledges?|promises?|moves?|bids?|aims?|hopes?|offers?|looks?)$/u
 const WHO = /^(?:who|that|which)$/u
 const PRONOUN = /^(?:he|she|him|her)$/u
 /** Chunks within which a subject is looked for. */
@@ -98,16 +100,41 @@ export function subjectOf(clauses: Clauses, verb: number, question: OutcomeQuest
       const before = verbBefore(chunks, at, first)
       return before === null || relative ? null : subjectOf(clauses, before, question)
     }
-    if (chunk.kind === 'verb') return null
+    if (chunk.kind === 'verb') return governs(chunks, at, verb) ? subjectOf(clauses, at, question) : null
     if (chunk.kind === 'preposition') continue
     const governed = chunks[at - 1]?.kind === 'preposition'
     if (!governed || (relative && chunks[at + 1]?.kind === 'relative')) {
-      const found = participantIn(clauses, at, question)
+      const found = participantIn(clauses, at, question) ?? plannerIn(clauses, at, verb, question)
       if (found) return found
       if (!governed && !relative && !isApposed(clauses, at)) return null
     }
   }
   return null
+}
+
+/** "Lee plans to resign", where the tagger takes "plans" for a noun: the name directly before it. */
+function plannerIn(
+  clauses: Clauses,
+  at: number,
+  verb: number,
+  question: OutcomeQuestion,
+): Participant | null {
+  const { tokens, chunks, mentions } = clauses
+  const chunk = chunks[at]
+  if (!isNoun(chunk) || !governs(chunks, at, verb) || !PLANS.test(tokens[chunk.head]?.lower ?? ''))
+    return null
+  const last = tokens[chunk.head - 1]
+  const named = mentions.find(
+    (mention): mention is EntityMention => isEntity(mention) && mention.span.end === last?.end,
+  )
+  if (!named || !question.named.includes(named.kind)) return null
+  return { id: named.entity, name: named.canonical, entity: named }
+}
+
+/** "She plans to resign": who plans is who is to resign. */
+function governs(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  const governed = chunks[verb]
+  return at === verb - 1 && governed?.kind === 'verb' && governed.form === 'infinitive'
 }
 
 /** "…, the founder of the network,": a description whose name stands before it. */

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly question: string
   readonly answer: string
   readonly participant: Participant
+  /** Who did it, where the text names them. */
+  readonly agent: EntityMention | null
   readonly mood: Mood
   readonly span: Span
   readonly sentence: number
@@ -44,13 +46,9 @@ function outcomesIn(
     antecedent: onlyPerson(mentionsOf(sentence.index - 1)),
   }
   return chunks.flatMap((chunk, at): Outcome[] => {
-    const found =
-      chunk.kind === 'verb'
-        ? verbOutcome(clauses, sentence, at, chunk)
-        : chunk.kind === 'noun'
-          ? nounOutcome(clauses, at)
-          : null
-    return found ? [{ ...found, sentence: sentence.index }] : []
+    const told =
+      chunk.kind === 'verb' ? verbOutcomes(clauses, sentence, at, chunk) : nounOutcomes(clauses, at)
+    return told.map((one) => ({ ...one, sentence: sentence.index }))
   })
 }
 
@@ -64,24 +62,28 @@ function onlyPerson(mentions: readonly Mention[]): EntityMention | null {
   return first && persons.every(({ entity }) => entity === first.entity) ? first : null
 }
 
-function verbOutcome(clauses: Clauses, sentence: Sentence, at: number, chunk: VerbChunk): Found | null {
+/** What a verb tells, for each question that one of its turns answers: the longest turn of each. */
+function verbOutcomes(clauses: Clauses, sentence: Sentence, at: number, chunk: VerbChunk): Found[] {
   const { tokens, chunks } = clauses
+  const told = new Map<string, Found>()
   for (const turn of turnsAt(tokens, chunk)) {
+    if (told.has(turn.question.name) || (chunk.passive && turn.voice === 'undergoes')) continue
     const from = turn.voice === 'states' ? chunk.end : chunk.head
     const end = matchEnd(tokens, turn, from, sentence.endToken)
     if (end === null || isOtherSense(tokens, turn, end, sentence.endToken)) continue
     const mood = moodOf(tokens, chunks, at)
-    if (mood === null || isAttributive(tokens, chunk) || isImperative(clauses, at, chunk)) return null
+    if (mood === null || isAttributive(tokens, chunk) || isImperative(clauses, at, chunk)) return []
     const acted = chunk.passive || turn.voice !== 'befalls' || isParticiple(clauses, at, chunk, end)
     const participant = acted ? subjectOf(clauses, at, turn.question) : objectOf(clauses, at, end, turn)
-    if (!participant) continue
-    if (chunk.passive && turn.voice === 'undergoes') continue
-    const first = tokens[chunk.first]
-    const last = tokens[end - 1]
-    if (!first || !last) return null
-    return found(turn, participant, mood, { start: first.start, end: last.end }, false)
+    const [first, last] = [tokens[chunk.first], tokens[end - 1]]
+    if (!participant || !first || !last) continue
+    const agent = turn.voice === 'befalls' ? agentOf(clauses, at, acted) : null
+    told.set(turn.question.name, {
+      ...found(turn, participant, mood, { start: first.start, end: last.end }, false),
+      agent,
+    })
   }
-  return null
+  return [...told.values()]
 }
 
 function found(
@@ -91,7 +93,18 @@ function found(
   span: Span,
   nominal: boolean,
 ): Found {
-  return { question: question.name, answer: answer.name, participant, mood, span, nominal }
+  return { question: question.name, answer: answer.name, participant, agent: null, mood, span, nominal }
+}
+
+const ANYBODY = { name: 'agent', named: ['person', 'organisation', 'place'], classes: [] } as const
+
+/** Who does it, where the text names them: the subject, or "by" whom. */
+function agentOf(clauses: Clauses, verb: number, acted: boolean): EntityMention | null {
+  if (!acted) return subjectOf(clauses, verb, ANYBODY)?.entity ?? null
+  const { tokens, chunks } = clauses
+  const by = chunks[verb + 1]
+  if (by?.kind !== 'preposition' || tokens[by.first]?.lower !== 'by') return null
+  return participantIn(clauses, verb + 2, ANYBODY)?.entity ?? null
 }
 
 /** Verbs after which a state is said of their subject. */
@@ -174,7 +187,7 @@ function isParticiple(clauses: Clauses, at: number, chunk: VerbChunk, end: numbe
 
 /** Whether an object follows the verb or its turn, other than a time ("ousted last year", "stabbed to death the guard"). */
 function takesObject({ chunks, tokens, mentions }: Clauses, verb: number, end: number): boolean {
-  const next = chunks.find((chunk, i) => i > verb && (chunk.kind === 'noun' || chunk.end > end - 1))
+  const next = chunks.find((chunk, i) => i > verb && (chunk.kind === 'noun' || chunk.end > end))
   if (!next || OBJECTIVE.test(tokens[next.first]?.lower ?? '')) return next !== undefined
   const head = next.kind === 'noun' ? tokens[next.head] : undefined
   if (!head) return false
@@ -196,11 +209,11 @@ function isOtherSense(tokens: readonly Token[], { words }: Turn, end: number, li
 const SENSE_REACH = 4
 
 /** "the capture of the road", "Lee's resignation". */
-function nounOutcome(clauses: Clauses, at: number): Found | null {
+function nounOutcomes(clauses: Clauses, at: number): Found[] {
   const { tokens, chunks } = clauses
   const chunk = chunks[at]
   const head = chunk?.kind === 'noun' ? tokens[chunk.head] : undefined
-  if (chunk?.kind !== 'noun' || !head) return null
+  if (chunk?.kind !== 'noun' || !head) return []
   for (const turn of TURNS.get(head.lemma) ?? []) {
     if (turn.voice !== 'nouns' || turn.words.length > 1) continue
     const participant =
@@ -209,16 +222,18 @@ function nounOutcome(clauses: Clauses, at: number): Found | null {
         : owner(clauses, at, turn)
     if (!participant) continue
     const first = tokens[chunk.first]
-    if (!first || !isTold(tokens, chunk.first)) return null
-    return found(
-      turn,
-      participant,
-      { modality: 'asserted', polarity: 'positive' },
-      { start: first.start, end: head.end },
-      true,
-    )
+    if (!first || !isTold(tokens, chunk.first)) return []
+    return [
+      found(
+        turn,
+        participant,
+        { modality: 'asserted', polarity: 'positive' },
+        { start: first.start, end: head.end },
+        true,
+      ),
+    ]
   }
-  return null
+  return []
 }
 
 /** "the road's capture": who the genitive before the noun names. */

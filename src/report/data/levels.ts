@@ -68,6 +68,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'outcome/excluded': 'The sources tell of outcomes of one event that exclude each other.',
   'outcome/later-state': 'One outcome follows the other as the news goes on.',
   'outcome/less-certain': 'One source leaves open what the other states or announces.',
+  'outcome/same': 'The sources tell of the same outcome in other words.',
   'outcome/says-more': 'Both outcomes can be true; one says more.',
   'outcome/since-done': 'What an earlier article has still to come, a later one has done.',
 

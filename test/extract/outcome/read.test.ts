@@ -39,7 +39,18 @@ it.each<[string, string[]]>([
   ['Norland imposes sanctions against tycoons.', ['sanction/imposed of oligarch, asserted']],
   ['Rebels cut off the highway on Friday.', ['control/cut-off of road, asserted']],
   ['The capture of the highway came on Friday.', ['control/taken of road, asserted']],
+  [
+    'Tom Reed was gunned down.',
+    ['manner-of-death/killed of Tom Reed, asserted', 'fate/dead of Tom Reed, asserted'],
+  ],
+  ['The court struck down the ban on Friday.', ['ruling/struck-down of ban, asserted']],
+  ['Ann Keller was forced to resign.', ['leave-office/oust of Ann Keller, asserted']],
+  ['Ann Keller plans to resign.', ['leave-office/resign of Ann Keller, planned']],
   // near misses
+  ['Tom Reed was nearly killed.', []],
+  ['There was no reason to file the lawsuit.', []],
+  ['Ann Keller retired from the army.', []],
+  ['Tom Reed survived an assassination attempt.', []],
   ['Ann Keller fired back on Monday.', []],
   ['The retired general spoke.', []],
   ['Unions want Ann Keller to resign.', ['leave-office/resign of Ann Keller, hypothetical']],
