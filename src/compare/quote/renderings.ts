@@ -1,3 +1,4 @@
+import type { AnnotatedArticle } from '../../model/annotation.ts'
 import { STOCK_OPENING } from '../data/openings.ts'
 import { type Alignment, spanOfWords } from './alignment.ts'
 import type { Piece } from './candidates.ts'
@@ -41,14 +42,17 @@ const CONFIDENCE = 0.65
  * @param matches pairs that are not.
  */
 export function renderings(rejected: readonly Match[], matches: readonly Match[]): QuotePair[] {
+  const counterparts = counterpartsOf(matches)
+  const sure = bySource(matches)
   return rejected.flatMap((match) => {
     const { a, b, alignment } = match
     if (a.source === b.source || !isSpoken(a) || !isSpoken(b)) return []
     if (relateSpeakers(a.mention.speaker?.canonical ?? null, b.mention.speaker?.canonical ?? null) !== 'same')
       return []
     if (isOtherOccasion(occasionOf(a.source, a.mention), occasionOf(b.source, b.mention))) return []
-    if (hasCounterpart(match, matches)) return []
-    return isTranslation(a, b) || (isPartlySame(alignment) && isBesideAnother(match, matches))
+    if (counterparts.get(a)?.has(b.source) || counterparts.get(b)?.has(a.source)) return []
+    return isTranslation(a, b) ||
+      (isPartlySame(alignment) && isBesideAnother(match, sure.get(a.source) ?? []))
       ? [pairOf(a, b)]
       : []
   })
@@ -59,13 +63,20 @@ function isSpoken({ mention, source }: Piece): boolean {
   return mention.direct && mention.utterance && !speaksFor(mention, source.article.outlet)
 }
 
-/** Whether one of the two is quoted in the other's source in the same words. */
-function hasCounterpart({ a, b }: Match, matches: readonly Match[]): boolean {
-  return matches.some(
-    (other) =>
-      (other.a === a && other.b.source === b.source && other.b.mention.direct) ||
-      (other.b === b && other.a.source === a.source && other.a.mention.direct),
-  )
+/** The sources that have a piece in the same words, by piece. */
+function counterpartsOf(matches: readonly Match[]): ReadonlyMap<Piece, ReadonlySet<AnnotatedArticle>> {
+  const found = new Map<Piece, Set<AnnotatedArticle>>()
+  const add = (piece: Piece, other: Piece): void => {
+    if (!other.mention.direct) return
+    const sources = found.get(piece)
+    if (sources) sources.add(other.source)
+    else found.set(piece, new Set([other.source]))
+  }
+  for (const { a, b } of matches) {
+    add(a, b)
+    add(b, a)
+  }
+  return found
 }
 
 function isTranslation(a: Piece, b: Piece): boolean {
@@ -96,14 +107,19 @@ function isPartlySame({ a, differences, run, containment, coverage }: Alignment)
 function isBesideAnother({ a, b }: Match, matches: readonly Match[]): boolean {
   const isNear = (x: Piece, y: Piece): boolean =>
     x.source === y.source && Math.abs(x.mention.sentence - y.mention.sentence) <= 1
-  return matches.some(
-    (other) =>
-      other.score >= SURE &&
-      other.a.mention.direct &&
-      other.b.mention.direct &&
-      isNear(other.a, a) &&
-      isNear(other.b, b),
-  )
+  return matches.some((other) => isNear(other.a, a) && isNear(other.b, b))
+}
+
+/** Sure pairs of words between marks, by the source of their first. */
+function bySource(matches: readonly Match[]): ReadonlyMap<AnnotatedArticle, readonly Match[]> {
+  const found = new Map<AnnotatedArticle, Match[]>()
+  for (const match of matches) {
+    if (match.score < SURE || !match.a.mention.direct || !match.b.mention.direct) continue
+    const list = found.get(match.a.source)
+    if (list) list.push(match)
+    else found.set(match.a.source, [match])
+  }
+  return found
 }
 
 function pairOf(a: Piece, b: Piece): QuotePair {
