@@ -251,7 +251,7 @@ function matchPlaces(a: Local, b: Local): Match {
 function matchBodies(a: Local, b: Local): Match {
   for (const nameA of a.names)
     for (const nameB of b.names) {
-      if (withoutLegalForm(nameA).toLowerCase() === withoutLegalForm(nameB).toLowerCase()) return 'same'
+      if (nameA.toLowerCase() === nameB.toLowerCase() || isOneCompany(nameA, nameB)) return 'same'
       if (nameA.includes(' ') === nameB.includes(' ') && nameA.length > 4 && isTransliteration(nameA, nameB))
         return 'same'
       if (abbreviates(nameA, nameB) || abbreviates(nameB, nameA)) return 'same'
@@ -269,6 +269,11 @@ function matchBodies(a: Local, b: Local): Match {
   if (isNationsOwn(long, short)) return 'part'
   if (short.includes(' ') || organisationNamed(short) !== null || placesNamed(short).length > 0) return 'none'
   return longLower.startsWith(`${shortLower} `) ? 'part' : 'none'
+}
+/** Only a name of several words has a legal form: most pairs are spared the search. */
+function isOneCompany(a: string, b: string): boolean {
+  if (!a.includes(' ') && !b.includes(' ')) return false
+  return withoutLegalForm(a).toLowerCase() === withoutLegalForm(b).toLowerCase()
 }
 /** So many words make a body's name tell it from others: not every "Finance Committee" is one. */
 const OWNED = 3
