@@ -1,9 +1,9 @@
 /**
  * Fits src/align/weights.json: how much each signal tells whether two claims answer one question.
  *
- *   npx tsx scripts/fit-alignment.ts [--list] [--write] [quantity|when|how-long]
+ *   npx tsx scripts/fit-alignment.ts [--list] [--write] [--keys DIR] [quantity|when|how-long]
  *
- * Needs the annotated stories in ../shared. A candidate pair is a positive example where an answer key joins its two
+ * Needs the annotated stories in ../shared, and takes the answer keys there unless `--keys` names others. A candidate pair is a positive example where an answer key joins its two
  * places, a negative one where it does not and the answers differ; pairs with equal answers that no key names are left
  * out, since the keys only sample agreements. Times are too few in the keys: there all stories take part, and a pair
  * with equal answers counts as a positive example that may have come about by chance. Figures are from stories left out in turn. Weights are kept
@@ -11,6 +11,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { candidatePairs } from '../src/align/candidates.ts'
 import { type Family, tableOf } from '../src/align/score.ts'
 import { SIGNALS, type SignalName } from '../src/align/signal.ts'
@@ -25,6 +26,14 @@ import { overlaps, type Span } from '../src/model/span.ts'
 import { readPaths } from '../src/read/index.ts'
 
 const SHARED = join(import.meta.dirname, '../../shared')
+const { values: options, positionals } = parseArgs({
+  options: {
+    list: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    keys: { type: 'string', default: join(SHARED, 'gold') },
+  },
+  allowPositionals: true,
+})
 const TABLE = join(import.meta.dirname, '../src/align/weights.json')
 const RIDGE = 1
 const STEPS = 600
@@ -34,6 +43,7 @@ const SIGN: Readonly<Partial<Record<SignalName, 1 | -1>>> = {
   'same-predicate': 1,
   'weak-predicate': 1,
   'other-predicate': -1,
+  'other-class': -1,
   'same-counted': 1,
   'other-counted': -1,
   'other-part': -1,
@@ -70,6 +80,12 @@ const SIGN: Readonly<Partial<Record<SignalName, 1 | -1>>> = {
   'word-overlap': 1,
   'other-words': -1,
   aside: -1,
+  'same-noun': 1,
+  'same-modifier': 1,
+  'like-size': 1,
+  'other-size': -1,
+  lone: 1,
+  'other-role': -1,
   'alike-event': 1,
   'other-event': -1,
   'other-relation': -1,
@@ -112,7 +128,7 @@ const FAMILIES: Readonly<
   'how-long': { holds: (claim) => tableOf(claim) === 'how-long', dimensions: /duration/ },
 }
 const isFamily = (name: string): name is Family => Object.hasOwn(FAMILIES, name)
-const chosen = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? 'quantity'
+const [chosen = 'quantity'] = positionals
 if (!isFamily(chosen)) {
   console.error(`fit-alignment: no family "${chosen}": quantity, when or how-long`)
   process.exit(2)
@@ -150,7 +166,7 @@ async function examplesOf(
     .map((source) => ({ source, mentions: extractMentions(source) }))
   const claims = extractClaims(witnesses).sort((a, b) => (a.id < b.id ? -1 : 1))
   const terms = termWeights(claims)
-  const key = join(SHARED, 'gold', `${story}.json`)
+  const key = join(options.keys, `${story}.json`)
   const items = existsSync(key) ? (JSON.parse(readFileSync(key, 'utf8')) as { items: Item[] }).items : []
   const placed = items.flatMap((item) => {
     if (!item.b || item.type === 'superlative' || item.type === 'variant') return []
@@ -264,7 +280,7 @@ if (!existsSync(SHARED)) {
   console.error('fit-alignment: needs the annotated stories in ../shared, which are not part of the project')
   process.exit(2)
 }
-const stories = readdirSync(join(SHARED, isTimed ? 'stories' : 'gold'))
+const stories = readdirSync(isTimed ? join(SHARED, 'stories') : options.keys)
   .map((file) => file.replace(/\.json$/, ''))
   .sort()
 const log: string[] = []
@@ -277,7 +293,7 @@ const scored = [...new Set(foldOf.values())].flatMap((fold) => {
     .filter(({ story }) => foldOf.get(story) === fold)
     .map((example) => ({ ...example, p: sigmoid(logit(weights, example.values)) }))
 })
-if (process.argv.includes('--list')) {
+if (options.list) {
   console.log(log.join('\n'))
   for (const { p, positive, text } of [...scored].sort((x, y) => y.p - x.p))
     if (positive ? p < 0.5 : p > 0.3) console.log(positive ? 'MISS' : 'FALSE', p.toFixed(2), text)
@@ -299,7 +315,7 @@ const table = Object.fromEntries(
   ),
 )
 console.log(table)
-if (process.argv.includes('--write')) {
+if (options.write) {
   const tables = JSON.parse(readFileSync(TABLE, 'utf8')) as Record<string, unknown>
   writeFileSync(TABLE, `${JSON.stringify({ ...tables, [chosen]: table }, null, 2)}\n`)
 }

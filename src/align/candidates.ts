@@ -1,4 +1,7 @@
 import type { Claim } from '../model/claim.ts'
+import type { QuantityMention } from '../model/mention.ts'
+import { synonymSets } from '../util/concepts.ts'
+import { areOtherDays } from './days.ts'
 
 /** Strongest terms of a claim that it is indexed under. */
 const INDEXED_TERMS = 8
@@ -12,10 +15,15 @@ export interface Candidate {
   readonly b: Claim
 }
 
+/** Roles of one number that one source may tell in another way: "$250 a week" is a rate, "$250 in strike pay" an amount. */
+const MEASURED: ReadonlySet<string> = new Set(['share', 'change', 'amount', 'rate', 'measure', 'distance'])
+
 /** What must agree before anything else is weighed: the role of the value, and its unit where it has one. */
 export function familyOf({ slot, dimension }: Claim): string {
   const kind = dimension === 'date' || dimension === 'time' ? 'when' : dimension
-  return `${kind}|${slot.role}|${slot.unit}`
+  if (!MEASURED.has(slot.role)) return `${kind}|${slot.role}|${slot.unit}`
+  const [unit] = slot.unit?.split('/') ?? []
+  return `${kind}|measured|${unit}`
 }
 
 /**
@@ -39,7 +47,7 @@ export function candidatePairs(claims: readonly Claim[]): Candidate[] {
       const posting = postings.get(key) ?? []
       const weight = 1 / Math.log2(1 + posting.length)
       for (const other of posting)
-        if (other !== at && !inOneSentence(claim, claims[other]))
+        if (other !== at && !inOneSentence(claim, claims[other]) && canBeOfOneEvent(claim, claims[other]))
           scores.set(other, (scores.get(other) ?? 0) + weight)
     }
     const ranked = [...scores].sort((x, y) => y[1] - x[1] || x[0] - y[0])
@@ -68,10 +76,39 @@ function keysOf(claim: Claim): string[] {
     .slice(0, INDEXED_TERMS)
   const keys = terms.flatMap(([term]) => [`${family}|${of}|${term}`, `${family}|${predicate}|${term}`])
   if (predicate !== null) keys.push(`${family}|${predicate}|${of}`)
+  if (MEASURED.has(claim.slot.role)) keys.push(family)
+  if (claim.value.type === 'quantity')
+    keys.push(...countedKeys(claim.value.mention).map((key) => `${family}|${key}`))
   return keys
+}
+
+/** From here on a count is rare enough in a story to be looked for by its size. */
+const LARGE = 1000
+
+/** What is counted, in its own noun and in those that mean the same; and how many digits a large count has. */
+function countedKeys({ of, value, form }: QuantityMention): string[] {
+  const keys = of === null ? [] : [`=${of}`, ...synonymSets(of).map((id) => `~${id}`)]
+  return form === 'cardinal' && value >= LARGE ? [...keys, `#${Math.round(Math.log10(value))}`] : keys
 }
 
 /** Two numbers of one sentence answer two questions, or there would be no need of both. */
 export function inOneSentence(a: Claim, b: Claim | undefined): boolean {
   return b !== undefined && a.source === b.source && a.sentence === b.sentence
 }
+
+/** Neither are the dead the injured, nor what befell one place on one day what befell another on another. */
+function canBeOfOneEvent(a: Claim, b: Claim | undefined): boolean {
+  return b !== undefined && !areOtherFates(a, b) && !areElsewhere(a, b)
+}
+
+function areOtherFates({ slot: a }: Claim, { slot: b }: Claim): boolean {
+  return a.known && b.known && a.of === PERSON && b.of === PERSON && a.predicate !== b.predicate
+}
+
+function areElsewhere({ event: a }: Claim, { event: b }: Claim): boolean {
+  const shares = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((id) => y.has(id))
+  return a.places.size > 0 && b.places.size > 0 && !shares(a.entities, b.entities) && areOtherDays(a, b)
+}
+
+/** Class of all that counts people. */
+const PERSON = 'person'

@@ -11,11 +11,12 @@ import { closenessOf, termWeights } from './similarity.ts'
 import { alignStatements } from './statement.ts'
 
 /** Claims are held to answer one question from the link on; groups that are linked so need not agree so well throughout. */
-const THRESHOLDS = { link: 0.4, mean: 0.3 }
+const THRESHOLDS = { link: 0.3, mean: 0.25 }
 
 /**
  * Groups claims that answer one question: event first, slot second; that two answers differ never
- * counts against them. Whether a source also gives another answer does: it seldom contradicts itself.
+ * counts against them, though two that can both be right are likelier to answer one. Whether a source also gives
+ * another answer counts: it seldom contradicts itself.
  *
  * @param claims of all sources, in any order.
  */

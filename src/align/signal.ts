@@ -10,6 +10,7 @@ export interface Signal {
 export const SIGNALS = [
   'same-predicate',
   'other-predicate',
+  'other-class',
   'same-counted',
   'other-counted',
   'person-or-thing',
@@ -49,6 +50,13 @@ export const SIGNALS = [
   'same-attribution',
   'other-modality',
   'own-article',
+  // of numbers alone
+  'same-noun',
+  'same-modifier',
+  'like-size',
+  'other-size',
+  'lone',
+  'other-role',
   // of times alone
   'alike-event',
   'other-event',

@@ -1,4 +1,6 @@
 import type { Claim, Facet } from '../model/claim.ts'
+import { countedSignals } from './counted-signals.ts'
+import { areOtherDays } from './days.ts'
 import { inOrder, type Signal, type SignalName } from './signal.ts'
 import type { Closeness } from './similarity.ts'
 import { timeSignals } from './time-signals.ts'
@@ -8,11 +10,11 @@ const PERSON = 'person'
 /** Lead: the first tenth of an article, where the main event stands. */
 const LEAD = 0.12
 
-/** Every signal of a pair, symmetric in its arguments. The two values themselves are never looked at. */
+/** Every signal of a pair, symmetric in its arguments. How far two values differ is never looked at, only whether both can be right. */
 export function signalsOf(
   a: Claim,
   b: Claim,
-  { cosine, overlap, rich, shared, mutual, twinElsewhere, crossed }: Closeness,
+  { cosine, overlap, rich, shared, mutual, twinElsewhere, crossed, lone }: Closeness,
 ): Signal[] {
   const signals: Signal[] = []
   const add: Add = (name, value, detail) => {
@@ -20,7 +22,11 @@ export function signalsOf(
   }
   const [p, q] = [a.slot.predicate, b.slot.predicate]
   if (p !== null && p === q) add(a.slot.known ? 'same-predicate' : 'weak-predicate', 1, p)
-  else if (p !== null && q !== null && a.value.type !== 'time') add('other-predicate', 1, inOrder(p, q))
+  else if (p !== null && q !== null && a.value.type !== 'time') {
+    add('other-predicate', 1, inOrder(p, q))
+    // "killed" and "injured" are known to ask two things; "halted" and "affected" may ask one
+    if (a.slot.known && b.slot.known) add('other-class', 1, inOrder(p, q))
+  }
   const [x, y] = [a.slot.of, b.slot.of]
   if (x !== null && x === y) add('same-counted', 1, x)
   else if (x !== null && y !== null)
@@ -45,9 +51,10 @@ export function signalsOf(
   add('closer-counterpart', 1 - mutual, 'one of them has a closer counterpart in the other source')
   if (twinElsewhere)
     add('twin-elsewhere', 1, 'one of them stands almost word for word elsewhere in the other source')
+  if (lone > 0) add('lone', lone, 'hardly anything else of this kind is told by either source')
   if (crossed) add('crossed', 1, 'each source gives the answer of the other, too')
   addEntities(a, b, add)
-  if (disjointDays(a, b)) add('other-days', 1, 'the sentences speak of other days')
+  if (areOtherDays(a.event, b.event)) add('other-days', 1, 'the sentences speak of other days')
   const beside = [...a.event.numbers].filter((number) => b.event.numbers.has(number))
   if (beside.length > 0) add('shared-number', 1, beside.join(', '))
   else if (a.event.numbers.size > 0 && b.event.numbers.size > 0)
@@ -64,7 +71,7 @@ export function signalsOf(
   if (a.attribution !== null && a.attribution === b.attribution) add('same-attribution', 1, a.attribution)
   if (a.modality !== b.modality) add('other-modality', 1, inOrder(a.modality, b.modality))
   if (a.source === b.source) add('own-article', 1, a.source)
-  signals.push(...timeSignals(a, b))
+  signals.push(...countedSignals(a, b), ...timeSignals(a, b))
   return signals
 }
 
@@ -128,11 +135,4 @@ function addEntities(a: Claim, b: Claim, add: Add): void {
   const shared = [...left].filter((id) => right.has(id))
   if (shared.length === 0) add('no-shared-entities', 1, 'no name in common')
   else add('shared-entities', shared.length / Math.min(left.size, right.size), shared.join(', '))
-}
-
-function disjointDays(a: Claim, b: Claim): boolean {
-  if (a.event.days.length === 0 || b.event.days.length === 0) return false
-  return !a.event.days.some(([from, to]) =>
-    b.event.days.some(([start, end]) => from <= end + 1 && start <= to + 1),
-  )
 }

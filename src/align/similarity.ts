@@ -120,6 +120,8 @@ export interface Closeness {
   readonly twinElsewhere: boolean
   /** Each source also gives the other's answer, to a like question: the two go crosswise. */
   readonly crossed: boolean
+  /** 1 where neither of two talkative sources has any other claim with this role, unit and counted class, 0..1. */
+  readonly lone: number
 }
 
 /** Agreement of the slots counts as much as this much cosine when the closest counterpart is sought. */
@@ -133,6 +135,7 @@ export function closenessOf(pairs: readonly (readonly [Claim, Claim])[], weight:
   const similarityOf = frameSimilarity(weight)
   const counterparts: Counterparts = new Map()
   const givesToo = answersGiven(pairs)
+  const loneness = lonenessOf(pairs)
   const measured = pairs.map(([a, b]) => {
     const similarity = similarityOf(a, b)
     const near =
@@ -156,12 +159,36 @@ export function closenessOf(pairs: readonly (readonly [Claim, Claim])[], weight:
       rich,
       shared: () => sharedTerms(a, b, weight),
       mutual,
+      lone: a.source === b.source ? 0 : Math.min(loneness(a), loneness(b)),
       twinElsewhere: closest >= TWIN && mutual < FAR_BEHIND,
       crossed:
         a.source !== b.source && !canBothBeRight(a, b) && givesToo(b.source, a) && givesToo(a.source, b),
     }
   })
 }
+
+/** A source that makes this many claims and only one of a kind means that one when the kind is asked for. */
+const MANY = 12
+
+/** How much a claim stands alone in its source as an answer to its kind of question (what is counted, and in what), 0..1. */
+function lonenessOf(pairs: readonly (readonly [Claim, Claim])[]): (claim: Claim) => number {
+  const answers = new Map<string, Set<string>>()
+  const claims = new Map<string, number>()
+  const keyOf = ({ source, slot }: Claim): string => `${source} ${slot.role} ${slot.unit} ${slot.of}`
+  for (const claim of new Set(pairs.flat())) {
+    const key = keyOf(claim)
+    const known = answers.get(key) ?? new Set()
+    answers.set(key, known.add(answerOf(claim)))
+    claims.set(claim.source, (claims.get(claim.source) ?? 0) + 1)
+  }
+  return (claim) => {
+    const rivals = answers.get(keyOf(claim))?.size ?? 1
+    return Math.min(1, (claims.get(claim.source) ?? 0) / MANY) / rivals ** 2
+  }
+}
+
+const answerOf = ({ value, id }: Claim): string =>
+  value.type === 'quantity' ? String(value.mention.value) : id
 
 /** Whether a source gives the same number as a claim does, to a question with the same predicate or the same counted. */
 function answersGiven(

@@ -4,8 +4,9 @@ import type { Cluster, Evidence } from '../model/cluster.ts'
 import type { Finding, FindingKind, Reading, Severity } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { askCloze } from '../util/cloze.ts'
-import { type Judged, judge } from './cluster.ts'
+import { judge } from './cluster.ts'
 import { finish } from './finding.ts'
+import type { Judged } from './judged.ts'
 import { readingOf } from './reading.ts'
 import { KIND_OF } from './verdict.ts'
 
@@ -13,12 +14,13 @@ import { KIND_OF } from './verdict.ts'
 export function clusterFindings(clusters: readonly Cluster[], witnesses: readonly Witness[]): Finding[] {
   const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
   return clusters.flatMap((cluster) => {
-    const { across, main, within } = judge(cluster)
+    const { across, main, fitting, within } = judge(cluster)
     const findings: Finding[] = []
     if (across && !isNoNews(across))
       findings.push(
         findingOf(cluster, across, KIND_OF[across.outcome.verdict], readingsFor(across, main), articles),
       )
+    if (fitting) findings.push(findingOf(cluster, fitting.pair, 'refinement', fitting.claims, articles))
     // One article tells of many days: only the calendar's rules find what contradicts itself there.
     for (const judged of within.filter(({ a }) => a.value.type !== 'time'))
       findings.push(findingOf(cluster, judged, 'inconsistency', [judged.a, judged.b], articles))

@@ -2,18 +2,10 @@ import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
 import { isSurelyOneTime } from './certainty.ts'
 import { compareClaims } from './claims.ts'
+import { type Fitting, fittingOf } from './fitting.ts'
+import type { Judged } from './judged.ts'
 import type { Outcome } from './level.ts'
 import { GRAVITY } from './verdict.ts'
-
-/** Two claims of a cluster and how their answers compare. */
-export interface Judged {
-  readonly a: Claim
-  readonly b: Claim
-  readonly outcome: Outcome
-  /** Probability (0..1) that both answer one question, and why. */
-  readonly probability: number
-  readonly evidence: readonly Evidence[]
-}
 
 /** A question judged across its sources, and within each of them. */
 export interface Judgement {
@@ -21,6 +13,8 @@ export interface Judgement {
   readonly across: Judged | null
   /** The reading each source is represented by, in the order of source ids. */
   readonly main: readonly Claim[]
+  /** Where sources contradict each other: their answers that do not, or null where there are none. */
+  readonly fitting: Fitting | null
   /** For each source that contradicts itself, the pair that does. */
   readonly within: readonly Judged[]
 }
@@ -38,7 +32,9 @@ export function judge(cluster: Cluster): Judgement {
   const groups = [...bySource.values()].map((claims) => [...claims].sort(byPrecedence))
   const across = acrossSources(groups, compared)
   const main = groups.flatMap((claims) => readingOf(claims, across, compared))
-  return { across, main, within: groups.flatMap((claims) => withinSource(claims, compared)) }
+  const isDispute = across?.outcome.verdict === 'differs' && across.a.value.type !== 'time'
+  const fitting = isDispute ? fittingOf(groups, across, compared, LEAST_ACROSS) : null
+  return { across, main, fitting, within: groups.flatMap((claims) => withinSource(claims, compared)) }
 }
 
 /**
@@ -76,7 +72,7 @@ function byPrecedence(a: Claim, b: Claim): number {
 /** What two claims that were joined by way of others are taken to have in common. */
 const UNSCORED = 0.2
 /** From here on two sources that differ are held to contradict each other, and one source itself. */
-const LEAST_ACROSS = 0.35
+const LEAST_ACROSS = 0.4
 const LEAST_WITHIN = 0.5
 
 /** By the smaller id of their claims, then by the other. */

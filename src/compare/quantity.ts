@@ -135,8 +135,8 @@ const LEVELS: readonly Level<Measured>[] = [
   level(
     'ceiling-or-estimate',
     'differs',
-    either((a, b) => isCeiling(a) && !isCeiling(b) && equal(a.value, b.value)),
-    'one gives as the most what the other gives as the number',
+    either((a, b) => isCeiling(a) && !isCeiling(b) && !isAbout(b) && equal(a.value, b.value)),
+    'one gives as the most what the other gives as the number, or as the least',
   ),
   level(
     'estimates-agree',

@@ -97,7 +97,10 @@ function saidOf(quantity: QuantityMention, clause: Clause, at: number): Subject 
   if (quantity.of === null)
     return subjectBefore(clause, at, quantity.form === 'money' || quantity.form === 'rate')
   const { of, part } = countedClass(quantity, null)
-  return { of, part }
+  if (quantity.form === 'money' || quantity.form === 'rate') return { of, part }
+  // "Norway spends 2 percent of GDP", "Ortiz won 52 percent of the vote": whose share it is, if a name says so
+  const subject = subjectBefore(clause, at, false)
+  return { of, part: subject.of === null ? [...part, ...subject.part] : part }
 }
 
 function nameOf(predicate: Predicate | null): string | null {

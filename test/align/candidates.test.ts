@@ -40,8 +40,14 @@ describe('candidatePairs', () => {
     [
       'another predicate, a word in common',
       { event: terms('ferry') },
-      { slot: { predicate: 'injure' }, event: terms('ferry') },
+      { slot: { predicate: 'carry', known: false }, event: terms('ferry') },
       1,
+    ],
+    [
+      'people who met another fate',
+      { event: terms('ferry') },
+      { slot: { predicate: 'injure' }, event: terms('ferry') },
+      0,
     ],
     [
       'another thing counted, a word in common',

@@ -29,7 +29,7 @@ describe('align', () => {
     ],
     [
       'another event',
-      'A bus plunged into a ravine near Tamsar last March and 15 people were killed, hospital staff said.',
+      'A bus plunged into a ravine near Multan last March and 15 people were killed, hospital staff said.',
     ],
   ])('never the dead with %s', (_what, mail) => {
     expect(groups({ herald: HERALD, mail })).toEqual([])

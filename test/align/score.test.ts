@@ -13,6 +13,7 @@ const CLOSE: Closeness = {
   mutual: 1,
   twinElsewhere: false,
   crossed: false,
+  lone: 0,
 }
 const FAR: Closeness = { ...CLOSE, cosine: 0.01, overlap: 0.02, mutual: 0.1 }
 

@@ -13,6 +13,7 @@ const APART: Closeness = {
   mutual: 1,
   twinElsewhere: false,
   crossed: false,
+  lone: 0,
 }
 
 type Parts = Parameters<typeof claimOf>[0]
@@ -146,7 +147,7 @@ describe('signalsOf', () => {
     expect([...measured(a, b, miss).keys()]).not.toContain(signal)
   })
 
-  it('never looks at the answer', () => {
+  it('never looks at how far two answers differ', () => {
     const a = claimOf()
     const other = (value: number) =>
       claimOf({
@@ -154,7 +155,7 @@ describe('signalsOf', () => {
         exact: String(value),
         value: { type: 'quantity', mention: quantityOf(value) },
       })
-    expect(measured(a, other(900))).toEqual(measured(a, other(3)))
+    expect(measured(a, other(900))).toEqual(measured(a, other(40)))
   })
 
   it('weighs shared names by the claim that has fewer', () => {

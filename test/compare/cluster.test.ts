@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Judged, judge } from '../../src/compare/cluster.ts'
+import { judge } from '../../src/compare/cluster.ts'
+import type { Judged } from '../../src/compare/judged.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Cluster } from '../../src/model/cluster.ts'
 import { claimOf, dayOf, quantityOf } from '../claims.ts'

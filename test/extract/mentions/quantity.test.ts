@@ -82,10 +82,10 @@ describe('bounds and hedges', () => {
     ['Up to 60 goats died.', 'Up to 60 | <= | 0..60'],
     ['As many as 60 goats died.', 'As many as 60 | <= | 0..60'],
     ['Fewer than 60 goats died.', 'Fewer than 60 | < | 0..59'],
-    ['Nearly 20 goats died.', 'Nearly 20 | < | 17..20'],
+    ['Nearly 20 goats died.', 'Nearly 20 | < | 18..20'],
     ['About 500 goats died.', 'About 500 | ~ | 450..550'],
     ['At least about 50 goats died.', 'At least about 50 | >= | 50..Infinity'],
-    ['Just over 100 goats died.', 'Just over 100 | > | 101..115'],
+    ['Just over 100 goats died.', 'Just over 100 | > | 101..110'],
     ['A total of 45 goats died.', 'A total of 45 | = | 45..45'],
     ['The 45 goats died.', '45 | = | 45..45'],
   ])('%s', (text, expected) => {

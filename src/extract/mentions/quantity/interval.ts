@@ -1,8 +1,8 @@
 import type { Bound } from '../../../model/mention.ts'
 import { toleranceOf } from '../../../util/precision.ts'
 
-/** "Nearly 500" is at least 85% of it; "just over 500" at most 115%. */
-const NEAR_SHARE = 0.15
+/** "Nearly 500" is at least 90% of it; "just over 500" at most 110%. */
+const NEAR_SHARE = 0.1
 
 /**
  * Every number that a hedged number leaves possible, inclusive.

@@ -1,0 +1,53 @@
+import type { Claim } from '../model/claim.ts'
+import type { QuantityMention } from '../model/mention.ts'
+import { inOrder, type Signal } from './signal.ts'
+
+/** Numbers of this many digits are seldom alike by chance; smaller ones tell less. */
+const TELLING_DIGITS = 4
+/** Numbers that lie further apart than this factor (in powers of ten) are not alike. */
+const ALIKE = 0.5
+/** From this factor on (in powers of ten) two numbers hardly answer one question, and surely not from twice as many powers on. */
+const FAR = 1
+
+/** What tells whether two numbers count the same thing; empty for all other claims. */
+export function countedSignals(a: Claim, b: Claim): Signal[] {
+  if (a.value.type !== 'quantity' || b.value.type !== 'quantity') return []
+  return [
+    ...roleSignals(a, b),
+    ...nounSignals(a.value.mention, b.value.mention),
+    ...sizeSignals(a.value.mention, b.value.mention),
+  ]
+}
+
+/** One told as a rate, the other as an amount. */
+function roleSignals({ slot: a }: Claim, { slot: b }: Claim): Signal[] {
+  return a.role === b.role ? [] : [{ name: 'other-role', value: 1, detail: inOrder(a.role, b.role) }]
+}
+
+/** The very nouns that are counted: "workers" and "workers" tell more than that both are people. */
+function nounSignals(a: QuantityMention, b: QuantityMention): Signal[] {
+  const [x, y] = [a.of, b.of]
+  if (x === null || y === null) return []
+  const signals: Signal[] = []
+  if (x === y) signals.push({ name: 'same-noun', value: 1, detail: x })
+  const shared = a.modifiers.filter((word) => b.modifiers.includes(word))
+  if (shared.length > 0) signals.push({ name: 'same-modifier', value: 1, detail: shared.join(', ') })
+  return signals
+}
+
+/**
+ * How alike two numbers are that can both be right: 1,900 and "nearly 1,900" of one story are seldom of two things, 12
+ * and "more than 10" may well be. Numbers that differ get nothing for being close: what differs must be of one thing
+ * by all else, or it is no discrepancy.
+ */
+function sizeSignals(a: QuantityMention, b: QuantityMention): Signal[] {
+  const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)]
+  if (small <= 0 || a.low > b.high || b.low > a.high) return []
+  const apart = Math.log10(large / small)
+  if (apart < ALIKE) {
+    const digits = Math.min(1, Math.max(0, Math.log10(small)) / TELLING_DIGITS)
+    return [{ name: 'like-size', value: digits * (1 - apart / ALIKE), detail: 'numbers of like size' }]
+  }
+  const value = Math.min(1, (apart - FAR) / FAR)
+  return value > 0 ? [{ name: 'other-size', value, detail: 'numbers of other orders of magnitude' }] : []
+}
