@@ -6,6 +6,14 @@ export interface Acted {
   readonly act: Act
 }
 
+/** Two acts worth a closer look. */
+export interface Candidate {
+  readonly a: Acted
+  readonly b: Acted
+  /** Weight of what they share by the index. */
+  readonly shared: number
+}
+
 /** Candidates kept for an act in each other source. */
 const KEPT = 4
 /** Weight of what two acts share by the index that is worth a closer look. */
@@ -14,7 +22,7 @@ const WORTH_A_LOOK = 0.3
 const COMMON = 40
 
 /** Pairs of acts of two sources that share a word in their parts, from an inverted index: the most promising of each. */
-export function candidates(acts: readonly Acted[]): (readonly [Acted, Acted])[] {
+export function candidates(acts: readonly Acted[]): Candidate[] {
   const postings = new Map<string, number[]>()
   const keysOf = acts.map(({ act }) => keyWeights(act))
   for (const [at, keys] of keysOf.entries())
@@ -23,7 +31,7 @@ export function candidates(acts: readonly Acted[]): (readonly [Acted, Acted])[] 
       if (list) list.push(at)
       else postings.set(key, [at])
     }
-  const chosen = new Set<number>()
+  const chosen = new Map<number, number>()
   for (const [at, keys] of keysOf.entries()) {
     const source = acts[at]?.claim.source
     const scores = new Map<number, number>()
@@ -34,21 +42,22 @@ export function candidates(acts: readonly Acted[]): (readonly [Acted, Acted])[] 
         if (acts[other]?.claim.source !== source) scores.set(other, (scores.get(other) ?? 0) + weight)
     }
     const perSource = new Map<string, number>()
-    for (const [other] of [...scores]
+    for (const [other, score] of [...scores]
       .filter(([, score]) => score >= WORTH_A_LOOK)
       .sort((x, y) => y[1] - x[1] || x[0] - y[0])) {
       const theirs = acts[other]?.claim.source ?? ''
       const count = perSource.get(theirs) ?? 0
       if (count >= KEPT) continue
       perSource.set(theirs, count + 1)
-      chosen.add(Math.min(at, other) * acts.length + Math.max(at, other))
+      const code = Math.min(at, other) * acts.length + Math.max(at, other)
+      chosen.set(code, Math.max(score, chosen.get(code) ?? 0))
     }
   }
   return [...chosen]
-    .sort((x, y) => x - y)
-    .flatMap((code) => {
+    .sort(([x], [y]) => x - y)
+    .flatMap(([code, shared]): Candidate[] => {
       const [a, b] = [acts[Math.floor(code / acts.length)], acts[code % acts.length]]
-      return a && b ? [[a, b] as const] : []
+      return a && b ? [{ a, b, shared }] : []
     })
 }
 

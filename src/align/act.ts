@@ -1,7 +1,15 @@
 import type { Act, Claim } from '../model/claim.ts'
 import type { Alignment, Cluster } from '../model/cluster.ts'
-import { type ActMatch, headOf, isCore, isOneEvent, matchActs, nameOthers } from '../util/acts.ts'
-import { type Acted, candidates } from './act-candidates.ts'
+import {
+  type ActMatch,
+  headOf,
+  isCore,
+  isOneEvent,
+  likenessOfVerbs,
+  matchActs,
+  nameOthers,
+} from '../util/acts.ts'
+import { type Acted, type Candidate, candidates } from './act-candidates.ts'
 import { join, mutualBest, type Tie } from './groups.ts'
 import { sigmoid } from './score.ts'
 import { type Stated, surroundings } from './surroundings.ts'
@@ -17,7 +25,7 @@ export function alignActs(claims: readonly Claim[]): Cluster[] {
     claim.value.type === 'act' ? [{ claim, act: claim.value.act }] : [],
   )
   const similarity = surroundingsOf(claims)
-  const pairs = candidates(acts).flatMap(([a, b]) => pairOf(a, b))
+  const pairs = candidates(acts).flatMap(pairOf)
   const isUnique = uniqueness(pairs)
   const links = pairs.flatMap((pair) => linkOf(pair, isUnique(pair), similarity))
   const groups = join<Acted, Link>(mutualBest<Acted, Link>(links)).map(
@@ -104,6 +112,7 @@ const ENOUGH_IN_PART = 1.3
 /** Verbs that mean other things may still tell of one act, where so many parts in one role are of one thing. */
 const PARTS_FOR_ALL = 2
 const ENOUGH_WITHOUT_VERB = 1.6
+const ENOUGH_BY_INDEX = 1
 
 interface Pair {
   readonly a: Acted
@@ -111,7 +120,10 @@ interface Pair {
   readonly match: ActMatch
 }
 
-function pairOf(a: Acted, b: Acted): Pair[] {
+function pairOf({ a, b, shared }: Candidate): Pair[] {
+  // Only much in common makes one act of two verbs: most candidates need no closer look.
+  const verbs = likenessOfVerbs(a.act, b.act)
+  if (verbs !== null && verbs < VERBS && shared < ENOUGH_BY_INDEX) return []
   const match = matchActs(a.act, b.act)
   return match.parts.length > 0 ? [{ a, b, match }] : []
 }

@@ -45,10 +45,11 @@ export function matchActs(a: Act, b: Act): ActMatch {
     usedB.add(match.b)
     return true
   })
-  return { verbs: verbsOf(a, b), parts }
+  return { verbs: likenessOfVerbs(a, b), parts }
 }
 
-function verbsOf(a: Act, b: Act): number | null {
+/** How alike two verbs are, 0..1; null where both are one verb that tells nothing by itself. */
+export function likenessOfVerbs(a: Act, b: Act): number | null {
   if (a.verb && b.verb) return unitLikeness(a.verb, b.verb)
   return a.lemma === b.lemma ? null : 0
 }
