@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts'
+import type { Claim, EventFrame } from '../model/claim.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import { synonymSets } from '../util/concepts.ts'
 import { areOtherDays } from './days.ts'
@@ -106,9 +106,12 @@ function areOtherFates({ slot: a }: Claim, { slot: b }: Claim): boolean {
 }
 
 function areElsewhere({ event: a }: Claim, { event: b }: Claim): boolean {
-  const shares = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((id) => y.has(id))
-  return a.places.size > 0 && b.places.size > 0 && !shares(a.entities, b.entities) && areOtherDays(a, b)
+  return (
+    namesPlace(a) && namesPlace(b) && ![...a.entities].some((id) => b.entities.has(id)) && areOtherDays(a, b)
+  )
 }
+
+const namesPlace = ({ entities }: EventFrame): boolean => [...entities].some((id) => id.startsWith('place/'))
 
 /** Class of all that counts people. */
 const PERSON = 'person'
