@@ -1,6 +1,6 @@
 import type { Claim, Statement, StatementUnit } from '../model/claim.ts'
 import type { Alignment, Cluster } from '../model/cluster.ts'
-import { ALIKE, sharedWindows, type Windows, weightOf } from '../util/statement.ts'
+import { ALIKE, type Windows, weightOf, windowFinder } from '../util/statement.ts'
 import { type Group, join, mutualBest, type Tie } from './groups.ts'
 import { sigmoid } from './score.ts'
 import { type Stated, surroundings } from './surroundings.ts'
@@ -31,12 +31,21 @@ export function alignStatements(claims: readonly Claim[]): Cluster[] {
     claim.value.type === 'statement' ? [{ claim, statement: claim.value.statement }] : [],
   )
   const similarity = surroundings(statements)
-  const links = mutualBest<Stated, Link>(candidates(statements).flatMap(([a, b]) => linkOf(a, b, similarity)))
+  const sharedWindows = windowFinder()
+  const links = mutualBest<Stated, Link>(
+    candidates(statements).flatMap(([a, b]) =>
+      linkOf(a, b, sharedWindows(a.statement, b.statement), similarity),
+    ),
+  )
   return join<Stated, Link>(links).map(clusterOf)
 }
 
-function linkOf(a: Stated, b: Stated, similarity: (a: Stated, b: Stated) => number): Link[] {
-  const windows = sharedWindows(a.statement, b.statement)
+function linkOf(
+  a: Stated,
+  b: Stated,
+  windows: Windows | null,
+  similarity: (a: Stated, b: Stated) => number,
+): Link[] {
   if (!windows || windows.matches.length < 2) return []
   const { shared, density, matches } = windows
   const verb = hasVerb(a.statement, b.statement, windows)

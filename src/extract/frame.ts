@@ -24,6 +24,7 @@ const SYNONYM_WEIGHT = 0.35
 /** Marks the terms that are synonym sets, not words. */
 const SYNONYM = '~'
 const ENTITY_WEIGHT = 1.2
+const UNEVEN = /\s\s|[^\S ]/u
 
 /** A witness with the look-ups that claims are made with. */
 export interface ClaimContext extends Witness {
@@ -32,6 +33,8 @@ export interface ClaimContext extends Witness {
   mentionsOf(sentence: number): readonly Mention[]
   /** Story-wide id of an entity of this article. */
   entityId(entity: string): string
+  /** Whether all white space in a sentence is single spaces, as it is in most. */
+  isEven(sentence: number): boolean
   /** What the words around `value` are about, those of the value left out; of the whole sentence where it is null. */
   frameAt(value: Span | null, sentence: number): EventFrame
 }
@@ -83,6 +86,10 @@ function contextOf(witness: Witness, ids: ReadonlyMap<string, string>): ClaimCon
     quotes: mentions.filter(isQuote),
     mentionsOf,
     entityId,
+    isEven: perSentence((sentence) => {
+      const { start, end } = source.sentences[sentence] ?? { start: 0, end: 0 }
+      return !UNEVEN.test(source.article.text.slice(start, end))
+    }),
     frameAt: (value, sentence) => (value === null ? wholeFrame(sentence) : frameOf(value, sentence)),
   }
 }

@@ -21,12 +21,7 @@ interface Places {
   readonly stems: ReadonlyMap<string, readonly number[]>
 }
 
-/** A statement is matched with many others: its places are listed once. */
-const listed = new WeakMap<readonly StatementUnit[], Places>()
-
-function placesOf(units: readonly StatementUnit[]): Places {
-  const known = listed.get(units)
-  if (known) return known
+function placesOf({ units }: Statement): Places {
   const keys = new Map<string, number[]>()
   const classes = new Map<string, number[]>()
   const stems = new Map<string, number[]>()
@@ -37,9 +32,7 @@ function placesOf(units: readonly StatementUnit[]): Places {
     const stem = stemOf(key)
     if (stem !== null) note(stems, stem, at)
   }
-  const places = { keys, classes, stems }
-  listed.set(units, places)
-  return places
+  return { keys, classes, stems }
 }
 
 function note(places: Map<string, number[]>, name: string, at: number): void {
@@ -76,8 +69,7 @@ function firstAlike(
  *
  * @returns in the order of `a`.
  */
-function matchUnits(a: readonly StatementUnit[], b: readonly StatementUnit[]): UnitMatch[] {
-  const places = placesOf(b)
+function matchUnits(a: readonly StatementUnit[], places: Places): UnitMatch[] {
   const used = new Set<number>()
   const matches: UnitMatch[] = []
   const open: number[] = []
@@ -117,7 +109,24 @@ const WHOLLY = 0.999
 
 /** The stretch of each statement that says most alike: from all matches inwards, ends dropped as long as that gains. */
 export function sharedWindows(a: Statement, b: Statement): Windows | null {
-  let matches: readonly UnitMatch[] = matchUnits(a.units, b.units)
+  return windowsOf(a, b, placesOf(b))
+}
+
+/** `sharedWindows` for statements that are each compared with many others: their places are listed once. */
+export function windowFinder(): (a: Statement, b: Statement) => Windows | null {
+  const listed = new Map<Statement, Places>()
+  return (a, b) => {
+    let places = listed.get(b)
+    if (!places) {
+      places = placesOf(b)
+      listed.set(b, places)
+    }
+    return windowsOf(a, b, places)
+  }
+}
+
+function windowsOf(a: Statement, b: Statement, places: Places): Windows | null {
+  let matches: readonly UnitMatch[] = matchUnits(a.units, places)
   let current = measure(matches, null, a, b)
   while (current !== null) {
     // Nothing is between the matches that dropping one could spare.

@@ -1,4 +1,3 @@
-import type { Sentence } from '../../model/annotation.ts'
 import type { Claim, ClaimSlot, ClaimValue, Dimension } from '../../model/claim.ts'
 import { type Span, sliceOf } from '../../model/span.ts'
 import type { ClaimContext } from '../frame.ts'
@@ -36,7 +35,7 @@ export function makeClaim(context: ClaimContext, { leftOut, ...seed }: ClaimSeed
       ...stanceOf(source, seed.span),
       attribution: attributionOf(source, quotes, seed.span),
       exact: sliceOf(text, seed.span),
-      cloze: clozeOf(text, sentence, seed.span),
+      cloze: clozeOf(text, sentence, context.isEven(seed.sentence), seed.span),
       sentenceSpan: { start: sentence.start, end: sentence.end },
       part: sentence.part,
     },
@@ -80,10 +79,10 @@ export function makeClaimLazily(context: ClaimContext, { leftOut, ...seed }: Cla
 /** Longest stretch of the sentence kept on either side of the blank, in UTF-16 code units. */
 const CLOZE_SIDE = 60
 
-function clozeOf(text: string, sentence: Sentence, value: Span): string {
+function clozeOf(text: string, sentence: Span, isEven: boolean, value: Span): string {
   const from = Math.max(sentence.start, value.start)
   const to = Math.min(value.end, sentence.end)
-  if (isEven(text, sentence)) return `${endOf(text, sentence.start, from)}…${startOf(text, to, sentence.end)}`
+  if (isEven) return `${endOf(text, sentence.start, from)}…${startOf(text, to, sentence.end)}`
   const before = text.slice(sentence.start, from).replace(/\s+/gu, ' ')
   const after = text.slice(to, sentence.end).replace(/\s+/gu, ' ')
   return `${endOf(before, 0, before.length)}…${startOf(after, 0, after.length)}`
@@ -102,18 +101,4 @@ function startOf(text: string, from: number, to: number): string {
   const start = text.slice(from, from + CLOZE_SIDE)
   const cut = start.lastIndexOf(' ')
   return cut < 0 ? start : start.slice(0, cut)
-}
-
-const UNEVEN = /\s\s|[^\S ]/u
-
-/** Asked for with each claim of a sentence. */
-const evenness = new WeakMap<Sentence, boolean>()
-
-/** Whether all white space in a sentence is single spaces, as it is in most. */
-function isEven(text: string, sentence: Sentence): boolean {
-  const known = evenness.get(sentence)
-  if (known !== undefined) return known
-  const even = !UNEVEN.test(text.slice(sentence.start, sentence.end))
-  evenness.set(sentence, even)
-  return even
 }
