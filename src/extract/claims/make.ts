@@ -68,7 +68,7 @@ export function makeClaimLazily(context: ClaimContext, { leftOut, ...seed }: Cla
         return sliceOf(source.article.text, seed.span)
       },
       get cloze() {
-        return clozeOf(source.article.text, sentence, seed.span)
+        return clozeOf(source.article.text, sentence, context.isEven(seed.sentence), seed.span)
       },
       sentenceSpan: { start: sentence.start, end: sentence.end },
       part: sentence.part,
