@@ -88,21 +88,23 @@ function telling(pairs: readonly QuotePair[]): Telling[] {
     found.some(({ sides }) => sides.some((shown) => isOneStretch(shown, side) || repeats(side, shown)))
   const told = new Set<string>()
   for (const pair of ranked) {
-    const difference = differenceOf(pair)
-    if ((isShown(pair.a) && isShown(pair.b)) || told.has(difference)) continue
-    if (difference !== '') told.add(difference)
+    const differences = differencesOf(pair)
+    const isTold = differences.length > 0 && differences.every((difference) => told.has(difference))
+    if ((isShown(pair.a) && isShown(pair.b)) || isTold) continue
     found.push({ pair, sides: sidesOf(pair, pairs) })
+    // A third source that is shown beside the pair shows its own differences, too.
+    for (const other of pairs)
+      if (isShown(other.a) && isShown(other.b))
+        for (const difference of differencesOf(other)) told.add(difference)
   }
   return found
 }
 
-/** The words that differ, in the same order whichever side has them; empty where none do. */
-function differenceOf({ a, b, differences }: QuotePair): string {
-  return differences
-    .map((difference) =>
-      [wordsIn(a.source, difference.a), wordsIn(b.source, difference.b)].sort().join(' | '),
-    )
-    .join(' ; ')
+/** Each stretch of words that differs, in the same order whichever side has them. */
+function differencesOf({ a, b, differences }: QuotePair): string[] {
+  return differences.map((difference) =>
+    [wordsIn(a.source, difference.a), wordsIn(b.source, difference.b)].sort().join(' | '),
+  )
 }
 
 /** A third source joined by way of others may quote another stretch: it stands here only with one of the pair's own. */
