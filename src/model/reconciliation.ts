@@ -58,6 +58,11 @@ export interface SourceLink {
   readonly derived: string | null
   /** Whether the evidence makes the two one origin. */
   readonly sameOrigin: boolean
+  /**
+   * One of the two puts together parts of several stories: what stands in the passages goes back to the other's origin,
+   * the article as a whole does not.
+   */
+  readonly partial?: boolean
   readonly evidence: readonly Evidence[]
 }
 

@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../model/annotation.ts'
 import { type Finding, type FindingKind, SEVERITIES } from '../model/finding.ts'
 import type { Fact, Reconciliation, Story } from '../model/reconciliation.ts'
 import type { Revision } from '../model/revision.ts'
+import { compositesOf } from './composites.ts'
 import { factsOf } from './facts.ts'
 import { linksOf } from './links.ts'
 import { omissionsOf } from './omissions.ts'
@@ -25,16 +26,18 @@ export function reconcileFindings(
 ): Reconciliation {
   const inOrder = [...sources].sort((a, b) => compare(a.article.id, b.article.id))
   const traces = inOrder.map(traceOf)
-  const links = linksOf(traces)
-  const origins = originsOf(
+  const found = linksOf(traces)
+  const composites = compositesOf(traces, found)
+  const { origins, links } = originsOf(
     inOrder.map(({ article }) => article.id),
-    links,
+    found,
+    composites,
   )
   const originOf = new Map(
     origins.flatMap(({ id, sources: ids }) => ids.map((source) => [source, id] as const)),
   )
   const weights = story.settings?.weights
-  const testimony = testimonyOf(traces, origins, links, weights)
+  const testimony = testimonyOf(traces, origins, links, composites, weights)
   const published = new Map(inOrder.map(({ article }) => [article.id, publicationKey(article)] as const))
   const given = [...findings].sort((a, b) => compare(a.id, b.id))
   const facts = factsOf(given, testimony, published, (weights?.size ?? 0) > 0)

@@ -2,6 +2,7 @@ import type { Reading } from '../model/finding.ts'
 import type { Origin, SourceLink } from '../model/reconciliation.ts'
 import { contains, overlaps, type Span } from '../model/span.ts'
 import { citationsOf } from './citations.ts'
+import type { Composite } from './composites.ts'
 import { Groups } from './groups.ts'
 import type { Trace } from './trace.ts'
 
@@ -22,7 +23,7 @@ export interface Testimony {
 /**
  * Counts by reading, not by source: words inside a shared passage count with the other text that has them, what an
  * article credits to another medium counts with that medium, and the paragraphs that a partly copied article adds count
- * as its own.
+ * as its own. An article made of parts of several stories speaks for each of them where it has its words.
  *
  * @param weights by outlet in lower case; 1 for outlets that are not listed
  */
@@ -30,6 +31,7 @@ export function testimonyOf(
   traces: readonly Trace[],
   origins: readonly Origin[],
   links: readonly SourceLink[],
+  composites: readonly Composite[] = [],
   weights: ReadonlyMap<string, number> = new Map(),
 ): Testimony {
   const originOf = new Map(
@@ -38,11 +40,14 @@ export function testimonyOf(
   const own = new Map(traces.map((trace) => [trace.source.article.id, ownStretches(trace, links)] as const))
 
   const citation = citationsOf(traces, origins)
+  const reprints = reprintsOf(links, composites, originOf)
 
   /** Names the testimony a reading belongs to. */
   function witnessOf(reading: Reading): string {
     const cited = reading.attribution === null ? null : citation(reading.attribution)
     if (cited !== null) return cited
+    const reprinted = reprints(reading)
+    if (reprinted !== null) return reprinted
     const origin = originOf.get(reading.source) ?? reading.source
     const isOwn = own.get(reading.source)?.some((stretch) => contains(stretch, reading.sentence)) ?? false
     return isOwn ? `${origin} ${reading.source}` : origin
@@ -61,12 +66,17 @@ export function testimonyOf(
     const byWitness = new Map<string, Reading>()
     for (const reading of readings) {
       const ofSource = bySource.get(reading.source)
-      if (ofSource?.[0]) groups.join(ofSource[0], reading)
-      bySource.set(reading.source, [...(ofSource ?? []), reading])
+      if (ofSource) ofSource.push(reading)
+      else bySource.set(reading.source, [reading])
       const witness = witnessOf(reading)
       const ofWitness = byWitness.get(witness)
       if (ofWitness) groups.join(ofWitness, reading)
       else byWitness.set(witness, reading)
+    }
+    // What an article says twice it says once; what it reprints from two stories comes from two.
+    for (const ofSource of bySource.values()) {
+      const [first, ...others] = ofSource.filter((reading) => reprints(reading) === null)
+      for (const other of others) if (first) groups.join(first, other)
     }
     for (const link of links) {
       for (const a of bySource.get(link.sources[0]) ?? []) {
@@ -87,18 +97,46 @@ export function testimonyOf(
   }
 }
 
+/**
+ * Tells from which other origin than its article's a reading is reprinted: an article made of two stories goes with one
+ * of them, and its words from the other go with the other. Null for all that an article has from its own origin.
+ */
+function reprintsOf(
+  links: readonly SourceLink[],
+  composites: readonly Composite[],
+  originOf: ReadonlyMap<string, string>,
+): (reading: Reading) => string | null {
+  const isComposite = new Set(composites.map(({ id }) => id))
+  const taken = new Map<string, { readonly part: Span; readonly origin: string }[]>()
+  for (const { sources, passages, partial } of links) {
+    if (!partial) continue
+    for (const side of [0, 1] as const) {
+      const [id, other] = [sources[side], sources[side === 0 ? 1 : 0]]
+      const origin = originOf.get(other)
+      if (!isComposite.has(id) || isComposite.has(other) || origin === undefined) continue
+      const parts = passages.map(({ spans }) => ({ part: spans[side], origin }))
+      taken.set(id, [...(taken.get(id) ?? []), ...parts])
+    }
+  }
+  return ({ source, span }) => taken.get(source)?.find(({ part }) => overlaps(part, span))?.origin ?? null
+}
+
 /** Whether the readings of two linked sources stand in one passage that both have. */
-function isCopied({ passages, sameOrigin }: SourceLink, a: Reading, b: Reading): boolean {
+function isCopied({ passages, sameOrigin, partial }: SourceLink, a: Reading, b: Reading): boolean {
   return passages.some(
     ({ spans, words }) =>
-      (sameOrigin || words >= LEAST_COPIED) && overlaps(spans[0], a.span) && overlaps(spans[1], b.span),
+      (sameOrigin || partial || words >= LEAST_COPIED) &&
+      overlaps(spans[0], a.span) &&
+      overlaps(spans[1], b.span),
   )
 }
 
 /** The long stretches of a copying article's body that none of its relatives has; none where all of it is an agency's. */
 function ownStretches({ source, words, credits }: Trace, links: readonly SourceLink[]): Span[] {
   const { id } = source.article
-  const relatives = links.filter(({ sameOrigin, sources }) => sameOrigin && sources.includes(id))
+  const relatives = links.filter(
+    ({ sameOrigin, partial, sources }) => (sameOrigin || partial) && sources.includes(id),
+  )
   if (relatives.length === 0 || credits.some(({ reach }) => reach === 'byline')) return []
   const taken = relatives
     .flatMap(({ sources, passages }) => passages.map(({ spans }) => spans[sources[0] === id ? 0 : 1]))

@@ -12,6 +12,7 @@ import { findDates } from '../../src/extract/mentions/date.ts'
 import type { Article } from '../../src/model/article.ts'
 import { reconcile } from '../../src/pipeline.ts'
 import { readPaths } from '../../src/read/index.ts'
+import { compositesOf } from '../../src/reconcile/composites.ts'
 import { linksOf } from '../../src/reconcile/links.ts'
 import { originsOf } from '../../src/reconcile/origins.ts'
 import { traceOf } from '../../src/reconcile/trace.ts'
@@ -94,10 +95,12 @@ rows.push(['10 times the articles (4, 40), cost against 1 time', '≤ 12', times
 const [links100, links10] = [100, 10].map((count) => {
   const sources = copies(count)
   return () => {
-    const links = linksOf(sources.map(traceOf))
+    const traces = sources.map(traceOf)
+    const links = linksOf(traces)
     return originsOf(
       sources.map(({ article }) => article.id),
       links,
+      compositesOf(traces, links),
     )
   }
 })

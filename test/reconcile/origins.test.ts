@@ -4,6 +4,7 @@ import { linksOf } from '../../src/reconcile/links.ts'
 import { originsOf } from '../../src/reconcile/origins.ts'
 import { traceOf } from '../../src/reconcile/trace.ts'
 import { annotated } from '../helpers.ts'
+import { borderFlood } from './labelled/border-flood.ts'
 import { EVENTS, sourcesOf } from './labelled/index.ts'
 
 const STORY = { id: 'story', title: 'Story' }
@@ -28,6 +29,20 @@ describe('origins of the labelled events', () => {
     expect(origin?.evidence.map(({ signal }) => signal)).toContain('same-agency')
   })
 
+  it('tells an article made of two stories in the evidence of both', () => {
+    const { origins, links } = reconcileFindings(STORY, sourcesOf(borderFlood), [])
+    const [one, two] = origins.map(({ evidence }) => evidence.map(({ detail }) => detail))
+    const told = /^agency-two and both: .*both seems to derive from agency-two; another origin: only what/u
+    expect(one).toContainEqual(expect.stringMatching(told))
+    expect(two).toContainEqual(expect.stringMatching(told))
+    expect(links.filter(({ partial }) => partial).map(({ sources }) => sources)).toEqual([
+      ['agency-two', 'both'],
+      ['agency-two', 'both-again'],
+      ['both', 'copy-two'],
+      ['both-again', 'copy-two'],
+    ])
+  })
+
   it('has no evidence for a source on its own', () => {
     const { origins } = reconcileFindings(STORY, [annotated('One sentence only.')], [])
     expect(origins).toEqual([{ id: 'o1', sources: ['sample'], evidence: [] }])
@@ -43,7 +58,7 @@ describe('an agency that both credit', () => {
   }
   function sameOrigin(first: string, second: string): boolean {
     const traces = [annotated(first, { id: 'a' }), annotated(second, { id: 'b' })].map(traceOf)
-    return originsOf(['a', 'b'], linksOf(traces)).length === 1
+    return originsOf(['a', 'b'], linksOf(traces)).origins.length === 1
   }
 
   it('makes one origin of two texts that are its own', () => {

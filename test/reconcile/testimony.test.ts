@@ -3,10 +3,12 @@ import type { AnnotatedArticle } from '../../src/model/annotation.ts'
 import { reconcileFindings } from '../../src/reconcile/index.ts'
 import { annotated } from '../helpers.ts'
 import { findingOf, readingIn } from './findings.ts'
+import { borderFlood } from './labelled/border-flood.ts'
 import { sourcesOf } from './labelled/index.ts'
 import { warehouseFire } from './labelled/warehouse-fire.ts'
 
 const FIRE = sourcesOf(warehouseFire)
+const FLOOD = sourcesOf(borderFlood)
 
 /** How many independent origins a fact has that rests on these words of these sources. */
 function independentOrigins(
@@ -88,6 +90,75 @@ describe('what counts as testimony of its own', () => {
     ],
   ])('%s: %i', (_, count, places) => {
     expect(independentOrigins(FIRE, places)).toBe(count)
+  })
+
+  it.each<readonly [string, number, readonly (readonly [string, string])[]]>([
+    [
+      'what an article made of two stories has from the one',
+      1,
+      [
+        ['agency-one', 'two wagons'],
+        ['both', 'two wagons'],
+        ['both-again', 'two wagons'],
+      ],
+    ],
+    [
+      'what it has from the other',
+      1,
+      [
+        ['agency-two', 'Eleven'],
+        ['both', 'Eleven'],
+        ['both-again', 'Eleven'],
+        ['copy-two', 'Eleven'],
+      ],
+    ],
+    [
+      'two agencies, and an article that has both',
+      2,
+      [
+        ['agency-one', 'Sunday night'],
+        ['agency-two', 'Tuesday evening'],
+        ['both', 'Sunday night'],
+        ['both', 'Tuesday evening'],
+      ],
+    ],
+    [
+      'two agencies, and an article that has it from the second',
+      2,
+      [
+        ['agency-one', '40'],
+        ['agency-two', '900'],
+        ['both', '900'],
+      ],
+    ],
+    [
+      'an agency, and a paragraph that the article adds',
+      2,
+      [
+        ['agency-one', '1911'],
+        ['both', '3 million'],
+      ],
+    ],
+    [
+      'the other agency, a paragraph that the article adds, and a station',
+      3,
+      [
+        ['agency-two', '900'],
+        ['both', '3 million'],
+        ['station', 'nine hundred'],
+      ],
+    ],
+    [
+      'what the article has from one story and repeats in its own words',
+      1,
+      [
+        ['agency-one', '40'],
+        ['both', '40'],
+        ['both', '3 million'],
+      ],
+    ],
+  ])('a composite: %s: %i', (_, count, places) => {
+    expect(independentOrigins(FLOOD, places)).toBe(count)
   })
 
   const passage = 'the ferry had left the harbour with its bow doors open and two deckhands asleep'

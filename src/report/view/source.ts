@@ -65,8 +65,16 @@ function reasonsOf(
     (link) =>
       link.sameOrigin && link.passages.length > 0 && link.sources.every((source) => sources.includes(source)),
   )
+  const elsewhere = links.filter(
+    (link) => link.partial && link.sources.some((source) => sources.includes(source)),
+  )
   return shared.length > 0
-    ? shared.map((link) => sharedText(link, digest))
+    ? [
+        ...shared.map((link) => sharedText(link, digest)),
+        ...elsewhere.map(
+          (link) => `${sharedText(link, digest)}, of another origin; only these words count with it`,
+        ),
+      ]
     : evidence.map(({ detail }) => detail)
 }
 

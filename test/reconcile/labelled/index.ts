@@ -1,6 +1,8 @@
 import type { AnnotatedArticle } from '../../../src/model/annotation.ts'
 import { annotated } from '../../helpers.ts'
+import { borderFlood } from './border-flood.ts'
 import { damVote } from './dam-vote.ts'
+import { theatreClosure } from './theatre-closure.ts'
 import { warehouseFire } from './warehouse-fire.ts'
 
 export interface LabelledText {
@@ -17,7 +19,7 @@ export interface LabelledEvent {
   readonly texts: Readonly<Record<string, LabelledText>>
 }
 
-export const EVENTS: readonly LabelledEvent[] = [warehouseFire, damVote]
+export const EVENTS: readonly LabelledEvent[] = [warehouseFire, damVote, borderFlood, theatreClosure]
 
 /** The texts of an event as annotated articles, in the order they are written in. */
 export function sourcesOf({ texts }: LabelledEvent): AnnotatedArticle[] {
