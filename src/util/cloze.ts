@@ -1,23 +1,15 @@
-/** What a statement with a blank leaves open. */
-export type Blank =
-  | 'when'
-  | 'how long'
-  | 'how many'
-  | 'how much'
-  | 'how far'
-  | 'how old'
-  | 'what share'
-  | 'which'
-  | 'which day’s'
-  | 'whose'
-  | 'where'
-  | 'who'
-  | 'what'
+import type { Blank } from './blank.ts'
+import { ASKING, SIZES } from './data/question-words.ts'
+import { readsWell } from './reads-well.ts'
+
+export type { Blank }
 
 /** Fewer words around the blank than this say too little. */
 const FEWEST_WORDS = 3
 /** More words on one side of the blank than this are no heading. */
-const MOST_WORDS = 10
+const MOST_WORDS = 14
+/** So many words on either side of the blank are quoted where they make no question. */
+const MOST_QUOTED = 9
 /** Where a clause may end; the comma of "1,200" is no end, nor is the point of "Gen.": the text is one sentence. */
 const EDGES = [/[;:!?()"“”—–|•]|,(?!\d)/u, /[;:!?()"“”—–|•]/u] as const
 /** Words that lead up to an answer and not to its question. */
@@ -35,7 +27,7 @@ const OPENING = new Set(['and', 'but', 'or', 'that', 'as', 'while', 'so'])
 const PREDICATES = new Set(['was', 'is', 'will', 'has', 'had', 'marks', 'marked', 'saw', 'brought', 'came'])
 /** "…, a monitor said": who says it is no part of what is asked. */
 const SAYING = new Set(['said', 'says', 'say', 'told', 'reported', 'confirmed', 'announced'])
-const LONGEST_CREDIT = 4
+const LONGEST_CREDIT = 5
 /** A question does not end in one of these. */
 const DANGLING = new Set(
   'a an the and or but of to in on at by for from with that which who whose as than its his her their is was were are be been has had have'.split(
@@ -52,9 +44,27 @@ export function askCloze(cloze: string, blank: Blank): string {
   return askInPlace(before, after.join(GAP), blank)
 }
 
+/** How to ask for a value by its kind alone, before the words it stands among. */
+const BY_KIND: Readonly<Record<Blank, string>> = {
+  when: 'What date or time is given',
+  'how long': 'What length of time is given',
+  'how many': 'What number is given',
+  'how much': 'What amount is given',
+  'how far': 'What length or distance is given',
+  'how old': 'What age is given',
+  'what share': 'What share is given',
+  which: 'What number is given',
+  'which day’s': 'What day is given',
+  whose: 'Who is named',
+  where: 'What place is given',
+  who: 'Who is named',
+  what: 'What words are used',
+}
+
 /**
  * Asks for what is left out, with the question word where the blank is: "the pier opened when?". English allows that
- * of any statement, so that no grammar has to be guessed.
+ * of a statement; where the words around the blank are none, or the blank stands before a noun ("the … pier"), they are
+ * quoted instead: "What length or distance is given: “the … pier opened”?". No word is made up.
  *
  * @param before what stands before the blank in its sentence, and `after` behind it; either may be cut.
  */
@@ -63,15 +73,34 @@ export function askInPlace(before: string, after: string, blank: Blank): string 
     return askInPlace(before, after.slice(2), blank === 'when' ? 'which day’s' : 'whose')
   const leading = LEADING[blank] ?? BEFORE_NUMBER
   const [left, right] = clauseAround(before, after, leading)
-  const lead = withoutLast(wordsOf(left), leading)
+  const whole = wordsOf(left)
+  const lead = withoutLast(whole, leading)
   const tail = withoutCredit(wordsOf(right))
+  const taken = whole.slice(lead.length)
+  const isGlued = /[-–\p{L}\p{N}$£€]$/u.test(before) || /^[-–\p{L}\p{N}]/u.test(after)
+  const isAside = /[,(]\s*$/u.test(before) && /^\s*[,)]/u.test(after)
+  const [size = ''] = tail
+  // "Six metres deep" is asked for by "how deep".
+  const asksSize = blank === 'how far' && SIZES.has(size.replace(/[.,]+$/u, ''))
+  const rest = asksSize ? tail.slice(1) : tail
+  if (isGlued || isAside || !readsWell({ lead, tail: rest, taken }, blank))
+    return `${BY_KIND[blank]}: “${quotedAround(whole, tail)}”?`
+  const word = asksSize ? `how ${size.replace(/[.,]+$/u, '')}` : blank
   // "On …, crowds gathered": a time that opens a sentence is asked for at its end.
   const words =
-    blank === 'when' && lead.length === 0 && !PREDICATES.has(tail[0] ?? '')
-      ? [...cutEnd(tail), blank]
-      : [...cutStart(lead, left.length === before.length), blank, ...cutEnd(tail)]
+    blank === 'when' && lead.length === 0 && !PREDICATES.has(rest[0] ?? '')
+      ? [...cutEnd(rest), word]
+      : [...cutStart(lead, left.length === before.length), word, ...cutEnd(rest)]
   const text = words.join(' ')
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`
+}
+
+/** The nearest words on both sides with "…" for the blank. */
+function quotedAround(left: readonly string[], right: readonly string[]): string {
+  return [...left.slice(-MOST_QUOTED), GAP, ...right.slice(0, MOST_QUOTED)]
+    .map((word) => word.replace(/["“”]/gu, ''))
+    .join(' ')
+    .replace(/[.,;:]+$/u, '')
 }
 
 /** The clause that the blank stands in, or more where that says too little or begins in mid-air ("also on …"). */
@@ -116,9 +145,14 @@ function cutStart(words: readonly string[], fromStart: boolean): readonly string
   return first === '' ? [] : [isCut ? `…${first}` : first, ...rest]
 }
 
-/** Without the full stop, and without a last word that waits for the next. */
+/** Without the full stop, and without a last word that waits for the next; words left out are marked by "…". */
 function cutEnd(words: readonly string[]): readonly string[] {
   const kept = words.slice(0, MOST_WORDS)
-  const last = kept.findLastIndex((word) => !DANGLING.has(word.toLowerCase()))
-  return kept.slice(0, last + 1).map((word, index) => (index === last ? word.replace(/[.,'’]+$/u, '') : word))
+  const last = kept.findLastIndex(
+    (word) => !DANGLING.has(word.toLowerCase()) && !ASKING.has(word.toLowerCase()),
+  )
+  const isCut = words.length > MOST_WORDS
+  return kept
+    .slice(0, last + 1)
+    .map((word, index) => (index === last ? `${word.replace(/[.,'’]+$/u, '')}${isCut ? '…' : ''}` : word))
 }

@@ -51,7 +51,7 @@ describe('the question in words', () => {
       claimOf({ cloze: 'Of all that stood there … cranes leaned.', slot }),
       claimOf({ cloze: '… leaned.', slot }),
     ]
-    expect(questionFor(group).question).toBe('How many leaned?')
+    expect(questionFor(group).question).toBe('What number is given: “… leaned”?')
   })
 
   it('takes what most say was counted', () => {

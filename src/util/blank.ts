@@ -1,0 +1,15 @@
+/** What a statement with a blank leaves open. */
+export type Blank =
+  | 'when'
+  | 'how long'
+  | 'how many'
+  | 'how much'
+  | 'how far'
+  | 'how old'
+  | 'what share'
+  | 'which'
+  | 'which day’s'
+  | 'whose'
+  | 'where'
+  | 'who'
+  | 'what'
