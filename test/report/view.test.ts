@@ -135,8 +135,8 @@ describe('the matrix', () => {
   it.each([
     ['d4a1c09b77e2', ['≠B', '≠A', '≠B', '≠A']],
     ['7be0f5512c3d', ['≠A', '≠B', '≠A', '·']],
-    ['e03b6d7f9a15', ['·', '!', '·', '·']],
-    ['5f77d1e8b302', ['·', '◆', '·', '·']],
+    ['e03b6d7f9a15', ['–', '!', '–', '–']],
+    ['5f77d1e8b302', ['∅', '◆', '∅', '∅']],
     ['aa90417c5d6e', ['∅', '=', '∅', '=']],
     ['c81d20e6f4b9', ['≈', '≈', '≈', '≈']],
     ['61e7b40d8c2f', ['=', '=', '=', '=']],
@@ -144,6 +144,17 @@ describe('the matrix', () => {
     const { rows, quietRows } = pageView(sample).matrix
     const row = [...rows, ...quietRows].find(({ anchor }) => anchor === `f-${id}`)
     expect(row?.cells.map(({ sign, letter }) => `${sign}${letter}`)).toEqual(expected)
+  })
+})
+
+describe('a cell without a reading', () => {
+  it('is silent where the answer is known to be left out, and else only not found', () => {
+    const left = finding('aa90417c5d6e')
+    const row = (...findings: (typeof left)[]) =>
+      pageView({ ...sample, findings }).matrix.quietRows[0]?.cells.map(({ sign }) => sign)
+    const agreed = { ...left, id: '0a0a0a0a0a0a', kind: 'agreement' as const }
+    expect(row(agreed)).toEqual(['·', '=', '·', '='])
+    expect(row(agreed, left)).toEqual(['∅', '=', '∅', '='])
   })
 })
 

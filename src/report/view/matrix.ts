@@ -1,12 +1,26 @@
 import type { Finding, FindingKind } from '../../model/finding.ts'
+import { overlaps } from '../../model/span.ts'
 import { type Digest, outletOf } from '../digest.ts'
 import { excerptOf } from '../excerpt.ts'
 import { shortened } from '../text.ts'
 import { variantsOf } from '../variants.ts'
 import { anchorOf, readingAnchor } from './finding.ts'
 
-const CELL_STATES = ['agreed', 'refined', 'differing', 'contradicts', 'alone', 'left-out', 'silent'] as const
-/** How one outlet stands to one question. */
+const CELL_STATES = [
+  'agreed',
+  'refined',
+  'differing',
+  'contradicts',
+  'alone',
+  'silent',
+  'not-found',
+  'not-asked',
+] as const
+/**
+ * How one outlet stands to one question. `silent`: its text was searched and does not give the answer. `not-found`: no
+ * answer was found that could be compared, which does not mean that there is none. `not-asked`: the question is about
+ * another source's own words.
+ */
 export type CellState = (typeof CELL_STATES)[number]
 
 /** Signs, so that no state is told by colour alone. */
@@ -16,8 +30,9 @@ const SIGNS: Readonly<Record<CellState, string>> = {
   differing: '≠',
   contradicts: '!',
   alone: '◆',
-  'left-out': '∅',
-  silent: '·',
+  silent: '∅',
+  'not-found': '·',
+  'not-asked': '–',
 }
 
 const STATE_TEXTS: Readonly<Record<CellState, string>> = {
@@ -26,8 +41,9 @@ const STATE_TEXTS: Readonly<Record<CellState, string>> = {
   differing: 'differs',
   contradicts: 'contradicts itself',
   alone: 'only here',
-  'left-out': 'leaves it out',
   silent: 'silent',
+  'not-found': 'no answer found',
+  'not-asked': 'not asked',
 }
 
 const STATE_OF: Readonly<Record<FindingKind, CellState>> = {
@@ -46,9 +62,9 @@ export interface CellView {
   readonly stateText: string
   /** Letter of the answer where answers differ, else empty. */
   readonly letter: string
-  /** The outlet gives no answer. */
-  readonly silent: boolean
-  /** The words, shortened; empty where the outlet is silent. */
+  /** There are no words of the outlet to show. */
+  readonly empty: boolean
+  /** The words, shortened; empty where there are none. */
   readonly words: string
   /** Anchor of the words in the article, for rows that are folded away; else empty, and `passages` opens in place. */
   readonly link: string
@@ -73,13 +89,24 @@ export interface MatrixView {
   readonly key: readonly { readonly state: CellState; readonly sign: string; readonly text: string }[]
 }
 
+/** What an outlet without a reading is to a question of this kind. */
+const WITHOUT_READING: Readonly<Record<FindingKind, CellState>> = {
+  agreement: 'not-found',
+  refinement: 'not-found',
+  discrepancy: 'not-found',
+  inconsistency: 'not-asked',
+  superlative: 'silent',
+  omission: 'silent',
+}
+
 const QUIET: ReadonlySet<FindingKind> = new Set(['refinement', 'agreement'])
 const WORDS_LIMIT = 42
 const PASSAGE_CONTEXT = 140
 
 /** Questions by outlets. `findings` come in the order in which rows are to stand. */
 export function matrixView(findings: readonly Finding[], digest: Digest): MatrixView {
-  const rows = findings.map((finding) => rowView(finding, digest))
+  const omissions = findings.filter(({ kind }) => kind === 'omission')
+  const rows = findings.map((finding) => rowView(finding, digest, omissions))
   const states = new Set(rows.flatMap(({ cells }) => cells.map(({ state }) => state)))
   return {
     outlets: [...digest.articles.keys()].map((source) => outletOf(digest, source)),
@@ -93,13 +120,13 @@ export function matrixView(findings: readonly Finding[], digest: Digest): Matrix
   }
 }
 
-function rowView(finding: Finding, digest: Digest): RowView {
+function rowView(finding: Finding, digest: Digest, omissions: readonly Finding[]): RowView {
   const quiet = QUIET.has(finding.kind)
   const variants = variantsOf(finding.readings)
   const cells = [...digest.articles].map(([source, article]): CellView => {
     const readings = finding.readings.filter((reading) => reading.source === source)
     const [first] = readings
-    const state = first ? STATE_OF[finding.kind] : finding.kind === 'omission' ? 'left-out' : 'silent'
+    const state = first ? STATE_OF[finding.kind] : stateWithout(source, finding, omissions)
     const letters = variants.filter((variant) =>
       variant.readings.some((reading) => readings.includes(reading)),
     )
@@ -110,7 +137,7 @@ function rowView(finding: Finding, digest: Digest): RowView {
       stateText: STATE_TEXTS[state],
       letter: state === 'differing' ? letters.map(({ letter }) => letter).join(' ') : '',
       words: readings.map(({ exact }) => shortened(exact.replace(/\s+/gu, ' '), WORDS_LIMIT)).join(' / '),
-      silent: !first,
+      empty: !first,
       link: quiet && first ? readingAnchor(finding.id, finding.readings.indexOf(first)) : '',
       passages: quiet ? [] : readings.map((reading) => excerptOf(article, reading, PASSAGE_CONTEXT)),
     }
@@ -123,4 +150,18 @@ function rowView(finding: Finding, digest: Digest): RowView {
     quiet,
     cells,
   }
+}
+
+/** A source that is known to leave out what others say here is silent, whichever finding the row is of. */
+function stateWithout(source: string, finding: Finding, omissions: readonly Finding[]): CellState {
+  const isLeftOut = omissions.some(
+    ({ readings }) =>
+      readings.every((reading) => reading.source !== source) &&
+      readings.some((left) =>
+        finding.readings.some(
+          (reading) => reading.source === left.source && overlaps(reading.span, left.span),
+        ),
+      ),
+  )
+  return isLeftOut ? 'silent' : WITHOUT_READING[finding.kind]
 }
