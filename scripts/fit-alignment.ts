@@ -83,6 +83,7 @@ const SIGN: Readonly<Partial<Record<SignalName, 1 | -1>>> = {
   'same-noun': 1,
   'same-modifier': 1,
   'like-size': 1,
+  'close-size': 1,
   'other-size': -1,
   lone: 1,
   'other-role': -1,

@@ -6,6 +6,10 @@ import { inOrder, type Signal } from './signal.ts'
 const TELLING_DIGITS = 4
 /** Numbers that lie further apart than this factor (in powers of ten) are not alike. */
 const ALIKE = 0.5
+/** Numbers that differ are close up to this factor (in powers of ten): by half. */
+const CLOSE = 0.18
+/** Numbers below say nothing by being close. */
+const HUNDRED = 100
 /** From this factor on (in powers of ten) two numbers hardly answer one question, and surely not from twice as many powers on. */
 const FAR = 1
 
@@ -37,17 +41,27 @@ function nounSignals(a: QuantityMention, b: QuantityMention): Signal[] {
 
 /**
  * How alike two numbers are that can both be right: 1,900 and "nearly 1,900" of one story are seldom of two things, 12
- * and "more than 10" may well be. Numbers that differ get nothing for being close: what differs must be of one thing
- * by all else, or it is no discrepancy.
+ * and "more than 10" may well be. Of numbers that differ only large ones count, where they lie close: a story that has
+ * 48,000 and 46,000 of one kind seldom means two things, and all else that differs must be of one thing by other
+ * evidence, or it is no discrepancy.
  */
 function sizeSignals(a: QuantityMention, b: QuantityMention): Signal[] {
   const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)]
-  if (small <= 0 || a.low > b.high || b.low > a.high) return []
+  if (small <= 0) return []
   const apart = Math.log10(large / small)
+  if (a.low > b.high || b.low > a.high) {
+    const value = tellingOf(small / HUNDRED) * Math.max(0, 1 - apart / CLOSE)
+    return value > 0 ? [{ name: 'close-size', value, detail: 'large numbers, and close' }] : []
+  }
   if (apart < ALIKE) {
-    const digits = Math.min(1, Math.max(0, Math.log10(small)) / TELLING_DIGITS)
-    return [{ name: 'like-size', value: digits * (1 - apart / ALIKE), detail: 'numbers of like size' }]
+    const value = tellingOf(small) * (1 - apart / ALIKE)
+    return [{ name: 'like-size', value, detail: 'numbers of like size' }]
   }
   const value = Math.min(1, (apart - FAR) / FAR)
   return value > 0 ? [{ name: 'other-size', value, detail: 'numbers of other orders of magnitude' }] : []
+}
+
+/** How much the size of a number tells, 0..1. */
+function tellingOf(value: number): number {
+  return Math.min(1, Math.max(0, Math.log10(value)) / TELLING_DIGITS)
 }

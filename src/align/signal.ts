@@ -54,6 +54,7 @@ export const SIGNALS = [
   'same-noun',
   'same-modifier',
   'like-size',
+  'close-size',
   'other-size',
   'lone',
   'other-role',

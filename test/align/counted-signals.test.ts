@@ -48,6 +48,10 @@ describe('countedSignals', () => {
     ],
     ['large numbers that can both be right', 'like-size', counted(48_000), counted(48_000), true],
     ['close numbers that differ', 'like-size', counted(48_000), counted(46_000), false],
+    ['large numbers that differ and are close', 'close-size', counted(48_000), counted(46_000), true],
+    ['large numbers that are far apart', 'close-size', counted(48_000), counted(9_000), false],
+    ['small numbers that are close', 'close-size', counted(48), counted(46), false],
+    ['large numbers that can both be right', 'close-size', counted(48_000), counted(48_000), false],
     ['a small number that hardly tells', 'like-size', counted(1), counted(1), false],
     [
       'a bound far below the number',
