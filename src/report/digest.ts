@@ -4,6 +4,7 @@ import { FINDING_KINDS } from '../model/finding.ts'
 import type { Fact, FactStatus, Origin, Reconciliation } from '../model/reconciliation.ts'
 import { headlineOf } from './headline.ts'
 import { byInterest, isNaming, isStatement } from './interest.ts'
+import { relatedOf } from './related.ts'
 import { capitalised, counted, listed } from './text.ts'
 import { isSetAside } from './variants.ts'
 
@@ -25,6 +26,8 @@ export interface Digest {
   readonly setAside: readonly Finding[]
   /** Unresolved facts whose answers could be compared, were more known. */
   readonly openQuestions: readonly Fact[]
+  /** Other findings on the question of a finding, by its id; none that was set aside. */
+  readonly related: ReadonlyMap<string, readonly Finding[]>
   /** The most telling facts first; without `naming`. */
   readonly byStatus: ReadonlyMap<FactStatus, readonly Fact[]>
   /** Facts agreed that are no news: what somebody or something is called, and who holds which office. */
@@ -52,6 +55,7 @@ export function digestOf(r: Reconciliation): Digest {
     origins: r.origins,
     byKind: new Map(FINDING_KINDS.map((kind) => [kind, bySeverity(standing.filter((f) => f.kind === kind))])),
     setAside: r.findings.filter(isSetAside),
+    related: relatedOf(facts, standing),
     openQuestions: openQuestionsOf(facts, r.findings),
     byStatus: new Map(
       FACT_STATUSES.map((status) => [

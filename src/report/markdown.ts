@@ -84,9 +84,18 @@ function findingBlocks(digest: Digest, finding: Finding): string[] {
     `### ${markdown(finding.question)}`,
     markdown(messageOf(finding)),
     answerList(digest, finding),
+    ...relatedBlocks(digest, finding),
     ...(finding.decision ? [decisionLine(finding.decision)] : []),
     `<sub>${finding.severity} · ${markdown(finding.level)} · confidence ${Math.round(finding.confidence * 100)}% · \`${finding.id}\`</sub>`,
   ]
+}
+
+/** What else was found on the same question, so that nobody has to look for it among other kinds. */
+function relatedBlocks(digest: Digest, { id }: Finding): string[] {
+  return (digest.related.get(id) ?? []).map(
+    (other) =>
+      `${capitalised(other.kind)} on the same question (\`${other.id}\`): ${markdown(messageOf(other))}`,
+  )
 }
 
 function decisionLine({ verdict, reviewer, note }: NonNullable<Finding['decision']>): string {

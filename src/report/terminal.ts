@@ -9,6 +9,7 @@ import {
   digestOf,
   factsOf,
   findingsOf,
+  messageOf,
   outletsOf,
   sharedOriginLines,
   sourcesLine,
@@ -130,7 +131,21 @@ function findingLines(digest: Digest, finding: Finding, width: number, paint: Pa
           ),
         )
   const reader = isReaderOnly(finding) ? [`      ${paint.faint('(only a reader saw this)')}`] : []
-  return [...question, ...answers.flat(), ...reader, ...decisionLine(finding, width, paint)]
+  return [
+    ...question,
+    ...answers.flat(),
+    ...fittingLines(digest, finding, width, paint),
+    ...reader,
+    ...decisionLine(finding, width, paint),
+  ]
+}
+
+/** Answers to a question in dispute that fit each other: a refinement stands nowhere else in the summary. */
+function fittingLines(digest: Digest, { id }: Finding, width: number, paint: Paint): string[] {
+  return (digest.related.get(id) ?? [])
+    .filter(({ kind }) => kind === 'refinement')
+    .flatMap((other) => wrapped(`≈ ${oneLine(messageOf(other))}`, width - 6))
+    .map((line) => `      ${paint.faint(line)}`)
 }
 
 function answerLines(exact: string, outlets: readonly string[], width: number, paint: Paint): string[] {

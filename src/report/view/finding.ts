@@ -53,6 +53,14 @@ export interface DecisionView {
   readonly time: string
 }
 
+/** Another finding on the same question. */
+export interface RelatedView {
+  readonly anchor: string
+  readonly kindText: string
+  /** What it says beyond the question. */
+  readonly message: string
+}
+
 export interface FindingView {
   readonly id: string
   /** Anchor of the finding on the page. */
@@ -76,6 +84,8 @@ export interface FindingView {
   readonly leading: readonly VariantView[]
   /** `and 2 more answers`, empty where `leading` has them all. */
   readonly leadingMore: string
+  /** Other findings on the same question. */
+  readonly related: readonly RelatedView[]
   readonly evidence: readonly EvidenceView[]
   readonly decision: DecisionView | null
   readonly setAside: boolean
@@ -135,6 +145,11 @@ export function findingView(
     variants,
     leading: variants.slice(0, LEADING),
     leadingMore: hidden > 0 ? `and ${counted(hidden, 'more answer')}` : '',
+    related: (digest.related.get(finding.id) ?? []).map((other) => ({
+      anchor: anchorOf(other.id),
+      kindText: capitalised(other.kind),
+      message: messageOf(other),
+    })),
     evidence: waterfall(finding.evidence),
     decision: finding.decision && {
       verdict: capitalised(finding.decision.verdict),
