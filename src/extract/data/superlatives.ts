@@ -56,6 +56,12 @@ export const RANKED_BY_TOP = words(`
   producers supplier suppliers donor donors buyer seller employer killer destination
 `)
 
+/** What can be a country's or a trade's "leading" one; a "leading figure" or "leading candidate" is one of several. */
+export const RANKED_BY_LEADING = words(`
+  manufacturer maker producer exporter importer supplier provider carrier airline retailer seller distributor operator
+  lender insurer bank brewer builder employer cause killer scorer newspaper daily broadcaster publisher exchange
+`)
+
 /** Ordinals that may stand before a superlative ("second-largest") or count occurrences ("the third attack in a month"). */
 export const ORDINALS = words('second third fourth fifth sixth seventh eighth ninth tenth')
 

@@ -105,7 +105,11 @@ function nominalStep(tokens: readonly Token[], at: number, hasHead: boolean, for
   if (token.pos === 'ADJ' && next?.lower === 'of') return 'head'
   if (isModifier(token)) return !hasHead || isNoun(next) ? 'modifier' : 'end'
   const hyphenNext = joins(tokens, at + 1)
-  if (token.pos === 'ADV') return !hasHead && (isModifier(next) || hyphenNext) ? 'modifier' : 'end'
+  if (token.pos === 'ADV') {
+    // "the only privately run college"
+    const participle = next?.pos === 'VERB' && isNoun(tokens[at + 2])
+    return !hasHead && (isModifier(next) || hyphenNext || participle) ? 'modifier' : 'end'
+  }
   if (token.pos !== 'VERB') return 'end'
   if (hyphenNext || (!hasHead && isNoun(next))) return 'modifier'
   if (forced) return 'head'

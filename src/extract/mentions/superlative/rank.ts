@@ -1,7 +1,8 @@
-import type { Sentence } from '../../../model/annotation.ts'
+import type { Sentence, Token } from '../../../model/annotation.ts'
 import {
   IDLE_AFTER_MOST,
   ORDINALS,
+  RANKED_BY_LEADING,
   RANKED_BY_RECORD,
   RANKED_BY_TOP,
   SUPERLATIVE_FORMS,
@@ -44,9 +45,22 @@ function extreme({ tokens }: Window, at: number, sentence: Sentence): Trigger | 
   if (HYPHEN.test(lower(tokens, at - 1)) && ORDINALS.has(lower(tokens, at - 2))) from = at - 2
   else if (ORDINALS.has(lower(tokens, at - 1)) && at - 1 > sentence.firstToken) from = at - 1
   const definite = definiteStart(tokens, from, sentence)
-  if (definite !== null) return trigger('extreme', definite, at + 1, { standsAlone: false })
+  if (definite !== null)
+    return trigger('extreme', definite, pastSecond(tokens, at + 1), { standsAlone: false })
   // Without an article only a limited one is a claim: "highest level in four years", "hottest day on record".
   return trigger('extreme', from, at + 1, { needsScope: true, needsHead: true })
+}
+
+/** "the sharpest, and most public, protest": past a second rank beside the first, where there is one. */
+function pastSecond(tokens: readonly Token[], from: number): number {
+  let at = from
+  if (lower(tokens, at) === ',') at++
+  if (lower(tokens, at) !== 'and') return from
+  at++
+  if (/^(?:most|least)$/u.test(lower(tokens, at)) && tokens[at + 1]?.pos === 'ADJ') at += 2
+  else if (SUPERLATIVE_FORMS.has(lower(tokens, at))) at++
+  else return from
+  return lower(tokens, at) === ',' ? at + 1 : at
 }
 
 /** "the most powerful army", "the most deaths since 2013", "its most sustained operations". */
@@ -74,6 +88,32 @@ function top(window: Window, at: number, sentence: Sentence): Trigger | null {
   return head !== null && RANKED_BY_TOP.has(head.lower) ? trigger('extreme', definite, at + 1) : null
 }
 
+/** "Norway's leading maker of ferries": of those who are ranked by how much they make, sell or carry. */
+function leading(window: Window, at: number, sentence: Sentence): Trigger | null {
+  const { tokens } = window
+  if (lower(tokens, at) !== 'leading') return null
+  const definite = definiteStart(tokens, at, sentence)
+  if (definite === null) return null
+  const { head } = readNounPhrase(window, at + 1)
+  return head !== null && RANKED_BY_LEADING.has(head.lower) ? trigger('extreme', definite, at + 1) : null
+}
+
+/** Tokens between an article and "No. 1": "long-running". */
+const MOST_MODIFIERS = 4
+const isModifier = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:ADJ|VERB|ADV)$/u.test(token.pos) || HYPHEN.test(token.text))
+
+/** "the nation's long-running No. 1 cable channel". */
+function numberOne({ tokens }: Window, at: number, sentence: Sentence): Trigger | null {
+  if (!/^(?:no|number)$/u.test(lower(tokens, at).replace('.', ''))) return null
+  const digit = lower(tokens, at + 1) === '.' ? at + 2 : at + 1
+  if (!/^(?:1|one)$/u.test(lower(tokens, digit))) return null
+  let from = at
+  while (at - from < MOST_MODIFIERS && isModifier(tokens[from - 1])) from--
+  const definite = definiteStart(tokens, from, sentence)
+  return definite === null ? null : trigger('extreme', definite, digit + 1, { needsHead: true })
+}
+
 function neverBefore({ tokens }: Window, at: number): Trigger | null {
   if (lower(tokens, at) !== 'never') return null
   if (HYPHEN.test(lower(tokens, at + 1)) && lower(tokens, at + 2) === 'before') {
@@ -93,4 +133,14 @@ function unprecedented({ tokens }: Window, at: number): Trigger | null {
 }
 
 /** Records, extremes, what never was before. */
-export const RANK_RULES: readonly Rule[] = [allTime, record, extreme, most, top, neverBefore, unprecedented]
+export const RANK_RULES: readonly Rule[] = [
+  allTime,
+  record,
+  extreme,
+  most,
+  top,
+  leading,
+  numberOne,
+  neverBefore,
+  unprecedented,
+]

@@ -46,6 +46,7 @@ function isName(tokens: readonly Token[], at: number, sentence: Sentence): boole
   if (
     sentence.part === 'title' ||
     at <= sentence.firstToken + 1 ||
+    tokens[at + 1]?.pos === 'NUM' ||
     !/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
   )
     return false
