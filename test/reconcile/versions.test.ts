@@ -3,6 +3,7 @@ import type { Article } from '../../src/model/article.ts'
 import { reconcile } from '../../src/pipeline.ts'
 import { newestOf, versionsOf } from '../../src/reconcile/versions.ts'
 import { articleOf } from '../helpers.ts'
+import { CAPTURES } from './labelled/captures.ts'
 
 const BODY =
   'A ferry with some forty people on board ran aground off the northern mole early on Tuesday. ' +
@@ -50,6 +51,17 @@ describe('versionsOf', () => {
     const b = capture('b', { captured: '2024-05-15', ...second }, body)
     expect(groups(a, b).join(', ')).toBe(expected)
     expect(groups(b, a).join(', ')).toBe(expected)
+  })
+
+  it.each(CAPTURES)('one outlet: $name', ({ texts: [first, second], daysApart, isOneArticle }) => {
+    const on = (day: number) => ({
+      value: `2024-06-${String(day).padStart(2, '0')}`,
+      basis: 'stated' as const,
+      instant: null,
+    })
+    const a = capture('a', { published: on(1) }, first)
+    const b = capture('b', { published: on(1 + daysApart) }, second)
+    expect(versionsOf([a, b])).toHaveLength(isOneArticle ? 1 : 2)
   })
 
   it('orders captures by their day, then by publication, then by length', () => {
