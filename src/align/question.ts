@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts'
-import { askCloze, type Blank } from '../util/cloze.ts'
+import { askFirst, type Blank } from '../util/cloze.ts'
 import { countedInWords } from '../util/counted.ts'
 import { PREDICATE_PHRASES } from './data/predicate-phrases.ts'
 
@@ -44,7 +44,11 @@ function wording(
     case 'wording':
       return shortest.attribution === null ? 'What was said?' : `What did ${shortest.attribution} say?`
     default:
-      return askCloze(shortest.cloze, blankOf(shortest))
+      return askFirst(
+        [...claims]
+          .sort((a, b) => (isShorter(a, b) ? -1 : 1))
+          .map((claim) => ({ cloze: claim.cloze, blank: blankOf(claim) })),
+      )
   }
 }
 

@@ -38,6 +38,18 @@ const DANGLING = new Set(
 /** Stands for the value in a cloze. */
 const GAP = '…'
 
+/** A cloze and what it leaves out. */
+export interface Gapped {
+  readonly cloze: string
+  readonly blank: Blank
+}
+
+/** Asks with the first of several clozes that makes a question; quotes the first where none does. */
+export function askFirst(clozes: readonly Gapped[]): string {
+  const asked = clozes.map(({ cloze, blank }) => askCloze(cloze, blank))
+  return asked.find((question) => !isQuoting(question)) ?? asked[0] ?? ''
+}
+
 /** Asks for what a cloze leaves out: a statement with "…" for the value. */
 export function askCloze(cloze: string, blank: Blank): string {
   const [before = '', ...after] = cloze.split(GAP)
@@ -94,6 +106,10 @@ export function askInPlace(before: string, after: string, blank: Blank): string 
   const text = words.join(' ')
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`
 }
+
+const QUOTING = Object.values(BY_KIND).map((words) => `${words}: “`)
+
+const isQuoting = (question: string): boolean => QUOTING.some((words) => question.startsWith(words))
 
 /** The nearest words on both sides with "…" for the blank. */
 function quotedAround(left: readonly string[], right: readonly string[]): string {

@@ -49,9 +49,18 @@ describe('the question in words', () => {
     const slot = { predicate: null }
     const group = [
       claimOf({ cloze: 'Of all that stood there … cranes leaned.', slot }),
-      claimOf({ cloze: '… leaned.', slot }),
+      claimOf({ cloze: '… cranes leaned.', slot }),
     ]
-    expect(questionFor(group).question).toBe('What number is given: “… leaned”?')
+    expect(questionFor(group).question).toBe('How many cranes leaned?')
+  })
+
+  it('takes a wording that makes a question before a shorter one', () => {
+    const slot = { predicate: null }
+    const group = [
+      claimOf({ cloze: '… were.', slot }),
+      claimOf({ cloze: 'On the quay … cranes leaned.', slot }),
+    ]
+    expect(questionFor(group).question).toBe('On the quay how many cranes leaned?')
   })
 
   it('takes what most say was counted', () => {

@@ -1,8 +1,10 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reconcile } from '../../src/pipeline.ts'
 import { renderHtml } from '../../src/report/html.ts'
 import { loadTemplates } from '../../src/report/templates.ts'
+import { articleOf } from '../helpers.ts'
 import { hasBrowser, launch, open } from './browser.ts'
 import { HOSTILE_WORDS, hostileReconciliation } from './hostile.ts'
 import { emptyReconciliation, sampleReconciliation } from './sample.ts'
@@ -32,6 +34,26 @@ describe.skipIf(!hasBrowser)('the HTML report in a browser', { timeout: 120_000 
     expect(errors).toEqual([])
     await page.close()
   })
+
+  it.each(['light', 'dark'] as const)(
+    'passes axe where an article was captured twice, in %s mode',
+    async (colorScheme) => {
+      const capture = (day: string, count: string) =>
+        articleOf(`At least ${count} people were hurt on the ferry. The rain of ${day} May was heavy.`, {
+          id: `on-${day}`,
+          title: 'Ferry runs aground',
+          file: `gazette-${day}.md`,
+          outlet: 'Gazette',
+          captured: `2031-05-${day}`,
+        })
+      const twice = reconcile({ id: 'ferry', title: 'Ferry' }, [capture('08', '4'), capture('09', '9')])
+      const { page } = await open(browser, renderHtml(twice, templates), { colorScheme })
+      expect(await page.locator('#revisions del').count()).toBeGreaterThan(0)
+      await page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+      expect(await violations(page)).toEqual([])
+      await page.close()
+    },
+  )
 
   it.each([320, 390, 768, 1280, 1920])('never scrolls sideways at %d px', async (width) => {
     for (const document of [

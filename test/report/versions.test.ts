@@ -74,7 +74,7 @@ describe('reports of a story with two captures of one article', () => {
     [
       'HTML',
       () => renderHtml(result, loadTemplates()),
-      'number: <del><bdi>At least 4</bdi></del> <ins><bdi>At least 9</bdi></ins>',
+      '<del><span class="vh">before: </span><bdi>At least 4</bdi></del> <ins><span class="vh">now: </span><bdi>At least 9</bdi></ins>',
     ],
   ])('%s shows what changed', (_, render, expected) => {
     expect(render()).toContain(expected)

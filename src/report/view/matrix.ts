@@ -1,4 +1,4 @@
-import type { Finding, FindingKind } from '../../model/finding.ts'
+import { type Finding, type FindingKind, SEVERITIES } from '../../model/finding.ts'
 import { overlaps } from '../../model/span.ts'
 import { type Digest, outletOf } from '../digest.ts'
 import { excerptOf } from '../excerpt.ts'
@@ -103,14 +103,14 @@ const QUIET: ReadonlySet<FindingKind> = new Set(['refinement', 'agreement'])
 const WORDS_LIMIT = 42
 const PASSAGE_CONTEXT = 140
 
-/** Questions by outlets. `findings` come in the order in which rows are to stand. */
+/** Questions by outlets, the gravest first; equally grave ones, and all that is folded away, in the order of `findings`. */
 export function matrixView(findings: readonly Finding[], digest: Digest): MatrixView {
   const omissions = findings.filter(({ kind }) => kind === 'omission')
   const rows = findings.map((finding) => rowView(finding, digest, omissions))
   const states = new Set(rows.flatMap(({ cells }) => cells.map(({ state }) => state)))
   return {
     outlets: [...digest.articles.keys()].map((source) => outletOf(digest, source)),
-    rows: rows.filter(({ quiet }) => !quiet),
+    rows: SEVERITIES.flatMap((severity) => rows.filter((row) => !row.quiet && row.severity === severity)),
     quietRows: rows.filter(({ quiet }) => quiet),
     key: CELL_STATES.filter((state) => states.has(state)).map((state) => ({
       state,
