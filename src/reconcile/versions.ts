@@ -51,14 +51,17 @@ export function newestOf(versions: Versions): Article {
   return versions.at(-1) ?? versions[0]
 }
 
-/** Older first: by the day of capture, then by publication, then the shorter text: articles grow. */
-export function byAge(a: Article, b: Article): number {
+/** Older first: by the day of capture, then by publication; 0 where the dates leave it open. */
+export function byDates(a: Article, b: Article): number {
   return (
     (a.captured !== null && b.captured !== null ? compare(a.captured, b.captured) : 0) ||
-    compare(publicationKey(a), publicationKey(b)) ||
-    a.text.length - b.text.length ||
-    compare(a.id, b.id)
+    compare(publicationKey(a), publicationKey(b))
   )
+}
+
+/** By dates, then the shorter text first: articles grow. */
+function byAge(a: Article, b: Article): number {
+  return byDates(a, b) || a.text.length - b.text.length || compare(a.id, b.id)
 }
 
 /** An address without what does not change the article: scheme, `www.`, query, fragment and closing slashes. */

@@ -28,6 +28,18 @@ CHANGED WITHOUT A NOTE
 `)
   })
 
+  it('goes by the order given where the dates leave open which is older', () => {
+    const folder = folderWith({
+      'first.md': page('2031-05-08', 400, 'Jon Merrit'),
+      'second.md': page('2031-05-08', 9, 'Jon Merrit'),
+    })
+    const { stdout } = crossread(folder, ['versions', 'first.md', 'second.md'])
+    expect(stdout).toContain('number    “At least 400” → “At least 9”')
+    expect(crossread(folder, ['versions', 'second.md', 'first.md']).stdout).toContain(
+      '“At least 9” → “At least 400”',
+    )
+  })
+
   it('asks for two texts that are not the same', () => {
     const folder = folderWith({ 'a.md': page('2031-05-08', 4, 'Jon Merrit') })
     const { stderr, code } = crossread(folder, ['versions', 'a.md'])

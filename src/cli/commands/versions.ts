@@ -1,6 +1,6 @@
 import { revisionsOf } from '../../pipeline.ts'
 import { readArticles } from '../../read/index.ts'
-import { byAge } from '../../reconcile/versions.ts'
+import { byDates } from '../../reconcile/versions.ts'
 import { renderVersions } from '../../report/versions.ts'
 import { UserError } from '../../util/user-error.ts'
 import type { Console } from '../console.ts'
@@ -13,7 +13,8 @@ export interface VersionsRequest {
 }
 
 /**
- * Prints what changed from each capture of an article to the next, the oldest first.
+ * Prints what changed from each capture of an article to the next, the oldest first; in the order given where their
+ * dates leave open which is older.
  *
  * @throws UserError where there are fewer than two captures to compare.
  */
@@ -29,7 +30,7 @@ export async function versions({ paths, captured }: VersionsRequest, console: Co
     )
   }
   await console.progress('comparing')
-  const revisions = revisionsOf([...intake.found].sort(byAge))
+  const revisions = revisionsOf([...intake.found].sort(byDates))
   console.settle()
   const { color, width } = console
   console.result(revisions.map((revision) => renderVersions(revision, { color, width })).join('\n'))
