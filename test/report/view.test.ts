@@ -81,6 +81,27 @@ describe('the overview', () => {
     ),
   })
 
+  it('ends the account with what all but one report, and says who leaves it out', () => {
+    const omission = sample.findings.find(({ kind }) => kind === 'omission')
+    const [first, ...facts] = sample.facts
+    if (!omission || !first) throw new Error('the sample has an omission and facts')
+    const fact = { ...first, findings: [...first.findings, omission.id] }
+    expect(pageView(sample).account.omitted).toEqual([])
+    expect(pageView({ ...sample, facts: [fact, ...facts] }).account.omitted).toMatchObject([
+      { question: first.question, reason: omission.message, anchor: `f-${omission.id}` },
+    ])
+  })
+
+  it('shows a disputed answer with whom its sources cite for it, and their days', () => {
+    const outlets = pageView(sample).account.disputed.flatMap(({ answers }) =>
+      answers.map((each) => each.outlets),
+    )
+    expect(outlets).toContain(
+      'Coast Radio (citing county officials, 12 March 2031) and Norrland Telegraph (citing county officials, 12 March 2031)',
+    )
+    expect(outlets).toContainEqual(expect.stringMatching(/^Coast Radio \(12 March 2031\), /u))
+  })
+
   it('leaves what somebody is called or what office he has to the end of the account', () => {
     const page = pageView(withLevel('Who is the governor?', 'role/same'))
     expect(page.agreed.map(({ question }) => question)).not.toContain('Who is the governor?')

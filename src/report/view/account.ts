@@ -1,9 +1,18 @@
-import type { Fact } from '../../model/reconciliation.ts'
-import { agreedWords, beyondQuestion, type Digest, factsOf, outletsOf } from '../digest.ts'
+import type { Answer, Fact } from '../../model/reconciliation.ts'
+import {
+  agreedWords,
+  beyondQuestion,
+  type Digest,
+  factsOf,
+  findingsOf,
+  outletOf,
+  outletsOf,
+} from '../digest.ts'
 import { type Excerpt, excerptOf } from '../excerpt.ts'
 import { originCount } from '../origin-count.ts'
 import { capitalised, listed, shortened } from '../text.ts'
 import { anchorOf } from './finding.ts'
+import { publishedText } from './source.ts'
 
 export interface AnswerView {
   /** Empty where the question is a statement and says it all. */
@@ -34,6 +43,8 @@ export interface AccountView {
   /** Few enough to show at once. */
   readonly unresolvedOpen: boolean
   readonly single: readonly FactView[]
+  /** What all origins but one report: the reason says who leaves it out. */
+  readonly omitted: readonly FactView[]
 }
 
 const WORDS_LIMIT = 160
@@ -50,6 +61,12 @@ export function accountView(digest: Digest): AccountView {
     unresolved: views(factsOf(digest, 'unresolved')),
     unresolvedOpen: factsOf(digest, 'unresolved').length <= FEW,
     single: views(factsOf(digest, 'single-source')),
+    omitted: findingsOf(digest, 'omission').flatMap((omission) => {
+      const fact = [...digest.byStatus.values()].flat().find(({ findings }) => findings.includes(omission.id))
+      return fact
+        ? [{ ...factView(fact, digest), reason: omission.message, anchor: anchorOf(omission.id) }]
+        : []
+    }),
   }
 }
 
@@ -62,7 +79,10 @@ export function factView(fact: Fact, digest: Digest): FactView {
       ? [isStatement ? { ...agreed, words: '' } : agreed]
       : fact.answers.map((answer) => ({
           words: wordsFor(fact, answer.value),
-          outlets: listed(outletsOf(digest, answer.sources)),
+          outlets:
+            fact.status === 'disputed'
+              ? testifying(fact, answer, digest)
+              : listed(outletsOf(digest, answer.sources)),
           origins: originCount(answer),
         }))
   return {
@@ -73,6 +93,21 @@ export function factView(fact: Fact, digest: Digest): FactView {
     reason: fact.reason === null ? '' : beyondQuestion(fact.question, fact.reason),
     anchor: finding === undefined ? '' : anchorOf(finding),
   }
+}
+
+/** Who gives an answer, whom they cite for it and when: `The Herald (citing police, 3 May 2023) and …`. */
+function testifying({ readings }: Fact, { value, sources }: Answer, digest: Digest): string {
+  return listed(
+    sources.map((source) => {
+      const article = digest.articles.get(source)
+      const cited = readings.find(
+        (reading) => reading.source === source && reading.value === value,
+      )?.attribution
+      const notes = [cited ? `citing ${cited}` : '', article ? publishedText(article) : '']
+      const said = notes.filter((note) => note !== '').join(', ')
+      return said === '' ? outletOf(digest, source) : `${outletOf(digest, source)} (${said})`
+    }),
+  )
 }
 
 function contextOf({ readings: [first] }: Fact, digest: Digest): Excerpt | null {
