@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Dimension } from '../model/claim.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Fact } from '../model/reconciliation.ts'
+import { isQuoting } from '../util/cloze.ts'
 
 /**
  * What a reader wants to know first: what happened, when and how many; then what was said; names come last,
@@ -73,6 +74,8 @@ const TIMES: ReadonlySet<Dimension> = new Set(['date', 'time', 'duration'])
 
 function rankOf(fact: Fact, dimension: Dimension, context: FactContext): number {
   if (isPassing(fact, dimension, context)) return RANK.other
+  // Whoever has to read a gap in a sentence to know what was asked is not told what happened.
+  if (isQuoting(fact.question)) return RANK.person
   // A time in somebody's words is when he says something was, not when it happened.
   const isSaid = TIMES.has(dimension) && fact.readings.every(({ attribution }) => attribution !== null)
   return isSaid || isStatement(fact, context) ? RANK.quote : RANK[dimension]

@@ -8,6 +8,8 @@ export type { Blank }
 const FEWEST_WORDS = 3
 /** More words on one side of the blank than this are no heading. */
 const MOST_WORDS = 14
+/** A shorter side of a blank was not cut, in UTF-16 code units. */
+const CUT_FROM = 40
 /** So many words on either side of the blank are quoted where they make no question. */
 const MOST_QUOTED = 9
 /** Where a clause may end; the comma of "1,200" is no end, nor is the point of "Gen.": the text is one sentence. */
@@ -101,15 +103,20 @@ export function askInPlace(before: string, after: string, blank: Blank): string 
   // "On …, crowds gathered": a time that opens a sentence is asked for at its end.
   const words =
     blank === 'when' && lead.length === 0 && !PREDICATES.has(rest[0] ?? '')
-      ? [...cutEnd(rest), word]
-      : [...cutStart(lead, left.length === before.length), word, ...cutEnd(rest)]
+      ? [...cutEnd(rest, false), word]
+      : [
+          ...cutStart(lead, left.length === before.length),
+          word,
+          ...cutEnd(rest, after.endsWith(right) && isCutOff(after)),
+        ]
   const text = words.join(' ')
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`
 }
 
 const QUOTING = Object.values(BY_KIND).map((words) => `${words}: “`)
 
-const isQuoting = (question: string): boolean => QUOTING.some((words) => question.startsWith(words))
+/** Whether a question quotes words with a gap, because they make no question by themselves. */
+export const isQuoting = (question: string): boolean => QUOTING.some((words) => question.startsWith(words))
 
 /** The nearest words on both sides with "…" for the blank. */
 function quotedAround(left: readonly string[], right: readonly string[]): string {
@@ -161,13 +168,18 @@ function cutStart(words: readonly string[], fromStart: boolean): readonly string
   return first === '' ? [] : [isCut ? `…${first}` : first, ...rest]
 }
 
+/** Whoever cut the sentence to a line has left no mark: it is long and ends in no stop. */
+function isCutOff(text: string): boolean {
+  return text.length > CUT_FROM && !/[.!?"”’)]\s*$/u.test(text)
+}
+
 /** Without the full stop, and without a last word that waits for the next; words left out are marked by "…". */
-function cutEnd(words: readonly string[]): readonly string[] {
+function cutEnd(words: readonly string[], isCutOff: boolean): readonly string[] {
   const kept = words.slice(0, MOST_WORDS)
   const last = kept.findLastIndex(
     (word) => !DANGLING.has(word.toLowerCase()) && !ASKING.has(word.toLowerCase()),
   )
-  const isCut = words.length > MOST_WORDS
+  const isCut = isCutOff || words.length > MOST_WORDS
   return kept
     .slice(0, last + 1)
     .map((word, index) => (index === last ? `${word.replace(/[.,'’]+$/u, '')}${isCut ? '…' : ''}` : word))

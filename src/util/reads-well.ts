@@ -88,7 +88,7 @@ const isArticle = (taken: readonly string[]): boolean => taken.some((word) => AR
 /** What is counted follows, in the plural, before the words turn to something else. */
 function hasPlural(tail: readonly string[]): boolean {
   for (const word of tail.map(bare)) {
-    if (AFTER_AMOUNT.has(word) || AUXILIARIES.has(word)) return false
+    if (AFTER_AMOUNT.has(word) || AUXILIARIES.has(word) || ASKING.has(word)) return false
     if (PLURALS.has(word) || /[^sui’']s$/u.test(word)) return true
   }
   return false

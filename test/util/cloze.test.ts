@@ -23,6 +23,16 @@ describe('askCloze', () => {
     ['It sank in water … deep.', 'how far', 'It sank in water how deep?'],
     ['The camp holds … of the tents.', 'how many', 'The camp holds how many of the tents?'],
     ['The fee rose by … in May.', 'what share', 'The fee rose by what share in May?'],
+    [
+      '… inspectors of the old river board have now at last roped off',
+      'how many',
+      'How many inspectors of the old river board have now at last roped off…?',
+    ],
+    [
+      'The lords called for … pact when the boats of the islands would',
+      'how many',
+      'What number is given: “The lords called for … pact when the boats of the islands would”?',
+    ],
     ['It was the … flood on the river.', 'which', 'It was which flood on the river?'],
     [
       'The talks were held here, also on …, at the old barracks.',
