@@ -5,6 +5,8 @@ import { areOtherDays } from './days.ts'
 
 /** Strongest terms of a claim that it is indexed under. */
 const INDEXED_TERMS = 8
+/** Terms that a claim is looked for by alone, whatever is counted and whatever became of it. */
+const MATTER = 3
 /** Candidates kept for a claim: scoring costs grow with the number of claims, not with its square. */
 const KEPT_ACROSS = 12
 const KEPT_WITHIN = 6
@@ -75,6 +77,8 @@ function keysOf(claim: Claim): string[] {
     .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
     .slice(0, INDEXED_TERMS)
   const keys = terms.flatMap(([term]) => [`${family}|${of}|${term}`, `${family}|${predicate}|${term}`])
+  // What one source says was halted and another affected: other verb, other noun, one matter.
+  keys.push(...terms.slice(0, MATTER).map(([term]) => `${family}|*|${term}`))
   if (predicate !== null) keys.push(`${family}|${predicate}|${of}`)
   if (MEASURED.has(claim.slot.role)) keys.push(family)
   if (claim.value.type === 'quantity')

@@ -56,9 +56,15 @@ describe('candidatePairs', () => {
       1,
     ],
     [
-      'nothing in common but a word',
+      'nothing in common but one of the words that matter most',
       { event: terms('ferry') },
       { slot: { predicate: 'sell', of: 'vehicle' }, event: terms('ferry') },
+      1,
+    ],
+    [
+      'nothing in common but a word that hardly matters',
+      { event: terms('ferry') },
+      { slot: { predicate: 'sell', of: 'vehicle' }, event: terms('auction', 'car', 'city', 'ferry') },
       0,
     ],
     [
