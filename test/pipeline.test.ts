@@ -143,6 +143,12 @@ describe('an invented day of news', () => {
     ])
   })
 
+  it('sets the injured of one source against those of the others, though it counts them beside the dead', () => {
+    const counts = outlines(story, 'discrepancy', /^quantity$/u)
+    expect(counts).toHaveLength(1)
+    expect(counts[0]).toMatch(/ellern-chronicle “52” 52 \| northmark-today “46” 46/u)
+  })
+
   it('shows a quotation worded in two ways, once', () => {
     const quotes = outlines(story, 'discrepancy', /^quote$/u)
     expect(quotes).toHaveLength(1)
