@@ -145,8 +145,7 @@ describe('an invented day of news', () => {
 
   it('sets the injured of one source against those of the others, though it counts them beside the dead', () => {
     const counts = outlines(story, 'discrepancy', /^quantity$/u)
-    expect(counts).toHaveLength(1)
-    expect(counts[0]).toMatch(/ellern-chronicle “52” 52 \| northmark-today “46” 46/u)
+    expect(counts.filter((count) => /“52” 52 \| northmark-today “46” 46/u.test(count))).toHaveLength(1)
   })
 
   it('shows a quotation worded in two ways, once', () => {
