@@ -8,15 +8,8 @@ import { type SlotDetail, slotDetails } from './act/slots.ts'
 import { creditSpan, isOwnVoice, isStated, openVerb } from './act/voice.ts'
 import { finish } from './finding.ts'
 import { tells, touches } from './statement/others.ts'
-import {
-  type Articles,
-  alignmentsOf,
-  BY_WAY_OF_OTHERS,
-  type Place,
-  readingOf,
-  textAt,
-} from './statement/place.ts'
-import { looksTheSame, plain, questionOf } from './statement/refinements.ts'
+import { type Articles, alignmentsOf, type Place, readingOf, textAt } from './statement/place.ts'
+import { looksTheSame, refinementFinding } from './statement/refinements.ts'
 
 /**
  * What sources tell of one act, in whatever words: alike, or with a part that one puts more fully or otherwise.
@@ -114,9 +107,6 @@ function oneOfEach(counterparts: readonly ActCounterpart[]): ActCounterpart[] {
   )
 }
 
-/** How often phrases in one part of one act are of one thing. */
-const SLOT = 0.9
-
 /** One finding for each part of an act that one source puts more fully than another, or in other words. */
 function refinementsOf({ cluster, pairs }: AlignedActs, articles: Articles): Finding[] {
   const groups: Slot[] = []
@@ -148,29 +138,12 @@ interface Slot {
 const areOne = (a: Place, b: Place): boolean => a.claim.source === b.claim.source && overlaps(a.span, b.span)
 
 function refinement(
-  { dimension, outcome }: Pick<SlotDetail, 'dimension' | 'outcome'>,
+  detail: Pick<SlotDetail, 'dimension' | 'outcome'>,
   places: readonly Place[],
   cluster: Cluster,
   articles: Articles,
 ): Finding {
-  const alignments = alignmentsOf(cluster, places)
-  const [own] = places
-  const question = own ? questionOf(articles, own, dimension === 'person') : ''
-  return finish({
-    kind: 'refinement',
-    dimension,
-    level: outcome.level,
-    severity: 'low',
-    confidence: SLOT * Math.max(BY_WAY_OF_OTHERS, ...alignments.map(({ probability }) => probability)),
-    question,
-    questionKey: cluster.key,
-    message: `${question} ${outcome.explanation}.`,
-    readings: places.flatMap((place) => readingOf(articles, place, plain(textAt(articles, place)))),
-    evidence: [
-      ...alignments.flatMap(({ evidence }) => evidence),
-      { signal: outcome.level, weight: 0, detail: outcome.explanation },
-    ],
-  })
+  return refinementFinding(detail, places, cluster.key, alignmentsOf(cluster, places), articles)
 }
 
 /** From this probability on, acts are surely one: who says so, and how firmly, is then told of one thing. */

@@ -1,3 +1,4 @@
+import type { Alignment } from '../../model/cluster.ts'
 import type { Finding } from '../../model/finding.ts'
 import { askInPlace } from '../../util/cloze.ts'
 import { finish } from '../finding.ts'
@@ -26,25 +27,40 @@ export function refinementsOf({ cluster, fullest, counterparts }: Parallel, arti
       else groups.set(key, { detail, places: [own, other] })
     }
   }
-  return [...groups.values()].map(({ detail: { dimension, outcome }, places }) => {
-    const alignments = alignmentsOf(cluster, places)
-    const [own] = places
-    const question = own ? questionOf(articles, own, dimension === 'person') : ''
-    return finish({
-      kind: 'refinement',
-      dimension,
-      level: outcome.level,
-      severity: 'low',
-      confidence: SLOT * Math.max(BY_WAY_OF_OTHERS, ...alignments.map(({ probability }) => probability)),
-      question,
-      questionKey: cluster.key,
-      message: `${question} ${outcome.explanation}.`,
-      readings: places.flatMap((place) => readingOf(articles, place, plain(textAt(articles, place)))),
-      evidence: [
-        ...alignments.flatMap(({ evidence }) => evidence),
-        { signal: outcome.level, weight: 0, detail: outcome.explanation },
-      ],
-    })
+  return [...groups.values()].map(({ detail, places }) =>
+    refinementFinding(detail, places, cluster.key, alignmentsOf(cluster, places), articles),
+  )
+}
+
+/**
+ * The finding that a phrase of one statement or act is put otherwise elsewhere.
+ *
+ * @param places one a source, the one that the question is put in first.
+ * @param alignments of the claims that the places stand in.
+ */
+export function refinementFinding(
+  { dimension, outcome }: Pick<Detail, 'dimension' | 'outcome'>,
+  places: readonly Place[],
+  questionKey: string,
+  alignments: readonly Alignment[],
+  articles: Articles,
+): Finding {
+  const [own] = places
+  const question = own ? questionOf(articles, own, dimension === 'person') : ''
+  return finish({
+    kind: 'refinement',
+    dimension,
+    level: outcome.level,
+    severity: 'low',
+    confidence: SLOT * Math.max(BY_WAY_OF_OTHERS, ...alignments.map(({ probability }) => probability)),
+    question,
+    questionKey,
+    message: `${question} ${outcome.explanation}.`,
+    readings: places.flatMap((place) => readingOf(articles, place, plain(textAt(articles, place)))),
+    evidence: [
+      ...alignments.flatMap(({ evidence }) => evidence),
+      { signal: outcome.level, weight: 0, detail: outcome.explanation },
+    ],
   })
 }
 
