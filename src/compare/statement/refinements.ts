@@ -65,7 +65,7 @@ export function refinementFinding(
 }
 
 /** Without articles, capitals and the form of apostrophes. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .toLowerCase()
     .replace(/^(?:an?|the|its|his|her|their) /u, '')
@@ -87,7 +87,7 @@ export function looksTheSame(a: string, b: string): boolean {
 /** UTF-16 code units kept of the clause on either side of the blank. */
 const SIDE = 70
 
-export function questionOf(articles: Articles, { claim, span }: Place, asksWho: boolean): string {
+function questionOf(articles: Articles, { claim, span }: Place, asksWho: boolean): string {
   const before = textAt(articles, { claim, span: { start: claim.span.start, end: span.start } })
   const after = textAt(articles, { claim, span: { start: span.end, end: claim.span.end } })
   const left = before.length > SIDE ? before.slice(-SIDE).replace(/^\S*\s/u, '') : before
