@@ -30,7 +30,7 @@ function shown(groups: readonly (readonly Claim[])[], probability = 0.8): string
   const [a, b] = [groups[0]?.[0], groups[1]?.[0]]
   if (!a || !b) throw new RangeError('two sources at least')
   const fitting = fittingOf(groups, compared(probability)(a, b), compared(probability), 0.4)
-  return fitting && fitting.claims.map(({ source, exact }) => `${source} ${exact}`)
+  return fitting?.claims.map(({ source, exact }) => `${source} ${exact}`) ?? null
 }
 
 describe('fittingOf', () => {
