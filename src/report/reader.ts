@@ -12,6 +12,8 @@ export function readerLines(hearing: Hearing | undefined): string[] {
   const { reader, listed, outcomes, notes } = hearing
   const counts = outcomes.map(({ what, count }) => `${count} ${what}`).join('; ')
   const name = `${reader.model} (${reader.protocol}, prompt ${reader.prompt})`
+  // What could not be reached or read has not listed "0 findings": the notes say why it is not heard.
+  if (listed === 0 && notes.length > 0) return [`A language model was asked: ${name}.`, ...notes]
   return [
     `A language model read along: ${name} listed ${listed} ${listed === 1 ? 'finding' : 'findings'}${counts === '' ? '' : `: ${counts}`}.`,
     ...notes,
