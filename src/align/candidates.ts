@@ -102,11 +102,16 @@ export function inOneSentence(a: Claim, b: Claim | undefined): boolean {
 
 /** Neither are the dead the injured, nor what befell one place on one day what befell another on another. */
 function canBeOfOneEvent(a: Claim, b: Claim | undefined): boolean {
-  return b !== undefined && !areOtherFates(a, b) && !areElsewhere(a, b)
+  return b !== undefined && !areOtherFates(a, b) && !areOtherSeries(a, b) && !areElsewhere(a, b)
 }
 
 function areOtherFates({ slot: a }: Claim, { slot: b }: Claim): boolean {
   return a.known && b.known && a.of === PERSON && b.of === PERSON && a.predicate !== b.predicate
+}
+
+/** The first talks and the 22nd meeting have their places in two series. */
+function areOtherSeries({ slot: a }: Claim, { slot: b }: Claim): boolean {
+  return a.role === 'ordinal' && b.role === 'ordinal' && a.of !== b.of
 }
 
 function areElsewhere({ event: a }: Claim, { event: b }: Claim): boolean {

@@ -44,6 +44,18 @@ describe('candidatePairs', () => {
       1,
     ],
     [
+      'places in one series',
+      { slot: { role: 'ordinal', of: 'talk' }, event: terms('ferry') },
+      { slot: { role: 'ordinal', of: 'talk' }, event: terms('ferry') },
+      1,
+    ],
+    [
+      'places in two series',
+      { slot: { role: 'ordinal', of: 'talk' }, event: terms('ferry') },
+      { slot: { role: 'ordinal', of: 'meeting' }, event: terms('ferry') },
+      0,
+    ],
+    [
       'people who met another fate',
       { event: terms('ferry') },
       { slot: { predicate: 'injure' }, event: terms('ferry') },
