@@ -41,7 +41,7 @@ function accused(mentions: readonly Mention[], verb: Token): EntityMention | nul
   return first && before.every(({ entity }) => entity === first.entity) ? first : null
 }
 
-/** Tokens between a verb and its preposition: "sentenced last month to three years in prison for". */
+/** Tokens between a verb and its preposition: "sentenced in May to six years behind bars for". */
 const REACH = 12
 const LONGEST = 30
 const LIST_END = /^(?:who|which|that|after|before|because|when|while|where|but|in|during|[.;:()"“”—–]|--)$/u

@@ -86,9 +86,9 @@ describe('clock times', () => {
       '11 a.m. local time = 2025-07-07T11:00 -240',
       'Monday = 2025-07-07',
     ])
-    expect(clocks('It struck at 6:20 p.m. (11:20 a.m. ET) Monday.')).toEqual([
-      '6:20 p.m. = 2025-07-07T18:20 180',
-      '11:20 a.m. ET = 2025-07-07T11:20 -240',
+    expect(clocks('It struck at 7:45 p.m. (12:45 p.m. ET) Monday.')).toEqual([
+      '7:45 p.m. = 2025-07-07T19:45 180',
+      '12:45 p.m. ET = 2025-07-07T12:45 -240',
       'Monday = 2025-07-07',
     ])
     // No bracket, no pair.
