@@ -52,8 +52,10 @@ function mergeEvents(groups: readonly Event[], links: readonly Link[]): Event[] 
     const [left, right] = [of(link.a), of(link.b)]
     if (left.links.includes(link) || right.links.includes(link)) continue
     const [large, small] = left.acts.length < right.acts.length ? [right, left] : [left, right]
-    if (large !== small) large.acts.push(...small.acts)
-    if (large !== small) large.links.push(...small.links)
+    if (large !== small) {
+      large.acts.push(...small.acts)
+      large.links.push(...small.links)
+    }
     large.links.push(link)
     for (const { claim } of large.acts) groupOf.set(claim, large)
   }

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts'
-import { synonymSets } from '../util/concepts.ts'
+import { shareSense } from '../util/concepts.ts'
 import { inOrder, type Signal } from './signal.ts'
 
 /** From this weight on a term stands in the claim's own clause, not in the sentences around it. */
@@ -33,8 +33,7 @@ export function timeSignals(a: Claim, b: Claim): Signal[] {
 /** "met" and "gathered for the meeting": synonyms, or the event of one named beside the time of the other; 0..1. */
 function alike(a: Claim, b: Claim): { readonly value: number; readonly detail: string } {
   const [p, q] = [a.slot.predicate ?? '', b.slot.predicate ?? '']
-  const theirs = new Set(synonymSets(q))
-  if (synonymSets(p).some((id) => theirs.has(id))) return { value: 1, detail: inOrder(p, q) }
+  if (shareSense(p, q)) return { value: 1, detail: inOrder(p, q) }
   const weights = [b.event.terms.get(p) ?? 0, a.event.terms.get(q) ?? 0]
   const nearest = Math.max(...weights)
   if (nearest < OWN_CLAUSE) return { value: 0, detail: '' }

@@ -1,5 +1,5 @@
 import type { SuperlativeMention } from '../model/mention.ts'
-import { baseForm, synonymSets } from '../util/concepts.ts'
+import { baseForm, shareSense } from '../util/concepts.ts'
 import { decide, type Level, type Outcome } from './level.ts'
 import { contentWords, presupposesEarlier, type RankScope, readRankScope } from './scope.ts'
 
@@ -122,9 +122,7 @@ export function sameHead(a: SuperlativeMention, b: SuperlativeMention): boolean 
   const x = rankedWord(a)
   const y = rankedWord(b)
   if (x === null || y === null) return true
-  if (x === y) return true
-  const sets = synonymSets(x)
-  return synonymSets(y).some((id) => sets.includes(id))
+  return x === y || shareSense(x, y)
 }
 
 /** Base form of what is ranked; null where it is left out or is a verb that says nothing ("held for the first time"). */

@@ -1,8 +1,7 @@
 import type { AnnotatedArticle } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
-import { baseForm, synonymSets } from '../util/concepts.ts'
+import { baseForm, shareSense } from '../util/concepts.ts'
 import { rarity } from '../util/rarity.ts'
-import { remember } from '../util/remember.ts'
 import { likeness } from '../util/vectors.ts'
 
 /** Words that tell less are found in every report. */
@@ -78,10 +77,7 @@ function alike(a: string, b: string): number {
   if (a === b) return 1
   if (rarity(b) === 0) return 0
   if (baseForm(a) === baseForm(b)) return 1
-  const sets = setsOf(b)
-  if (setsOf(a).some((id) => sets.includes(id))) return SYNONYM
+  if (shareSense(a, b)) return SYNONYM
   const like = likeness(a, b)
   return like < LIKE ? 0 : Math.min(SYNONYM, (like - FLOOR) / SCALE)
 }
-
-const setsOf = remember((lemma): readonly string[] => synonymSets(lemma))

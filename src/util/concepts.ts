@@ -29,3 +29,9 @@ export function synonymSets(lemma: string): readonly string[] {
   split.set(lemma, ids)
   return ids
 }
+
+/** Whether two lemmas have a synonym set in common; a word without synonyms shares none, not even with itself. */
+export function shareSense(a: string, b: string): boolean {
+  const sets = synonymSets(b)
+  return synonymSets(a).some((id) => sets.includes(id))
+}

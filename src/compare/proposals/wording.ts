@@ -1,6 +1,6 @@
 import type { Dimension } from '../../model/claim.ts'
 import { contains, overlaps } from '../../model/span.ts'
-import { baseForm, synonymSets } from '../../util/concepts.ts'
+import { baseForm, shareSense } from '../../util/concepts.ts'
 import { rarity } from '../../util/rarity.ts'
 import type { Outcome } from '../level.ts'
 import { comparePhrases, type Phrase } from '../phrase.ts'
@@ -105,9 +105,7 @@ function follows(words: readonly string[], others: readonly string[]): boolean {
 const STEM = 6
 
 function areAlike(a: string, b: string): boolean {
-  if (a === b || (a.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM))) return true
-  const senses = synonymSets(b)
-  return synonymSets(a).some((id) => senses.includes(id))
+  return a === b || (a.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM)) || shareSense(a, b)
 }
 
 /** Whether two readings have any telling word in common: two wordings of one utterance do. */
