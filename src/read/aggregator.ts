@@ -130,6 +130,14 @@ function readBlock(capture: Capture, { outlet, age, content }: Block, warnings: 
     text: `${title}\n\n${capture.text.slice(first.start, last.end).trimEnd()}`,
     titleSpan: { start: 0, end: title.length },
     bodyStart: title.length + 2,
+    anchors: () => [
+      {
+        offset: 0,
+        line: titleLine.number,
+        column: titleLine.text.length - titleLine.text.trimStart().length + 1,
+      },
+      { offset: title.length + 2, line: first.number, column: 1 },
+    ],
   })
 }
 

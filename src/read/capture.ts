@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import type { Anchor } from '../model/placement.ts'
 import type { UserError } from '../util/user-error.ts'
 import type { SourceDate } from './date.ts'
 
@@ -20,6 +21,8 @@ export interface Draft extends Omit<Article, 'id'> {
   readonly wantedId: string
   /** Path as the user gave it, for messages. */
   readonly path: string
+  /** Where its text stands in the file, as in `Placement`; worked out only when asked, which most commands never do. */
+  readonly anchors: () => readonly [Anchor, ...Anchor[]]
 }
 
 /** What one capture yields. A problem concerns one article; the others of the capture go on. */

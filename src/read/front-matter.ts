@@ -97,6 +97,11 @@ export function cutFrontMatter(source: string, path: string): Cut | null {
   )
 }
 
+/** The line of the file on which the body begins, the first being 1: below two fences and what is between them. */
+export function bodyLine(yaml: string): number {
+  return yaml.split('\n').length + 2
+}
+
 /**
  * Parses and validates front matter.
  *

@@ -1,9 +1,17 @@
 import type { Article } from '../model/article.ts'
+import type { Placement } from '../model/placement.ts'
 import type { Draft } from './capture.ts'
 import { sha256 } from './draft.ts'
 
 const SHORTEST_SUFFIX = 6
 const NAMELESS = 'source'
+
+/** An article with where it stands in its file. */
+export interface Located {
+  readonly article: Article
+  /** Worked out when asked. */
+  readonly placement: () => Placement
+}
 
 /**
  * Gives drafts their ids: unique, and the same in every order of input.
@@ -12,7 +20,7 @@ const NAMELESS = 'source'
  *
  * @param drafts of which no two have the same outlet and text: see `contentKey`.
  */
-export function identify(drafts: readonly Draft[]): readonly Article[] {
+export function identify(drafts: readonly Draft[]): readonly Located[] {
   const rivals = new Map<string, string[]>()
   for (const draft of drafts) {
     const id = draft.wantedId || NAMELESS
@@ -24,8 +32,11 @@ export function identify(drafts: readonly Draft[]): readonly Article[] {
     for (const key of keys) ids.set(key, length === 0 ? id : suffixed(id, key, length))
   }
   return drafts.map((draft) => {
-    const { wantedId, path: _, ...article } = draft
-    return { ...article, id: ids.get(contentKey(draft)) ?? wantedId }
+    const { wantedId, path, anchors, ...article } = draft
+    return {
+      article: { ...article, id: ids.get(contentKey(draft)) ?? wantedId },
+      placement: () => ({ path, anchors: anchors() }),
+    }
   })
 }
 

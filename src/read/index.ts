@@ -1,6 +1,7 @@
 /** Captures on disk → articles. The only stage that reads sources. */
 import { basename } from 'node:path'
 import type { Article } from '../model/article.ts'
+import type { Placement } from '../model/placement.ts'
 import type { Story } from '../model/reconciliation.ts'
 import { excerpt, UserError } from '../util/user-error.ts'
 import { readAggregator } from './aggregator.ts'
@@ -9,7 +10,7 @@ import { collect, collectFiles } from './collect.ts'
 import { withoutCopies } from './copies.ts'
 import { parseDate, type SourceDate } from './date.ts'
 import { cutFrontMatter } from './front-matter.ts'
-import { contentKey, identify } from './identify.ts'
+import { contentKey, identify, type Located } from './identify.ts'
 import { loadText } from './load.ts'
 import { readWithFrontMatter } from './markdown.ts'
 import { readPlain } from './plain.ts'
@@ -28,6 +29,8 @@ export interface StorySources {
   readonly articles: readonly Article[]
   /** The folder that holds its files, as the path was given; null where they lie in several. */
   readonly folder: string | null
+  /** Where each article stands in its file, by `Article.id`; worked out when asked. */
+  readonly placements: ReadonlyMap<string, () => Placement>
 }
 
 /** What was taken in: a problem concerns one path or article, and the others are read all the same. */
@@ -60,10 +63,12 @@ export async function readPaths(
       const read = await readFiles(files, captured ?? settings?.captured ?? null)
       allProblems.push(...read.problems)
       allWarnings.push(...read.warnings)
-      const articles = [...read.found].sort((a, b) => (a.id < b.id ? -1 : 1))
+      const articles = read.found.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1))
+      const placements = new Map(read.found.map(({ article, placement }) => [article.id, placement]))
       const set = settings ? withSettings(story, articles, settings) : { story, articles, warnings: [] }
       allWarnings.push(...set.warnings)
-      if (set.articles.length > 0) found.push({ story: set.story, articles: set.articles, folder })
+      if (set.articles.length > 0)
+        found.push({ story: set.story, articles: set.articles, folder, placements })
     } catch (error) {
       // Without its settings a story might count what was to be left out: it is not read at all.
       allProblems.push(asProblem(error))
@@ -86,7 +91,7 @@ export async function readArticles(
   const { files, problems, warnings } = await collectFiles(paths)
   const read = await readFiles(files, captured)
   return {
-    found: read.found,
+    found: read.found.map(({ article }) => article),
     problems: [...problems, ...read.problems],
     warnings: [...warnings, ...read.warnings],
   }
@@ -95,7 +100,7 @@ export async function readArticles(
 async function readFiles(
   files: readonly string[],
   captured: SourceDate | null,
-): Promise<Intake<readonly Article[]>> {
+): Promise<Intake<readonly Located[]>> {
   const captures: Capture[] = []
   const drafts: Draft[] = []
   const problems: UserError[] = []

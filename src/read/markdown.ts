@@ -1,8 +1,9 @@
 import { UserError } from '../util/user-error.ts'
 import type { Capture, Draft } from './capture.ts'
 import { draftOf, hasWords } from './draft.ts'
-import { type Cut, parseFrontMatter } from './front-matter.ts'
+import { bodyLine, type Cut, parseFrontMatter } from './front-matter.ts'
 import { outletFromFile, slug, stem } from './names.ts'
+import { titleAnchors } from './title-anchors.ts'
 
 /**
  * Reads Markdown or text with front matter (outlet, title, published, url, captured, author or authors, language, timezone).
@@ -38,5 +39,10 @@ export function readWithFrontMatter(capture: Capture, { yaml, body }: Cut): Draf
     text: `${title}\n\n${body.trimEnd()}`,
     titleSpan: { start: 0, end: title.length },
     bodyStart: title.length + 2,
+    anchors: () => {
+      const body = { offset: title.length + 2, line: bodyLine(yaml), column: 1 }
+      const [first, ...others] = titleAnchors(yaml, title)
+      return first ? [first, ...others, body] : [body]
+    },
   })
 }

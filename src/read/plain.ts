@@ -39,6 +39,14 @@ export function readPlain(capture: Capture): Draft {
     text,
     titleSpan,
     bodyStart,
+    // Editors do not count a byte order mark as a column.
+    anchors: () =>
+      text.startsWith('\uFEFF')
+        ? [
+            { offset: 0, line: 1, column: 1 },
+            { offset: 1, line: 1, column: 1 },
+          ]
+        : [{ offset: 0, line: 1, column: 1 }],
   })
 }
 

@@ -7,7 +7,7 @@ import { captureOf } from './capture.ts'
 
 const draft = (file: string, text: string): Draft => readPlain(captureOf(text, undefined, file))
 const idsOf = (drafts: readonly Draft[]): Record<string, string> =>
-  Object.fromEntries(identify(drafts).map(({ id, text }) => [text, id]))
+  Object.fromEntries(identify(drafts).map(({ article: { id, text } }) => [text, id]))
 
 describe('identify', () => {
   it('calls an article what it wants where nobody else does', () => {
