@@ -1,17 +1,10 @@
 import type { Dimension } from './claim.ts'
 import type { Evidence } from './cluster.ts'
-import type { Decision } from './decision.ts'
+import type { Decision, Review } from './decision.ts'
+import type { FindingKind } from './kind.ts'
 import type { Span } from './span.ts'
 
-export const FINDING_KINDS = [
-  'agreement',
-  'refinement',
-  'discrepancy',
-  'inconsistency',
-  'superlative',
-  'omission',
-] as const
-export type FindingKind = (typeof FINDING_KINDS)[number]
+export { FINDING_KINDS, type FindingKind } from './kind.ts'
 
 export const SEVERITIES = ['high', 'medium', 'low'] as const
 export type Severity = (typeof SEVERITIES)[number]
@@ -51,5 +44,8 @@ export interface Finding {
   readonly message: string
   readonly readings: readonly Reading[]
   readonly evidence: readonly Evidence[]
+  /** The decision that stands; null while the finding is open or its reviewers disagree. */
   readonly decision: Decision | null
+  /** All that the ledger says of it; absent where it says nothing. */
+  readonly review?: Review
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from './annotation.ts'
 import type { Evidence } from './cluster.ts'
+import type { RecordedDecision } from './decision.ts'
 import type { Finding, Reading } from './finding.ts'
 import type { Hearing } from './proposal.ts'
 import type { Revision } from './revision.ts'
@@ -36,6 +37,21 @@ export interface Fact {
   readonly reason: string | null
   /** Ids of the findings it rests on. */
   readonly findings: readonly string[]
+  /** The answer that a person chose, in the ledger; never our own choice. Absent where nobody has. */
+  readonly preferred?: PreferredAnswer
+}
+
+/** A person's choice among the answers of a fact. */
+export interface PreferredAnswer {
+  /** As in `Answer.value`. */
+  readonly value: string
+  /** `Article.id` of the reading that was chosen. */
+  readonly source: string
+  /** In the person's words; may be empty. */
+  readonly why: string
+  readonly reviewer: string
+  /** ISO 8601 instant. */
+  readonly time: string
 }
 
 /** Words that two sources share beyond what independent reporters would. */
@@ -113,4 +129,6 @@ export interface Reconciliation {
   readonly revisions: readonly Revision[]
   /** What became of a reader's opinion, where one was asked. */
   readonly hearing?: Hearing
+  /** The last decision of each reviewer on findings that occur no longer, the oldest first; absent where there is none. */
+  readonly bygone?: readonly RecordedDecision[]
 }
