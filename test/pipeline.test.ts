@@ -5,6 +5,7 @@ import type { Finding, FindingKind } from '../src/model/finding.ts'
 import type { Reconciliation } from '../src/model/reconciliation.ts'
 import { reconcile } from '../src/pipeline.ts'
 import { readPaths } from '../src/read/index.ts'
+import { articleOf } from './helpers.ts'
 
 const SOURCES = join(import.meta.dirname, '../sources')
 
@@ -169,5 +170,48 @@ describe('an invented day of news', () => {
     const originOf = new Map(story.sources.map(({ annotated, origin }) => [annotated.article.id, origin]))
     expect(originOf.get('northmark-today')).toBe(originOf.get('vale-gazette'))
     expect(new Set(originOf.values()).size).toBe(3)
+  })
+})
+
+describe('a toll that one outlet updates', () => {
+  const told = (id: string, outlet: string, body: string): Article =>
+    articleOf(body, {
+      id,
+      file: `${id}.md`,
+      outlet,
+      published: { value: '2025-03-04', basis: 'stated', instant: null },
+    })
+  const story = { id: 'ferry', title: 'Ferry fire' }
+  const updated = told(
+    'post',
+    'The Harbour Post',
+    'The death toll from a fire aboard a ferry off Tallow Point has risen to 15, up from 12, the coast guard said on Tuesday.',
+  )
+  const old = told(
+    'ledger',
+    'Morning Ledger',
+    'Twelve people were killed in a fire aboard a ferry off Tallow Point, the coast guard said on Tuesday.',
+  )
+  const other = told(
+    'tribune',
+    'Tallow Tribune',
+    'Seventeen people were killed in a fire aboard a ferry off Tallow Point, hospital officials said on Tuesday.',
+  )
+
+  it('is no dispute with the earlier count', () => {
+    const { findings } = reconcile(story, [updated, old])
+    const tolls = findings.filter(({ level }) => level.startsWith('quantity/'))
+    expect(tolls.map(({ kind, level }) => `${kind} ${level}`)).toEqual(['refinement quantity/update'])
+    expect(tolls[0]?.readings.map(({ exact }) => exact)).toEqual(['Twelve', '15'])
+  })
+
+  it('is one answer, the later, in a dispute with another outlet', () => {
+    const { facts } = reconcile(story, [updated, old, other])
+    const toll = facts.find(({ status }) => status === 'disputed')
+    expect(toll?.readings.map(({ source, exact }) => `${source} ${exact}`)).toEqual([
+      'ledger Twelve',
+      'post 15',
+      'tribune Seventeen',
+    ])
   })
 })

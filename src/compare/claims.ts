@@ -11,7 +11,7 @@ import { compareRoles } from './role.ts'
 /** Compares the answers of two claims of one question. */
 export function compareClaims(a: Claim, b: Claim): Outcome {
   if (a.value.type === 'quantity' && b.value.type === 'quantity')
-    return compareQuantities(a.value.mention, b.value.mention)
+    return update(a, b) ?? update(b, a) ?? compareQuantities(a.value.mention, b.value.mention)
   if (a.value.type === 'time' && b.value.type === 'time') {
     return sameWords(a, b) ?? inOtherWords(a, b, a.value.mention, b.value.mention)
   }
@@ -39,6 +39,19 @@ export function compareClaims(a: Claim, b: Claim): Outcome {
     verdict: 'unknown',
     level: `${a.dimension}/incomparable`,
     explanation: 'the answers are of different kinds',
+  }
+}
+
+/** A count of which its text says that it takes the place of an earlier one, and that earlier one in another source. */
+function update({ value: later, exact }: Claim, { value: earlier }: Claim): Outcome | null {
+  if (later.type !== 'quantity' || earlier.type !== 'quantity') return null
+  const { mention } = earlier
+  const replaced = later.replaces?.find(({ value, unit }) => value === mention.value && unit === mention.unit)
+  if (!replaced || compareQuantities(later.mention, mention).verdict !== 'differs') return null
+  return {
+    verdict: 'compatible',
+    level: 'quantity/update',
+    explanation: `“${exact}” is told as what an earlier “${replaced.exact}” has become`,
   }
 }
 

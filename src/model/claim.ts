@@ -27,7 +27,12 @@ export type Dimension = (typeof DIMENSIONS)[number]
 /** The answer a claim gives, normalised, by what it can be compared with. */
 export type ClaimValue =
   | { readonly type: 'time'; readonly mention: DateMention }
-  | { readonly type: 'quantity'; readonly mention: QuantityMention }
+  | {
+      readonly type: 'quantity'
+      readonly mention: QuantityMention
+      /** Earlier numbers that the text says it replaces ("up from 12", "not 12, as first reported"). */
+      readonly replaces?: readonly QuantityMention[]
+    }
   | { readonly type: 'quote'; readonly mention: QuoteMention; readonly words: readonly string[] }
   | { readonly type: 'superlative'; readonly mention: SuperlativeMention }
   | {

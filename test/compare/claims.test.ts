@@ -53,6 +53,18 @@ describe('compareClaims', () => {
     expect(back.level.split('/')[1]).toBe(outcome.level.split('/')[1])
   })
 
+  it('takes a count that its own text updates for no rival of what it was before', () => {
+    const mention = quantityOf(15)
+    const updated = claimOf({ value: { type: 'quantity', mention, replaces: [quantityOf(12)] } })
+    expect(compareClaims(updated, count(12))).toMatchObject({
+      verdict: 'compatible',
+      level: 'quantity/update',
+    })
+    expect(compareClaims(count(12), updated).level).toBe('quantity/update')
+    expect(compareClaims(updated, count(17)).verdict).toBe('differs')
+    expect(compareClaims(updated, count(15)).verdict).toBe('same')
+  })
+
   it('takes copies of one sentence for one time, whatever day they were published', () => {
     const said = (n: number, cloze: string): Claim => ({ ...day(n, 'today'), cloze })
     expect(compareClaims(said(3, 'It sank ….'), said(4, 'It sank ….')).verdict).toBe('same')

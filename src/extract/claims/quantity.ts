@@ -2,26 +2,42 @@ import type { Claim, ClaimSlot, Dimension, Facet } from '../../model/claim.ts'
 import type { QuantityForm, QuantityMention } from '../../model/mention.ts'
 import { turnsAside } from '../aside.ts'
 import type { ClaimContext } from '../frame.ts'
+import { replacedCounts } from '../replaced.ts'
 import { type QuantitySlot, slotOf } from '../slot.ts'
 import { makeClaim } from './make.ts'
 
-/** A claim for each number with what it answers. */
+/** A claim for each number with what it answers. One that the text itself replaces by a later one is claimed no more. */
 export function quantityClaims(context: ClaimContext): Claim[] {
+  const replaced = replacedCounts(context.source, context.mentions)
+  const replacing = new Map<QuantityMention, QuantityMention[]>()
+  for (const [earlier, later] of replaced) replacing.set(later, [...(replacing.get(later) ?? []), earlier])
   return context.mentions.flatMap((mention) => {
-    if (mention.kind !== 'quantity' || repeatsBody(context, mention)) return []
+    if (mention.kind !== 'quantity' || replaced.has(mention) || repeatsBody(context, mention)) return []
+    const replaces = replacing.get(mention) ?? []
     return makeClaim(context, {
       dimension: dimensionOf(mention.form),
       slot: claimSlot(
         mention,
-        numbersNamed(context, mention) ?? slotOf(context.source, mention),
-        turnsAside(context.source, mention.sentence),
+        numbersNamed(context, mention) ?? standingSlot(context, mention, replaces),
+        turnsAside(context.source, mention.sentence) && replaces.length === 0,
       ),
-      value: { type: 'quantity', mention },
+      value: replaces.length === 0 ? { type: 'quantity', mention } : { type: 'quantity', mention, replaces },
       span: mention.span,
       sentence: mention.sentence,
       leftOut: mention.span,
     })
   })
+}
+
+/** What a number answers; where its words leave that open ("later corrected to 15"), what the one it replaces answers. */
+function standingSlot(
+  { source }: ClaimContext,
+  mention: QuantityMention,
+  replaces: readonly QuantityMention[],
+): QuantitySlot {
+  const own = slotOf(source, mention)
+  if (own.known) return own
+  return replaces.map((earlier) => slotOf(source, earlier)).find(({ known }) => known) ?? own
 }
 
 /** The class of predicate of all that is numbered by name. */

@@ -123,6 +123,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'quantity/same': 'Both give the same number.',
   'quantity/same-score': 'Both give the same result.',
   'quantity/score-differs': 'The results are not the same.',
+  'quantity/update':
+    'One source says itself that its number takes the place of an earlier one, which is the other’s.',
   'quantity/vague': 'One source uses a vague word (“dozens”) that allows the other’s number.',
   'quantity/within-bound': 'One source gives a bound (“at least …”) that allows the other’s number.',
 

@@ -48,6 +48,14 @@ describe('quantityClaims', () => {
     expect(claims('The bombing killed 12 people.', title).map(({ exact }) => exact)).toEqual(expected)
   })
 
+  it('claims a count that the text updates once, with what it was before', () => {
+    const [toll, ...others] = claims('The death toll has risen to 15, up from 12, the coast guard said.')
+    expect(others).toEqual([])
+    expect(toll).toMatchObject({ exact: '15', value: { replaces: [{ exact: '12' }] } })
+    const [said] = claims('Officials initially said 12 people died, but later corrected that to 15.')
+    expect(said).toMatchObject({ exact: '15', slot: { predicate: 'kill', of: 'person' } })
+  })
+
   it('carries the words as they stand', () => {
     const text = 'Divers said that at least 12 people were killed.'
     expect(claims(text).map(({ exact, span }) => [exact, text.slice(span.start, span.end)])).toEqual([
