@@ -8,7 +8,7 @@ export interface Draft extends Omit<Finding, 'id' | 'decision'> {
 }
 
 /**
- * Gives a draft its id: a fingerprint of the question and of who answers what. Readings are put in the order of
+ * Gives a draft its id: a fingerprint of the question and of which outlet answers what. Readings are put in the order of
  * source ids, then of place.
  */
 export function finish(draft: Draft): Finding {
@@ -16,7 +16,7 @@ export function finish(draft: Draft): Finding {
   const readings = [...draft.readings].sort((a, b) =>
     a.source < b.source ? -1 : a.source > b.source ? 1 : a.span.start - b.span.start,
   )
-  const answers = readings.map(({ source, value }) => `${source}=${value}`).sort()
+  const answers = readings.map(({ outlet, value }) => `${outlet}=${value}`).sort()
   return {
     ...rest,
     id: fingerprint([draft.dimension, questionKey, ...answers]),

@@ -16,9 +16,13 @@ export interface Place {
 }
 
 /** A source's answer with the words around it, cut at code-point boundaries. */
-export function readingAt({ id, text }: Article, { value, span, sentence, attribution }: Place): Reading {
+export function readingAt(
+  { id, outlet, text }: Article,
+  { value, span, sentence, attribution }: Place,
+): Reading {
   return {
     source: id,
+    outlet,
     value,
     exact: text.slice(span.start, span.end),
     span,

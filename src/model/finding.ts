@@ -16,6 +16,8 @@ export type Verdict = 'same' | 'compatible' | 'differs' | 'unknown'
 export interface Reading {
   /** `Article.id`. */
   readonly source: string
+  /** `Article.outlet`: identities rest on it, so that a renamed file changes none. */
+  readonly outlet: string
   /** Normalised: TIMEX3 for times, digits for numbers, the canonical name for people. */
   readonly value: string
   /** The shortest words that carry the value: `text.slice(span.start, span.end)`. */

@@ -41,10 +41,10 @@ function weighted(fact: Fact, testimony: Testimony): Fact {
   }
 }
 
-/** The same question and the same answers of the same sources are the same fact, wherever they stand. */
+/** The same question and the same answers of the same outlets are the same fact, wherever they stand. */
 function idOf(group: readonly Finding[]): string {
   const readings = group.flatMap((finding) => finding.readings)
-  const answers = new Set(readings.map(({ source, value }) => JSON.stringify([source, value])))
+  const answers = new Set(readings.map(({ outlet, value }) => JSON.stringify([outlet, value])))
   return fingerprint([group[0]?.question ?? '', ...[...answers].sort()])
 }
 

@@ -160,8 +160,8 @@ function omission({ fact, dimension, silent, told }: Omitted): Finding {
     id: fingerprint([
       'omission',
       fact.question,
-      ...silent.map(({ source }) => source.article.id),
-      ...fact.readings.map(({ source, value }) => JSON.stringify([source, value])).sort(),
+      ...silent.map(({ source }) => source.article.outlet),
+      ...fact.readings.map(({ outlet, value }) => JSON.stringify([outlet, value])).sort(),
     ]),
     kind: 'omission',
     dimension,

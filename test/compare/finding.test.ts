@@ -6,6 +6,7 @@ import type { Reading } from '../../src/model/finding.ts'
 function reading(source: string, value: string, start = 0): Reading {
   return {
     source,
+    outlet: source,
     value,
     exact: value,
     span: { start, end: start + value.length },
@@ -36,6 +37,10 @@ describe('the id of a finding', () => {
     ['the words of the message', { message: 'They differ.' }],
     ['how sure it is', { confidence: 0.5, severity: 'low', evidence: [] }],
     ['where the answers stand', { readings: [reading('herald', '12', 4), reading('mail', '15', 9)] }],
+    [
+      'the name of a file',
+      { readings: DRAFT.readings.map((each) => ({ ...each, source: `new-${each.source}` })) },
+    ],
     ['the order of the answers', { readings: [...DRAFT.readings].reverse() }],
   ])('does not depend on %s', (_what, overrides) => {
     expect(idOf(overrides)).toBe(idOf({}))

@@ -14,6 +14,7 @@ describe('readingAt', () => {
     const sentence = { start: 0, end: TEXT.length }
     expect(readingAt(articleOf(TEXT), { value: '2025-07-06', span, sentence, attribution: 'Lind' })).toEqual({
       source: 'sample',
+      outlet: articleOf(TEXT).outlet,
       value: '2025-07-06',
       exact: 'Sunday',
       span,

@@ -10,6 +10,7 @@ export function readingIn({ article, sentences }: AnnotatedArticle, exact: strin
     sentences.find((candidate) => candidate.start <= start && span.end <= candidate.end) ?? span
   return {
     source: article.id,
+    outlet: article.outlet,
     value,
     exact,
     span,

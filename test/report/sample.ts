@@ -74,6 +74,7 @@ export function readingOf(
   const sentence = sentences.find(({ start, end }) => start <= span.start && span.end <= end) ?? span
   return {
     source: article.id,
+    outlet: article.outlet,
     value,
     exact: article.text.slice(span.start, span.end),
     span,
