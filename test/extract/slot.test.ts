@@ -50,6 +50,17 @@ describe('how many were killed and hurt', () => {
     expect(slots(text)).toEqual(expected)
   })
 
+  it.each([
+    ['Parliament voted to stop the dam, with 71 against.', ['71: vote-against count - {}']],
+    ['Parliament voted to stop the dam, with six abstaining.', ['six: abstain count - {}']],
+    ['Six members abstained from the vote.', ['Six: abstain count person {}']],
+    ['Six members voted against the bill.', ['Six: vote-against count person {}']],
+    ['The bill passed by 88 against 71.', ['88: pass count - {} by', '71: pass count - {}']],
+    ['Seventy people stood against the wall.', ['Seventy: stand:agent count person {}']],
+  ])('keeps votes and abstentions apart: %s', (text, expected) => {
+    expect(slots(text)).toEqual(expected)
+  })
+
   it('keeps those who killed apart from the killed', () => {
     expect(slots('Five gunmen killed two guards.')).toEqual([
       'Five: kill:agent count person {militant}',

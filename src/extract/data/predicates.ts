@@ -218,6 +218,13 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
     turns: ['vote for', 'vote in favor', 'vote in favour', 'vote yes', 'in favor', 'in favour'],
   },
   { name: 'vote-against', transitive: 'oppose', states: 'opposed', turns: ['vote against', 'vote no'] },
+  {
+    name: 'abstain',
+    intransitive: 'abstain',
+    states: 'abstaining abstained',
+    nouns: 'abstention',
+    turns: ['cast blank'],
+  },
   { name: 'win', transitive: 'win', nouns: 'victory' },
 ]
 

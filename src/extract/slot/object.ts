@@ -5,6 +5,7 @@ import { stateIn, turnIn } from './turn.ts'
 import {
   type Clause,
   clauseEnd,
+  hasNumber,
   isNoun,
   isVerb,
   nounClassBefore,
@@ -58,6 +59,20 @@ export const stateAfter: Rule = (clause, at) => {
   if (!chunk || !row) return null
   if (chunk.kind === 'state') return ofClass(row, chunk)
   return isVerb(chunk) && chunk.bare && !takesObject(clause, next) ? ofClass(row, chunk) : null
+}
+
+/** "with 71 against": who votes against is opposed; but "88 against 71" is a result, and "71 people against a wall" none. */
+export const against: Rule = (clause, at) => {
+  const [own, next, after] = clause.chunks.slice(at, at + 3)
+  if (next?.kind !== 'preposition' || wordOf(clause, next) !== 'against') return null
+  if (
+    !isNoun(own) ||
+    clause.tokens[own.head]?.pos !== 'NUM' ||
+    (isNoun(after) && hasNumber(clause.tokens, after))
+  )
+    return null
+  const row = STATE_CLASSES.get('opposed')
+  return row ? ofClass(row, next) : null
 }
 
 const CALENDAR =

@@ -1,6 +1,6 @@
 import { complementOf } from './complement.ts'
 import { coordinate, nearestVerb, partOfWhole } from './handed-on.ts'
-import { nounItself, objectOf, objectOfKnown, stateAfter } from './object.ts'
+import { against, nounItself, objectOf, objectOfKnown, stateAfter } from './object.ts'
 import { subjectOf, turnAfter } from './subject-of.ts'
 import type { Clause, Predicate, Rule } from './view.ts'
 
@@ -9,6 +9,7 @@ const RULES: readonly Rule[] = [
   nounItself,
   objectOfKnown,
   stateAfter,
+  against,
   objectOf,
   subjectOf,
   turnAfter,
