@@ -152,10 +152,14 @@ function findingOf(sides: readonly Consistent[]): Finding {
   })
 }
 
-/** The label in the body with most words, the first of equals. */
+/** The label in the body that says most: with most words, of equals the longest ("Syrian" before "Syria"), then the first. */
 function fullest(labels: Consistent): Label {
   const words = ({ source, span }: Label): number =>
     source.article.text.slice(span.start, span.end).split(' ').length
+  const length = ({ span }: Label): number => span.end - span.start
   const body = labels.filter(({ source, sentence }) => source.sentences[sentence]?.part !== 'title')
-  return body.reduce((best, label) => (words(label) > words(best) ? label : best), body[0] ?? labels[0])
+  return body.reduce(
+    (best, label) => ((words(label) - words(best) || length(label) - length(best)) > 0 ? label : best),
+    body[0] ?? labels[0],
+  )
 }

@@ -65,9 +65,32 @@ function mediumOf(side: QuoteSide): Medium | null {
   return found.every(({ name }) => name === found[0]?.name) ? (found[0] ?? null) : null
 }
 
-function findingOf(media: readonly Medium[]): Finding {
+/** A post that stands in the text by itself is marked by its handle only: what the article says of it in words tells more. */
+function inWords(medium: Medium, speaker: string): Medium {
+  const { source, mention } = medium.side
+  const { text } = source.article
+  if (text.charAt(medium.span.start) !== '(') return medium
+  const surname = speaker.split(' ').at(-1) ?? speaker
+  for (let at = mention.sentence; at >= Math.max(0, mention.sentence - NEAR); at--) {
+    const sentence = source.sentences[at]
+    if (!sentence) continue
+    const words = text.slice(sentence.start, sentence.end)
+    const told = POSTING.exec(words)
+    if (!told || !words.includes(surname)) continue
+    const start = sentence.start + told.index
+    return { ...medium, span: { start, end: start + told[0].length } }
+  }
+  return medium
+}
+
+/** Sentences before an embedded post in which it is announced. */
+const NEAR = 4
+const POSTING = /\bon twitter\b|\btweeted\b|\bin a tweet\b/iu
+
+function findingOf(found: readonly Medium[]): Finding {
   const speaker =
-    media.map(({ side }) => side.mention.speaker?.canonical).find((name) => name !== undefined) ?? 'speaker'
+    found.map(({ side }) => side.mention.speaker?.canonical).find((name) => name !== undefined) ?? 'speaker'
+  const media = found.map((medium) => inWords(medium, speaker))
   const names = [...new Set(media.map(({ name }) => name))]
   const question = `How did ${definite(speaker)} say it?`
   return finish({

@@ -19,6 +19,15 @@ describe('labelFindings', () => {
     expect(labels(AGAINST, FOR)).toEqual([['s0 foreign-backed terrorists', 's1 rebels']])
   })
 
+  it('shows the fuller wording of two as many words', () => {
+    expect(
+      labels(
+        AGAINST,
+        `Brakna Rebels lost a bridge. At least 29 Braknan rebels were killed in Brakna on Sunday.`,
+      ),
+    ).toEqual([['s0 foreign-backed terrorists', 's1 Braknan rebels']])
+  })
+
   it('terrorists here, opposition fighters there', () => {
     expect(labels(AGAINST, 'At least 29 opposition fighters were killed in Brakna on Sunday.')).toEqual([
       ['s0 foreign-backed terrorists', 's1 opposition fighters'],

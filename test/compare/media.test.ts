@@ -47,3 +47,13 @@ it.each<[string, readonly string[], string[]]>([
 ])('%s', (_, texts, expected) => {
   expect(found(texts)).toEqual(expected)
 })
+
+it('shows the words that announce an embedded post rather than its handle', () => {
+  const texts = [
+    `Ines Valdor tweeted on Friday morning. ${LINE}. — Ines Valdor (@ivaldor) May 4, 2017`,
+    `Mayor Ines Valdor confirmed it to CNN, saying: “${LINE}.”`,
+  ]
+  const witnesses = texts.map((text, i) => witnessOf(`s${i}`, text))
+  const [finding] = quoteFindings(witnesses).filter(({ level }) => level === 'attribution/other-medium')
+  expect(finding?.readings.map(({ exact }) => exact)).toEqual(['tweeted', 'to CNN'])
+})
