@@ -31,8 +31,10 @@ export function judge(cluster: Cluster): Judgement {
   const compared = (a: Claim, b: Claim): Judged => judgePair(a, b, alignments)
   const groups = [...bySource.values()].map((claims) => [...claims].sort(byPrecedence))
   const across = acrossSources(groups, compared)
-  const main = groups.flatMap((claims) => readingOf(claims, across, compared))
   const isDispute = across?.outcome.verdict === 'differs' && across.a.value.type !== 'time'
+  const main = groups.flatMap((claims) =>
+    isDispute ? disputing(claims, across, compared) : readingOf(claims, across, compared),
+  )
   const fitting = isDispute ? fittingOf(groups, across, compared, LEAST_ACROSS) : null
   return { across, main, fitting, within: groups.flatMap((claims) => withinSource(claims, compared)) }
 }
@@ -55,18 +57,46 @@ function readingOf(claims: readonly Claim[], across: Judged | null, compared: Co
   return differs && outcome.verdict !== 'differs' ? [] : [likeliest]
 }
 
+/**
+ * The answer by which a source takes part in a dispute, else its first: what it contradicts tells more than what it can
+ * go along with. "Another 40" answers less than the two that are disputed.
+ */
+function disputing(claims: readonly Claim[], { a, b }: Judged, compared: Compare): readonly Claim[] {
+  const contradicts = (claim: Claim): boolean =>
+    [a, b].some((other) => {
+      const { outcome, probability } = compared(claim, other)
+      return outcome.verdict === 'differs' && probability >= UNSCORED && haveSameFacets(claim, other)
+    })
+  const own = claims.find((claim) => claim === a || claim === b) ?? claims.find(contradicts)
+  return own ? [own] : claims.slice(0, 1)
+}
+
+function haveSameFacets({ slot: a }: Claim, { slot: b }: Claim): boolean {
+  return a.facets.length === b.facets.length && a.facets.every((facet) => b.facets.includes(facet))
+}
+
 /** Among answers that are the same, those that only mean the same tell more than those that also look it. */
 function gravityOf({ outcome: { verdict, level } }: Judged): number {
   return 2 * GRAVITY[verdict] + (level.endsWith('/same') || level === 'name/short' ? 0 : 1)
 }
 
-/** The body before the title, what is asserted before what is supposed, the source's own voice before others', early before late. */
+/**
+ * The body before the title, what is asserted before what is supposed, the source's own voice before others', a number
+ * before a vague word, one that says what it counts before one that leaves it out, early before late.
+ */
 function byPrecedence(a: Claim, b: Claim): number {
   const rank = (claim: Claim): number =>
-    (claim.part === 'body' ? 0 : 4) +
-    (claim.modality === 'asserted' ? 0 : 2) +
-    (claim.attribution === null ? 0 : 1)
+    (claim.part === 'body' ? 0 : 16) +
+    (claim.modality === 'asserted' ? 0 : 8) +
+    (claim.attribution === null ? 0 : 4) +
+    vaguenessOf(claim)
   return rank(a) - rank(b) || a.span.start - b.span.start
+}
+
+function vaguenessOf({ value }: Claim): number {
+  if (value.type !== 'quantity') return 0
+  const { form, of, unit } = value.mention
+  return (form === 'vague' ? 2 : 0) + (of === null && unit === null ? 5 : 0)
 }
 
 /** What two claims that were joined by way of others are taken to have in common. */

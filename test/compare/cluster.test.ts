@@ -31,6 +31,18 @@ function atLeast(source: string, value: number): Claim {
   return count(source, value, { exact: mention.exact, value: { type: 'quantity', mention } })
 }
 
+/** A vague count. */
+function several(source: string): Claim {
+  const mention = quantityOf(3, { exact: 'several', form: 'vague', bound: '~', high: 24 })
+  return count(source, 3, { exact: mention.exact, value: { type: 'quantity', mention } })
+}
+
+/** A count of miners that the source credits to somebody. */
+function quoted(source: string, value: number): Claim {
+  const mention = quantityOf(value, { of: 'miner' })
+  return count(source, value, { attribution: 'Ines Valdor', value: { type: 'quantity', mention } })
+}
+
 /** Every pair with the same probability, unless `chance` tells another. */
 function clusterOf(
   claims: readonly Claim[],
@@ -104,6 +116,8 @@ describe('the reading that stands for a source', () => {
       '15',
     ],
     ['its own voice before others', [count('a', 12, { attribution: 'Ines Valdor' }), count('a', 15)], '15'],
+    ['a number before a vague word', [several('a'), count('a', 15)], '15'],
+    ['one that says what it counts, whoever says so', [count('a', 12), quoted('a', 15)], '15'],
   ])('%s', (_rule, claims, expected) => {
     expect(judge(clusterOf(claims)).main.map(({ exact }) => exact)).toEqual([expected])
   })
@@ -111,6 +125,34 @@ describe('the reading that stands for a source', () => {
   it('is one a source, in their order', () => {
     const claims = [count('a', 12), count('a', 15), count('b', 12), count('c', 1)]
     expect(judge(clusterOf(claims)).main.map(({ source }) => source)).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('the reading of a third source in a dispute', () => {
+  const readings = (claims: readonly Claim[], chance?: (a: Claim, b: Claim) => number): string[] =>
+    judge(clusterOf(claims, chance)).main.map(({ exact }) => exact)
+  const dispute = (): Claim[] => [count('a', 75), count('b', 30)]
+
+  it('is the one that contradicts, before one that goes along with both', () => {
+    expect(readings([...dispute(), atLeast('c', 20), count('c', 29)])).toEqual(['75', '30', '29'])
+  })
+
+  it('is the first where all go along', () => {
+    expect(readings([...dispute(), atLeast('c', 20), atLeast('c', 25)])).toEqual(['75', '30', 'at least 20'])
+  })
+
+  it('is none that hardly answers the question', () => {
+    const first = atLeast('c', 20)
+    const other = count('c', 29)
+    const chance = (a: Claim, b: Claim): number => (a === other || b === other ? 0.1 : 0.9)
+    expect(readings([...dispute(), first, other], chance)).toEqual(['75', '30', 'at least 20'])
+  })
+
+  it('is no addition to others already counted', () => {
+    const first = atLeast('c', 20)
+    const more = count('c', 29)
+    const addition: Claim = { ...more, slot: { ...more.slot, facets: ['exclusive'] } }
+    expect(readings([...dispute(), first, addition])).toEqual(['75', '30', 'at least 20'])
   })
 })
 
