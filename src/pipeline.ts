@@ -5,12 +5,15 @@ import { compare } from './compare/index.ts'
 import { hear } from './compare/proposals/index.ts'
 import { annotate } from './extract/annotate.ts'
 import { extractClaims, extractMentions } from './extract/index.ts'
+import { reviewsOf } from './ledger/match.ts'
 import type { AnnotatedArticle } from './model/annotation.ts'
 import type { Article } from './model/article.ts'
+import type { LedgerEntry } from './model/decision.ts'
 import type { Opinion } from './model/proposal.ts'
 import type { Reconciliation, Story } from './model/reconciliation.ts'
 import type { Revision } from './model/revision.ts'
 import type { Witness } from './model/witness.ts'
+import { withReviews } from './reconcile/decided.ts'
 import { reconcileFindings } from './reconcile/index.ts'
 import { revisionOf } from './reconcile/revisions.ts'
 import { newestOf, versionsOf } from './reconcile/versions.ts'
@@ -21,8 +24,14 @@ import { newestOf, versionsOf } from './reconcile/versions.ts'
  * Pure and deterministic: no clock, locale, network or randomness, and the order of `articles` does not matter.
  *
  * @param opinion what a reader said of the same articles; it adds to the findings and takes none away.
+ * @param entries what people decided: the story's ledger.
  */
-export function reconcile(story: Story, articles: readonly Article[], opinion?: Opinion): Reconciliation {
+export function reconcile(
+  story: Story,
+  articles: readonly Article[],
+  opinion?: Opinion,
+  entries: readonly LedgerEntry[] = [],
+): Reconciliation {
   const captures = versionsOf(articles)
   const witnesses = captures.map((versions) => witnessOf(newestOf(versions)))
   const claims = extractClaims(witnesses, story.settings?.aliases)
@@ -35,7 +44,19 @@ export function reconcile(story: Story, articles: readonly Article[], opinion?: 
     heard?.findings ?? own,
     captures.flatMap(revisionsOf),
   )
-  return heard ? { ...reconciled, hearing: heard.hearing } : reconciled
+  return withDecisions(heard ? { ...reconciled, hearing: heard.hearing } : reconciled, entries)
+}
+
+/**
+ * Applies a ledger: findings get their reviews and the decision that stands, facts the answers that people prefer.
+ *
+ * @param r without decisions: whoever keeps it applies a ledger that has grown to the same one again
+ */
+export function withDecisions(r: Reconciliation, entries: readonly LedgerEntry[]): Reconciliation {
+  if (entries.length === 0) return r
+  const outlets = new Map(r.sources.map(({ annotated: { article } }) => [article.id, article.outlet]))
+  const { reviews, bygone } = reviewsOf(entries, r.findings, outlets)
+  return withReviews(r, reviews, bygone)
 }
 
 /** The articles that `reconcile` reads across, with their sentences: what a reader is shown. */

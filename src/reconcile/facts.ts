@@ -70,15 +70,13 @@ function factOf(
 ): Fact {
   const readings = readingsOf(group)
   const independentOrigins = testimony.independent(readings)
-  const status = statusOf(group, independentOrigins)
   return {
     id,
     question: group[0]?.question ?? '',
-    status,
+    ...outcomeOf(group, independentOrigins),
     independentOrigins,
     readings,
     answers: answersOf(readings, testimony, published),
-    reason: status === 'unresolved' ? (group.find(isUndecided)?.message ?? null) : null,
     findings: group.map(({ id }) => id).sort(),
   }
 }
@@ -98,6 +96,18 @@ function readingsOf(group: readonly Finding[]): Reading[] {
       a.span.end - b.span.end ||
       compare(a.value, b.value),
   )
+}
+
+/** Where a fact stands by the findings it rests on, and why where that is open. */
+export function outcomeOf(
+  group: readonly Finding[],
+  independentOrigins: number,
+): Pick<Fact, 'status' | 'reason'> {
+  const status = statusOf(group, independentOrigins)
+  return {
+    status,
+    reason: status === 'unresolved' ? (group.find(isUndecided)?.message ?? null) : null,
+  }
 }
 
 /** The worst news decides: a dispute is one even where most agree. */

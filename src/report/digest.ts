@@ -2,11 +2,11 @@ import type { Article } from '../model/article.ts'
 import type { Finding, FindingKind, Severity } from '../model/finding.ts'
 import { FINDING_KINDS } from '../model/finding.ts'
 import type { Fact, FactStatus, Origin, Reconciliation } from '../model/reconciliation.ts'
+import { isSetAside } from '../util/decided.ts'
 import { headlineOf } from './headline.ts'
 import { byInterest, isNaming, isStatement } from './interest.ts'
 import { relatedOf } from './related.ts'
 import { capitalised, counted, listed } from './text.ts'
-import { isSetAside } from './variants.ts'
 
 /** A reconciliation sorted into what a report speaks of in turn. */
 export interface Digest {

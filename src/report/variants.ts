@@ -1,4 +1,4 @@
-import type { Finding, Reading } from '../model/finding.ts'
+import type { Reading } from '../model/finding.ts'
 import { numberValue } from './value.ts'
 
 /** The sources that give one answer to a finding's question. */
@@ -41,9 +41,4 @@ function naturalOrder(values: readonly string[]): ((a: string, b: string) => num
 function letterOf(index: number): string {
   const round = Math.floor(index / 26)
   return String.fromCharCode(65 + (index % 26)) + (round === 0 ? '' : String(round + 1))
-}
-
-/** Whether a person has said that this finding does not count. */
-export function isSetAside({ decision }: Finding): boolean {
-  return decision?.verdict === 'dismissed' || decision?.verdict === 'duplicate'
 }

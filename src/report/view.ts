@@ -2,11 +2,12 @@ import type { Finding, FindingKind } from '../model/finding.ts'
 import { FINDING_KINDS, SEVERITIES } from '../model/finding.ts'
 import type { Reconciliation } from '../model/reconciliation.ts'
 import { plural } from '../util/counted.ts'
+import { isSetAside } from '../util/decided.ts'
 import { GENERATOR } from '../util/version.ts'
 import { bySeverity, countsLine, type Digest, digestOf, factsOf, findingsOf, outletOf } from './digest.ts'
 import { readerLines } from './reader.ts'
 import { capitalised, counted } from './text.ts'
-import { isSetAside, variantsOf } from './variants.ts'
+import { variantsOf } from './variants.ts'
 import { type AccountView, accountView, type FactView, factView } from './view/account.ts'
 import { type ArticleView, articleView, type ClaimMark } from './view/article.ts'
 import { type FindingView, findingView } from './view/finding.ts'
@@ -160,7 +161,7 @@ function groupView(kind: FindingKind, findings: readonly FindingView[]): Finding
 }
 
 /** What the filters offer: only what occurs. */
-function choicesOf(findings: readonly Finding[], digest: Digest): PageView['choices'] {
+export function choicesOf(findings: readonly Finding[], digest: Digest): PageView['choices'] {
   const occurring = <T extends string>(all: readonly T[], of: (finding: Finding) => string) =>
     all
       .filter((value) => findings.some((finding) => of(finding) === value))
@@ -179,7 +180,8 @@ function choicesOf(findings: readonly Finding[], digest: Digest): PageView['choi
   }
 }
 
-function marksIn(
+/** Where findings rest on a source, those of the first finding first. */
+export function marksIn(
   source: string,
   findings: readonly Finding[],
   views: ReadonlyMap<string, FindingView>,

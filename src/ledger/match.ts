@@ -1,0 +1,160 @@
+import { compareTwoStrings } from 'string-similarity'
+import type { DecidedReading, LedgerEntry, RecordedDecision, Review } from '../model/decision.ts'
+import type { Finding } from '../model/finding.ts'
+import { inOrder, lastOfEach, liveDecisions, type Standing, standingOf } from './standing.ts'
+
+/** What a ledger says of a story's findings. */
+export interface Reviewed {
+  /** By `Finding.id`; only of findings that the ledger says something of. */
+  readonly reviews: ReadonlyMap<string, Review & Standing>
+  /** The last decision of each reviewer on findings that occur no longer, in no form; the oldest first. */
+  readonly bygone: readonly RecordedDecision[]
+}
+
+/** A finding as decisions see it. */
+interface Form {
+  readonly finding: Finding
+  readonly readings: readonly DecidedReading[]
+}
+
+/** What became of a finding that was decided. */
+type Fate = { readonly kind: 'same' | 'changed'; readonly finding: string } | { readonly kind: 'gone' }
+
+/** Likeness (Dice's coefficient of letter pairs) from which one question may be another in other words. */
+const REWORDED = 0.5
+/** Share of its readings that a finding must keep to be known under another question. */
+const KEPT = 0.5
+
+/**
+ * Finds the findings that decisions are about.
+ *
+ * A decision holds for the finding with its id, and for the one with the very readings it was made on, whatever the
+ * question is called now: the person has judged words against words. Where there is neither, it is an earlier decision
+ * on the finding that most likely comes of its own, and that one is open again: it answers the same question and a
+ * source is the same, or it keeps readings of the old one and asks much the same.
+ *
+ * @param outlets by `Article.id`: a source whose file was renamed is known by its outlet
+ */
+export function reviewsOf(
+  entries: readonly LedgerEntry[],
+  findings: readonly Finding[],
+  outlets: ReadonlyMap<string, string>,
+): Reviewed {
+  const forms = findings.map((finding) => ({ finding, readings: decidedReadings(finding, outlets) }))
+  const current = new Map<string, RecordedDecision[]>()
+  const earlier = new Map<string, RecordedDecision[]>()
+  const bygone: RecordedDecision[] = []
+  for (const decisions of bySubject(liveDecisions(entries))) {
+    const fate = fateOf(decisions, forms)
+    if (fate.kind === 'gone') bygone.push(...lastOfEach(decisions))
+    else pushTo(fate.kind === 'same' ? current : earlier, fate.finding, decisions)
+  }
+  const ids = [...new Set([...current.keys(), ...earlier.keys()])].sort()
+  return {
+    reviews: new Map(
+      ids.map((id) => {
+        const own = lastOfEach(current.get(id) ?? [])
+        return [id, { ...standingOf(own), current: own, earlier: lastOfEach(earlier.get(id) ?? []) }]
+      }),
+    ),
+    bygone: bygone.sort(inOrder),
+  }
+}
+
+/** A finding's readings as a line of the ledger keeps them. */
+export function decidedReadings(
+  { readings }: Pick<Finding, 'readings'>,
+  outlets: ReadonlyMap<string, string>,
+): DecidedReading[] {
+  return readings.map(({ source, value, exact }) => ({
+    source,
+    outlet: outlets.get(source) ?? source,
+    value,
+    exact,
+  }))
+}
+
+/** Decisions on one finding in one form, by time. */
+function bySubject(decisions: readonly RecordedDecision[]): Iterable<readonly RecordedDecision[]> {
+  const groups = new Map<string, RecordedDecision[]>()
+  for (const decision of decisions) pushTo(groups, decision.finding, [decision])
+  return groups.values()
+}
+
+function pushTo<T>(groups: Map<string, T[]>, key: string, items: readonly T[]): void {
+  const group = groups.get(key)
+  if (group) group.push(...items)
+  else groups.set(key, [...items])
+}
+
+function fateOf(decisions: readonly RecordedDecision[], forms: readonly Form[]): Fate {
+  const decided = decisions.at(-1)
+  if (!decided) return { kind: 'gone' }
+  if (forms.some(({ finding }) => finding.id === decided.finding))
+    return { kind: 'same', finding: decided.finding }
+  const alike = forms.filter(({ finding }) => finding.dimension === decided.dimension)
+  const [same, ...others] = alike.filter((form) => hasSameReadings(decided, form))
+  if (same && others.length === 0) return { kind: 'same', finding: same.finding.id }
+  const heir = heirOf(decided, alike)
+  return heir ? { kind: 'changed', finding: heir.finding.id } : { kind: 'gone' }
+}
+
+function hasSameReadings({ readings }: RecordedDecision, form: Form): boolean {
+  return (
+    readings.length === form.readings.length &&
+    readings.every((reading) => form.readings.some((other) => isSameReading(reading, other))) &&
+    form.readings.every((reading) => readings.some((other) => isSameReading(reading, other)))
+  )
+}
+
+function isSameReading(a: DecidedReading, b: DecidedReading): boolean {
+  return isSameSource(a, b) && a.value === b.value && a.exact === b.exact
+}
+
+function isSameSource(a: DecidedReading, b: DecidedReading): boolean {
+  return a.source === b.source || a.outlet === b.outlet
+}
+
+/** The likeliest heir; of equals the one with the smallest id, so that the order of findings does not matter. */
+function heirOf(decided: RecordedDecision, forms: readonly Form[]): Form | null {
+  let best: { readonly form: Form; readonly likeness: number } | null = null
+  for (const form of forms) {
+    const likeness = likenessOf(decided, form)
+    if (likeness === 0) continue
+    const isBetter =
+      !best ||
+      likeness > best.likeness ||
+      (likeness === best.likeness && form.finding.id < best.form.finding.id)
+    if (isBetter) best = { form, likeness }
+  }
+  return best?.form ?? null
+}
+
+/** How likely a finding comes of a decided one, to be compared only; 0 where it does not. */
+function likenessOf(decided: RecordedDecision, { finding, readings }: Form): number {
+  const sharing = (isShared: typeof isSameReading): number =>
+    decided.readings.filter((reading) => readings.some((other) => isShared(reading, other))).length
+  const sources = sharing(isSameSource)
+  if (sources === 0) return 0
+  const kept = sharing(isSameReading)
+  const isSameQuestion = plain(decided.question) === plain(finding.question)
+  if (!isSameQuestion) {
+    const isKept = kept > 0 && kept >= KEPT * decided.readings.length
+    if (!isKept || compareTwoStrings(plain(decided.question), plain(finding.question)) < REWORDED) return 0
+  }
+  const most = Math.max(decided.readings.length, readings.length)
+  return (
+    (isSameQuestion ? 1 : 0) +
+    kept / most +
+    sources / most / 4 +
+    (decided.kind === finding.kind ? 0.1 : 0) +
+    (decided.level === finding.level ? 0.05 : 0)
+  )
+}
+
+function plain(question: string): string {
+  return question
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
