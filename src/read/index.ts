@@ -6,7 +6,7 @@ import type { Story } from '../model/reconciliation.ts'
 import { excerpt, UserError } from '../util/user-error.ts'
 import { readAggregator } from './aggregator.ts'
 import type { Capture, Draft, Harvest } from './capture.ts'
-import { collect, collectFiles } from './collect.ts'
+import { collect, collectFiles, type StoryFiles } from './collect.ts'
 import { withoutCopies } from './copies.ts'
 import { parseDate, type SourceDate } from './date.ts'
 import { cutFrontMatter } from './front-matter.ts'
@@ -16,6 +16,9 @@ import { readWithFrontMatter } from './markdown.ts'
 import { readPlain } from './plain.ts'
 import { loadSettings } from './settings.ts'
 import { withSettings } from './story.ts'
+
+export type { StoryFiles } from './collect.ts'
+export { storyFingerprint } from './fingerprint.ts'
 
 export interface ReadOptions {
   /** When the captures were made, `YYYY-MM-DD` with or without a clock time: turns "3 days ago" into a date. */
@@ -52,30 +55,50 @@ export async function readPaths(
   paths: readonly string[],
   options: ReadOptions = {},
 ): Promise<Intake<readonly StorySources[]>> {
-  const captured = parseCaptured(options.captured)
-  const { stories, problems, warnings } = await collect(paths)
-  const found: StorySources[] = []
-  const allProblems = [...problems]
-  const allWarnings = [...warnings]
-  for (const { story, files, folder } of stories) {
-    try {
-      const settings = folder === null ? null : await loadSettings(folder)
-      const read = await readFiles(files, captured ?? settings?.captured ?? null)
-      allProblems.push(...read.problems)
-      allWarnings.push(...read.warnings)
-      const articles = read.found.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1))
-      const placements = new Map(read.found.map(({ article, placement }) => [article.id, placement]))
-      const set = settings ? withSettings(story, articles, settings) : { story, articles, warnings: [] }
-      allWarnings.push(...set.warnings)
-      if (set.articles.length > 0)
-        found.push({ story: set.story, articles: set.articles, folder, placements })
-    } catch (error) {
-      // Without its settings a story might count what was to be left out: it is not read at all.
-      allProblems.push(asProblem(error))
-    }
+  parseCaptured(options.captured)
+  const { found: stories, problems, warnings } = await findStories(paths)
+  const read: Intake<StorySources | null>[] = []
+  for (const story of stories) read.push(await readStory(story, options))
+  return {
+    found: read.flatMap(({ found }) => found ?? []),
+    problems: [...problems, ...read.flatMap((each) => each.problems)],
+    warnings: [...warnings, ...read.flatMap((each) => each.warnings)],
   }
-  found.sort((a, b) => (a.story.id < b.story.id ? -1 : 1))
-  return { found, problems: allProblems, warnings: allWarnings }
+}
+
+/** Finds the stories that paths stand for, as `readPaths` does, and opens none of their files. Sorted by id. */
+export async function findStories(paths: readonly string[]): Promise<Intake<readonly StoryFiles[]>> {
+  const { stories, problems, warnings } = await collect(paths)
+  return { found: [...stories].sort((a, b) => (a.story.id < b.story.id ? -1 : 1)), problems, warnings }
+}
+
+/**
+ * Reads the sources of one story.
+ *
+ * @returns null for a story none of whose sources could be read, or whose settings are broken.
+ * @throws UserError where `options.captured` is no date.
+ */
+export async function readStory(
+  { story, files, folder }: StoryFiles,
+  options: ReadOptions = {},
+): Promise<Intake<StorySources | null>> {
+  const captured = parseCaptured(options.captured)
+  try {
+    const settings = folder === null ? null : await loadSettings(folder)
+    const { found, problems, warnings } = await readFiles(files, captured ?? settings?.captured ?? null)
+    const articles = found.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1))
+    const placements = new Map(found.map(({ article, placement }) => [article.id, placement]))
+    const set = settings ? withSettings(story, articles, settings) : { story, articles, warnings: [] }
+    return {
+      found:
+        set.articles.length > 0 ? { story: set.story, articles: set.articles, folder, placements } : null,
+      problems,
+      warnings: [...warnings, ...set.warnings],
+    }
+  } catch (error) {
+    // Without its settings a story might count what was to be left out: it is not read at all.
+    return { found: null, problems: [asProblem(error)], warnings: [] }
+  }
 }
 
 /**

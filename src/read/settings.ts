@@ -87,9 +87,15 @@ const REMEDIES: ReadonlyMap<string, string> = new Map([
  * @throws UserError with the line where they are broken, unknown or of the wrong form.
  */
 export async function loadSettings(folder: string): Promise<Settings | null> {
+  const path = await settingsFile(folder)
+  return path === null ? null : parseSettings(await loadText(path), path)
+}
+
+/** Path of the settings that lie beside a story's sources; null where there are none. */
+export async function settingsFile(folder: string): Promise<string | null> {
   for (const name of NAMES) {
     const path = join(folder, name)
-    if (await isThere(path)) return parseSettings(await loadText(path), path)
+    if (await isThere(path)) return path
   }
   return null
 }
