@@ -9,6 +9,7 @@ import { type Question, questionFor } from './question.ts'
 import { probabilityOf, type Score, scorePair, sigmoid } from './score.ts'
 import { closenessOf, termWeights } from './similarity.ts'
 import { alignStatements } from './statement.ts'
+import { looseLinks } from './ties.ts'
 
 /** Claims are held to answer one question from the link on; groups that are linked so need not agree so well throughout. */
 const THRESHOLDS = { link: 0.3, mean: 0.25 }
@@ -85,23 +86,28 @@ function sameQuestions(inOrder: readonly Claim[]): Cluster[] {
     scored.set(a, ofA.set(b, new ScoredAlignment(a, b, probability, () => scorePair(a, b, close))))
     return [{ a, b, probability }]
   })
-  return clusterClaims(links, THRESHOLDS).map((group) => {
-    const alignments = pairsOf(group).flatMap(([a, b]): Alignment[] => {
+  const alignmentsIn = (group: readonly Claim[]): Alignment[] =>
+    pairsOf(group).flatMap(([a, b]): Alignment[] => {
       const alignment = scored.get(a)?.get(b)
       return alignment ? [alignment] : []
     })
-    return new AnswerCluster(group, alignments)
-  })
+  const groups = clusterClaims(links, THRESHOLDS)
+  return [
+    ...groups.map((group) => new AnswerCluster(group, alignmentsIn(group))),
+    ...looseLinks(links, groups).map(({ a, b }) => new AnswerCluster([a, b], alignmentsIn([a, b]), true)),
+  ]
 }
 
 /** Claims of one question, which is put into words when it is asked for: most clusters lead to no finding. */
 class AnswerCluster implements Cluster {
   readonly claims: readonly Claim[]
   readonly alignments: readonly Alignment[]
+  readonly loose: boolean
   readonly #group: readonly Claim[]
   #question: Question | null = null
 
-  constructor(group: readonly Claim[], alignments: readonly Alignment[]) {
+  constructor(group: readonly Claim[], alignments: readonly Alignment[], loose = false) {
+    this.loose = loose
     this.claims = inTextOrder(group)
     this.alignments = alignments
     this.#group = group

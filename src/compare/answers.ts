@@ -14,16 +14,17 @@ import { KIND_OF } from './verdict.ts'
 export function clusterFindings(clusters: readonly Cluster[], witnesses: readonly Witness[]): Finding[] {
   const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
   return clusters.flatMap((cluster) => {
-    const { across, main, fitting, within } = judge(cluster)
+    const { across, main, fittings, within } = judge(cluster)
     const findings: Finding[] = []
     if (across && !isNoNews(across))
       findings.push(
-        findingOf(cluster, across, KIND_OF[across.outcome.verdict], readingsFor(across, main), articles),
+        answerFinding(cluster, across, KIND_OF[across.outcome.verdict], readingsFor(across, main), articles),
       )
-    if (fitting) findings.push(findingOf(cluster, fitting.pair, 'refinement', fitting.claims, articles))
+    for (const { pair, claims } of fittings)
+      findings.push(answerFinding(cluster, pair, 'refinement', claims, articles))
     // One article tells of many days: only the calendar's rules find what contradicts itself there.
     for (const judged of within.filter(({ a }) => a.value.type !== 'time'))
-      findings.push(findingOf(cluster, judged, 'inconsistency', [judged.a, judged.b], articles))
+      findings.push(answerFinding(cluster, judged, 'inconsistency', [judged.a, judged.b], articles))
     return findings
   })
 }
@@ -43,7 +44,8 @@ function readingsFor({ a, b }: Judged, main: readonly Claim[]): Claim[] {
   return main.map((claim) => (claim.source === a.source ? a : claim.source === b.source ? b : claim))
 }
 
-function findingOf(
+/** The finding that answers to one question make, by the two that decide. */
+export function answerFinding(
   cluster: Cluster,
   { a, b, outcome, probability, evidence: aligned }: Judged,
   kind: FindingKind,

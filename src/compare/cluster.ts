@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
 import { isSurelyOneTime } from './certainty.ts'
 import { compareClaims } from './claims.ts'
-import { type Fitting, fittingOf } from './fitting.ts'
+import { type Fitting, fittingsOf } from './fitting.ts'
 import type { Judged } from './judged.ts'
 import type { Outcome } from './level.ts'
 import { GRAVITY } from './verdict.ts'
@@ -13,8 +13,8 @@ export interface Judgement {
   readonly across: Judged | null
   /** The reading each source is represented by, in the order of source ids. */
   readonly main: readonly Claim[]
-  /** Where sources contradict each other: their answers that do not, or null where there are none. */
-  readonly fitting: Fitting | null
+  /** Answers besides those that decide, which fit each other though they are not the same. */
+  readonly fittings: readonly Fitting[]
   /** For each source that contradicts itself, the pair that does. */
   readonly within: readonly Judged[]
 }
@@ -35,8 +35,11 @@ export function judge(cluster: Cluster): Judgement {
   const main = groups.flatMap((claims) =>
     isDispute ? disputing(claims, across, compared) : readingOf(claims, across, compared),
   )
-  const fitting = isDispute ? fittingOf(groups, across, compared, LEAST_ACROSS) : null
-  return { across, main, fitting, within: groups.flatMap((claims) => withinSource(claims, compared)) }
+  const fittings =
+    across !== null && across.a.value.type === 'quantity'
+      ? fittingsOf(groups, shownTogether(across, main), compared)
+      : []
+  return { across, main, fittings, within: groups.flatMap((claims) => withinSource(claims, compared)) }
 }
 
 /**
@@ -208,4 +211,10 @@ function withinSource(claims: readonly Claim[], compared: Compare): Judged[] {
       if (judged.outcome.verdict === 'differs' && judged.probability >= LEAST_WITHIN) return [judged]
     }
   return []
+}
+
+/** What the finding on the deciding pair shows: one reading a source where they fit; where they clash, only the clash is told. */
+function shownTogether({ a, b, outcome }: Judged, main: readonly Claim[]): readonly Claim[] {
+  if (outcome.verdict === 'differs') return []
+  return main.map((claim) => (claim.source === a.source ? a : claim.source === b.source ? b : claim))
 }

@@ -9,47 +9,91 @@ export interface Fitting {
   readonly claims: readonly Claim[]
 }
 
+/** Findings of what fits on one question: more would bury the question. */
+const MOST = 4
+/** Claims of one source that are looked at: an article that gives more numbers than that lists them. */
+const LOOKED_AT = 8
+/** Probabilities (0..1) from which two answers are of one question, and from which a third is told of beside two that are. */
+const LEAST = 0.37
+const LEAST_BESIDE = 0.25
+
+type Compare = (a: Claim, b: Claim) => Judged
+
 /**
- * Of a question that sources dispute, the answers that fit each other all the same: an early "at least 22" and a later
- * "at least 100" are no part of the quarrel between 100 and 24, and a reader of both must be told that they are not.
+ * The answers to one question that fit each other though they are not the same: an early "at least 22" and a later
+ * "at least 100" are no part of a quarrel between 100 and 24, and one source may give "dozens" first and 34 below. Each
+ * is shown in the company of as many sources as it fits, those first that bring together most that no finding has
+ * brought together yet.
  *
  * @param groups the answers of each source, the main one first.
- * @param disputed the two that contradict each other: other answers are told before them.
+ * @param shown answers that another finding shows together.
  * @param compared how two answers of two sources compare.
- * @param least probability (0..1) that two answers must have to be of one question.
  */
-export function fittingOf(
+export function fittingsOf(
   groups: readonly (readonly Claim[])[],
-  disputed: Judged,
-  compared: (a: Claim, b: Claim) => Judged,
-  least: number,
-): Fitting | null {
-  const isDisputed = (claim: Claim): boolean => claim === disputed.a || claim === disputed.b
-  const freshness = ({ a, b }: Judged): number => [a, b].filter((claim) => !isDisputed(claim)).length
-  let pair: Judged | null = null
-  for (const [i, left] of groups.entries())
-    for (const right of groups.slice(i + 1))
-      for (const a of left)
-        for (const b of right) {
+  shown: readonly Claim[],
+  compared: Compare,
+): Fitting[] {
+  const pairs = pairsOf(groups, compared)
+  const open = new Set(pairs.map(({ a, b }) => pairKey(a, b)))
+  for (const key of keysIn(shown)) open.delete(key)
+  const candidates = pairs.map((pair): Fitting => ({ pair, claims: companyOf(pair, groups, compared) }))
+  const found: Fitting[] = []
+  while (found.length < MOST) {
+    const [best] = candidates
+      .filter(({ pair: { a, b } }) => open.has(pairKey(a, b)))
+      .map((fitting) => ({ fitting, news: keysIn(fitting.claims).filter((key) => open.has(key)).length }))
+      .sort((x, y) => y.news - x.news || y.fitting.pair.probability - x.fitting.pair.probability)
+    if (!best) break
+    for (const key of keysIn(best.fitting.claims)) open.delete(key)
+    found.push(best.fitting)
+  }
+  return found
+}
+
+/** Pairs of two sources' answers that can both be right, though they are not the same. */
+function pairsOf(groups: readonly (readonly Claim[])[], compared: Compare): Judged[] {
+  return groups.flatMap((left, i) =>
+    groups.slice(i + 1).flatMap((right) =>
+      left.slice(0, LOOKED_AT).flatMap((a) =>
+        right.slice(0, LOOKED_AT).flatMap((b) => {
           const judged = compared(a, b)
-          if (judged.outcome.verdict !== 'compatible' || judged.probability < least) continue
-          const isBetter =
-            pair === null ||
-            freshness(judged) > freshness(pair) ||
-            (freshness(judged) === freshness(pair) && judged.probability > pair.probability)
-          if (isBetter) pair = judged
-        }
-  if (pair === null) return null
-  const { a, b } = pair
-  const claims = groups.flatMap((group): Claim[] => {
+          return judged.outcome.verdict === 'compatible' && judged.probability >= LEAST ? [judged] : []
+        }),
+      ),
+    ),
+  )
+}
+
+/** The two with the likeliest answer of each other source that fits both. */
+function companyOf({ a, b }: Judged, groups: readonly (readonly Claim[])[], compared: Compare): Claim[] {
+  return groups.flatMap((group): Claim[] => {
     const own = group.find((claim) => claim === a || claim === b)
     if (own) return [own]
-    const fits = (claim: Claim): boolean =>
-      [a, b].every((other) => {
-        const { outcome, probability } = compared(claim, other)
-        return probability >= least && (outcome.verdict === 'compatible' || outcome.verdict === 'same')
-      })
-    return group.filter(fits).slice(0, 1)
+    let [best, likelihood]: [Claim | null, number] = [null, LEAST_BESIDE]
+    for (const claim of group.slice(0, LOOKED_AT)) {
+      const both = [a, b].map((other) => compared(claim, other))
+      const least = Math.min(...both.map(({ probability }) => probability))
+      const fits = both.every(({ outcome: { verdict } }) => verdict === 'compatible' || verdict === 'same')
+      if (fits && least > likelihood) [best, likelihood] = [claim, least]
+    }
+    return best === null ? [] : [best]
   })
-  return { pair, claims }
+}
+
+function keysIn(claims: readonly Claim[]): string[] {
+  return claims.flatMap((a, i) => claims.slice(i + 1).map((b) => pairKey(a, b)))
+}
+
+/** Two answers, whichever source comes first. */
+function pairKey(a: Claim, b: Claim): string {
+  const [x, y] = [answerOf(a), answerOf(b)]
+  return x < y ? `${x} | ${y}` : `${y} | ${x}`
+}
+
+/** What a source answers: the same number given twice is one answer. */
+function answerOf({ source, value, exact }: Claim): string {
+  if (value.type !== 'quantity') return `${source} ${exact.toLowerCase()}`
+  const { low, high, unit, value: number } = value.mention
+  return `${source} ${number} ${low} ${high} ${unit}`
 }

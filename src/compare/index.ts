@@ -19,16 +19,24 @@ import { situationFindings } from './situations.ts'
 import { spellingFindings } from './spellings.ts'
 import { statementFindings } from './statements.ts'
 import { superlativeFindings } from './superlatives.ts'
+import { tieFindings } from './ties.ts'
 import { voucherFindings } from './vouchers.ts'
 import { withinFindings } from './within.ts'
 
 /** Every finding of a story: first across sources, then within each. Order is settled when all is reconciled. */
-export function compare(clusters: readonly Cluster[], witnesses: readonly Witness[]): Finding[] {
+export function compare(aligned: readonly Cluster[], witnesses: readonly Witness[]): Finding[] {
+  const clusters = aligned.filter(({ loose }) => loose !== true)
   const alike = parallels(witnesses.map(({ source }) => source))
+  const answers = clusterFindings(
+    clusters.filter((cluster) => !isApart(cluster)),
+    witnesses,
+  )
   const specific = [
-    ...clusterFindings(
-      clusters.filter((cluster) => !isApart(cluster)),
+    ...answers,
+    ...tieFindings(
+      aligned.filter(({ loose }) => loose === true),
       witnesses,
+      answers,
     ),
     ...quoteFindings(witnesses),
     ...phraseFindings(witnesses, alike),

@@ -27,4 +27,6 @@ export interface Cluster {
   readonly claims: readonly Claim[]
   /** The pairs that were scored; a pair that was not is joined by way of others. */
   readonly alignments: readonly Alignment[]
+  /** Two claims that may answer one question, too weakly tied for it to count that they differ. */
+  readonly loose?: boolean
 }

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { fittingOf } from '../../src/compare/fitting.ts'
+import { fittingsOf } from '../../src/compare/fitting.ts'
 import type { Judged } from '../../src/compare/judged.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Verdict } from '../../src/model/finding.ts'
-import { claimOf } from '../claims.ts'
+import { claimOf, quantityOf } from '../claims.ts'
 
 let made = 0
 function answer(source: string, exact: string): Claim {
   made++
-  return claimOf({ source, exact, span: { start: 10 * made, end: 10 * made + 2 } })
+  const open = exact.endsWith('+')
+  const number = Number.parseInt(exact, 10)
+  const mention = quantityOf(number, open ? { bound: '>=', high: Number.POSITIVE_INFINITY } : {})
+  return claimOf({
+    source,
+    exact,
+    span: { start: 10 * made, end: 10 * made + 2 },
+    value: { type: 'quantity', mention },
+  })
 }
 
 /** Answers are the same where their words are, fit where one ends with "+", and differ otherwise. */
@@ -26,48 +34,64 @@ function compared(probability: number): (a: Claim, b: Claim) => Judged {
   }
 }
 
-function shown(groups: readonly (readonly Claim[])[], probability = 0.8): string[] | null {
-  const [a, b] = [groups[0]?.[0], groups[1]?.[0]]
-  if (!a || !b) throw new RangeError('two sources at least')
-  const fitting = fittingOf(groups, compared(probability)(a, b), compared(probability), 0.4)
-  return fitting?.claims.map(({ source, exact }) => `${source} ${exact}`) ?? null
+function shown(
+  groups: readonly (readonly Claim[])[],
+  probability = 0.8,
+  told: readonly Claim[] = [],
+): string[] {
+  return fittingsOf(groups, told, compared(probability)).map(({ claims }) =>
+    claims.map(({ source, exact }) => `${source} ${exact}`).join(', '),
+  )
 }
 
-describe('fittingOf', () => {
-  it.each<[string, string[][], string[] | null]>([
-    ['an early count beside the disputed ones', [['24', '22+'], ['100']], ['a 22+', 'b 100']],
+const groupsOf = (exacts: readonly (readonly string[])[]): Claim[][] =>
+  exacts.map((list, i) => list.map((exact) => answer('abc'.charAt(i), exact)))
+
+describe('fittingsOf', () => {
+  it.each<[string, string[][], string[]]>([
+    ['an early count beside the disputed ones', [['24', '22+'], ['100']], ['a 22+, b 100']],
     [
-      'answers that are not disputed before those that are',
+      'every two answers that fit, once',
       [
         ['24', '22+'],
         ['100', '90+'],
       ],
-      ['a 22+', 'b 90+'],
+      ['a 24, b 90+', 'a 22+, b 100', 'a 22+, b 90+'],
     ],
+    ['answers of all sources together where all fit', [['22+'], ['90+'], ['80+']], ['a 22+, b 90+, c 80+']],
     [
-      'a third source with what fits both',
+      'the same number given twice as one answer',
       [
-        ['24', '22+'],
-        ['100', '90+'],
-        ['95', '80+'],
+        ['22+', '22+'],
+        ['100', '100'],
       ],
-      ['a 22+', 'b 90+', 'c 95'],
+      ['a 22+, b 100'],
     ],
-    ['nothing where all contradict each other', [['24'], ['100']], null],
+    ['nothing where all contradict each other', [['24'], ['100']], []],
     [
       'nothing where they only agree',
       [
         ['24', '30'],
         ['100', '30'],
       ],
-      null,
+      [],
     ],
   ])('%s', (_what, exacts, expected) => {
-    const groups = exacts.map((list, i) => list.map((exact) => answer('abc'.charAt(i), exact)))
-    expect(shown(groups)).toEqual(expected)
+    expect(shown(groupsOf(exacts))).toEqual(expected)
   })
 
   it('leaves out what hardly answers the question', () => {
-    expect(shown([[answer('a', '24'), answer('a', '22+')], [answer('b', '100')]], 0.3)).toBeNull()
+    expect(shown(groupsOf([['24', '22+'], ['100']]), 0.3)).toEqual([])
+  })
+
+  it('leaves out what another finding shows together', () => {
+    const groups = groupsOf([['24', '22+'], ['100']])
+    const told = [groups[0]?.[1], groups[1]?.[0]].flatMap((claim) => claim ?? [])
+    expect(shown(groups, 0.8, told)).toEqual([])
+  })
+
+  it('shows four at most', () => {
+    const many = Array.from({ length: 7 }, (_, i) => `${i}+`)
+    expect(shown(groupsOf([many, ['100']]))).toHaveLength(4)
   })
 })

@@ -1,0 +1,20 @@
+import type { Link } from './cluster.ts'
+
+/** Probability below which a pair is not looked at again. */
+const LEAST = 0.02
+
+/**
+ * Pairs of claims of two sources that came to no question together: too weakly tied to be told of where they differ, but
+ * perhaps of one question all the same where both can be right.
+ *
+ * @param links every pair that was scored.
+ * @param groups the claims of each question.
+ */
+export function looseLinks(links: readonly Link[], groups: readonly (readonly Link['a'][])[]): Link[] {
+  const groupOf = new Map(groups.flatMap((group) => group.map((claim) => [claim, group] as const)))
+  return links.filter(({ a, b, probability }) => {
+    if (a.source === b.source || probability < LEAST) return false
+    const group = groupOf.get(a)
+    return group === undefined || group !== groupOf.get(b)
+  })
+}

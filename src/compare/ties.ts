@@ -1,0 +1,179 @@
+import type { Claim, Facet } from '../model/claim.ts'
+import type { Cluster } from '../model/cluster.ts'
+import type { Finding } from '../model/finding.ts'
+import type { DateMention } from '../model/mention.ts'
+import { overlaps } from '../model/span.ts'
+import type { Witness } from '../model/witness.ts'
+import { MINUTES_PER_DAY } from '../util/civil.ts'
+import { shareSense } from '../util/concepts.ts'
+import { likeness } from '../util/vectors.ts'
+import { answerFinding } from './answers.ts'
+import { compareClaims } from './claims.ts'
+import type { Judged } from './judged.ts'
+import { valueText } from './reading.ts'
+
+/**
+ * Answers that would not be held to answer one question if they differed, but that fit each other too well for two
+ * questions: one article dates a departure to July 2016, another to July 21; one counts 18 fighters, another more than a
+ * dozen.
+ *
+ * @param ties pairs of claims, each as a cluster of its own, that may answer one question.
+ * @param others findings on the questions that are sure: what they answer is not asked again.
+ */
+export function tieFindings(
+  ties: readonly Cluster[],
+  witnesses: readonly Witness[],
+  others: readonly Finding[],
+): Finding[] {
+  const published = publicationOf(witnesses)
+  const fitting = ties
+    .flatMap((cluster) => {
+      const judged = judgedOf(cluster)
+      return judged && strengthOf(judged, published) > 0
+        ? [{ cluster, judged, strength: strengthOf(judged, published) }]
+        : []
+    })
+    .sort((x, y) => y.strength - x.strength || (x.cluster.key < y.cluster.key ? -1 : 1))
+  const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
+  const taken = new Set<string>()
+  return fitting.flatMap(({ cluster, judged, strength }): Finding[] => {
+    if (others.some((other) => answers(other, judged))) return []
+    const ends = [`${judged.a.id} ${judged.b.source}`, `${judged.b.id} ${judged.a.source}`]
+    if (ends.some((end) => taken.has(end))) return []
+    for (const end of ends) taken.add(end)
+    const told = { ...judged, evidence: judged.evidence, probability: strength }
+    return [answerFinding(cluster, told, 'refinement', [judged.a, judged.b], articles)]
+  })
+}
+
+/** Whether a finding sets both answers against each other already, or one of two dates against another of that source. */
+function answers({ readings, kind }: Finding, { a, b }: Judged): boolean {
+  if (kind === 'inconsistency') return false
+  const [x, y] = [a, b].map(({ source }) => readings.find((reading) => reading.source === source))
+  if (!x || !y) return false
+  if (a.value.type === 'time') return overlaps(x.span, a.span) || overlaps(y.span, b.span)
+  return x.value === valueText(a.value) && y.value === valueText(b.value)
+}
+
+function judgedOf({ claims, alignments }: Cluster): Judged | null {
+  const [a, b] = claims
+  const [alignment] = alignments
+  if (!a || !b || !alignment) return null
+  return {
+    a,
+    b,
+    outcome: compareClaims(a, b),
+    probability: alignment.probability,
+    get evidence() {
+      return alignment.evidence
+    },
+  }
+}
+
+/** How likely (0..1) the answers are of one question, 0 where they are not told of. */
+function strengthOf(judged: Judged, published: number | null): number {
+  if (judged.outcome.verdict !== 'compatible') return 0
+  return judged.a.value.type === 'time' ? datesStrength(judged, published) : countsStrength(judged)
+}
+
+/** Probability from which counts that fit are surely of one thing, and from which they are where verb and noun agree. */
+const SURE = 0.5
+const POSSIBLE = 0.12
+/** Small numbers are alike by chance. */
+const FEW = 10
+const POSSIBLE_OF_FEW = 0.3
+
+function countsStrength({ a, b, probability }: Judged): number {
+  if (a.value.type !== 'quantity' || b.value.type !== 'quantity') return 0
+  if (!areOfOneExtent(a, b)) return 0
+  if (probability >= SURE) return probability
+  const [x, y] = [a.value.mention, b.value.mention]
+  const isOneNoun = x.of !== null && x.of === y.of
+  const isOneVerb = a.slot.predicate !== null && a.slot.predicate === b.slot.predicate
+  const apart = Math.abs(Math.log10(Math.max(x.value, 1) / Math.max(y.value, 1)))
+  const least = Math.min(x.value, y.value) < FEW ? POSSIBLE_OF_FEW : POSSIBLE
+  if (probability < least || !(isOneNoun || isOneVerb) || apart > LIKE_SIZE) return 0
+  return Math.max(LEAST, probability)
+}
+
+/** Of how much is told, both or neither only a part, an addition or an aside. */
+function areOfOneExtent({ slot: a }: Claim, { slot: b }: Claim): boolean {
+  const isMarked = (facet: Facet): boolean => a.facets.includes(facet) !== b.facets.includes(facet)
+  return !EXTENTS.some(isMarked) && a.part.join(' ') === b.part.join(' ')
+}
+
+const EXTENTS: readonly Facet[] = ['subset', 'aside', 'long-run', 'from', 'to', 'by']
+
+/** Powers of ten within which two numbers are of like size: twice as much. */
+const LIKE_SIZE = 0.3
+
+/** Strength from which two dates, one inside the other, are of one event. */
+const ONE_EVENT = 2
+/** Likeness (0..1) of what happened that makes up for no name in common. */
+const ALIKE = 0.4
+/** Days around publication that every article speaks of. */
+const NEWS_BEFORE = 6
+const NEWS_AFTER = 8
+
+function datesStrength({ a, b, outcome }: Judged, published: number | null): number {
+  if (outcome.level !== 'date/coarser' || a.value.type !== 'time' || b.value.type !== 'time') return 0
+  const [wide, narrow] = byLength(a.value.mention, b.value.mention)
+  if (published === null || !wide || !narrow || isNews(narrow, published)) return 0
+  const event = eventLikeness(a, b)
+  const names = sharedNames(a, b)
+  if (names === 0 && event < ALIKE) return 0
+  const strength = narrowness(wide) + event + names / 2 + Math.min(1, sharedTerms(a, b))
+  return strength >= ONE_EVENT ? Math.min(MOST, LEAST + (strength - ONE_EVENT) / 4) : 0
+}
+
+/** Confidence at the least strength and at most, by reading 60 pairs. */
+const LEAST = 0.65
+const MOST = 0.9
+
+type Stretch = NonNullable<DateMention['interval']>
+
+function byLength(a: DateMention, b: DateMention): readonly (Stretch | undefined)[] {
+  if (a.interval === null || b.interval === null) return []
+  return [a.interval, b.interval].sort((x, y) => y.to - y.from - (x.to - x.from))
+}
+
+function isNews({ from, to }: Stretch, published: number): boolean {
+  return to >= published - NEWS_BEFORE * MINUTES_PER_DAY && from <= published + NEWS_AFTER * MINUTES_PER_DAY
+}
+
+/** How much it tells that a date lies in a stretch: in one month much, in one year hardly anything. */
+function narrowness({ from, to }: Stretch): number {
+  const days = (to - from) / MINUTES_PER_DAY
+  return days <= MONTH ? 1 : days <= SEASON ? 0.6 : days <= YEAR ? 0.2 : 0
+}
+
+const MONTH = 31
+const SEASON = 100
+const YEAR = 366
+
+function eventLikeness({ slot: { predicate: p } }: Claim, { slot: { predicate: q } }: Claim): number {
+  if (p === null || q === null) return 0
+  return p === q ? 1 : shareSense(p, q) ? 0.9 : Math.max(0, likeness(p, q))
+}
+
+function sharedNames({ event: { entities: x } }: Claim, { event: { entities: y } }: Claim): number {
+  const shared = [...x].filter((id) => y.has(id)).length
+  return shared / Math.max(1, Math.min(x.size, y.size))
+}
+
+function sharedTerms({ event: { terms: x } }: Claim, { event: { terms: y } }: Claim): number {
+  let sum = 0
+  for (const [term, weight] of x) if (!term.startsWith('~')) sum += Math.min(weight, y.get(term) ?? 0)
+  return sum
+}
+
+/** The latest day of publication, in minutes since 1970-01-01; null where none is known. */
+function publicationOf(witnesses: readonly Witness[]): number | null {
+  const days = witnesses.flatMap(({ source: { article } }) => {
+    const day = article.published.value === null ? Number.NaN : Date.parse(article.published.value)
+    return Number.isNaN(day) ? [] : [day / MILLISECONDS_PER_MINUTE]
+  })
+  return days.length > 0 ? Math.max(...days) : null
+}
+
+const MILLISECONDS_PER_MINUTE = 60_000

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import type { Link } from '../../src/align/cluster.ts'
+import { looseLinks } from '../../src/align/ties.ts'
+import { claimOf, quantityOf } from '../claims.ts'
+
+const [a, b, c] = ['a', 'b', 'b'].map((source, at) =>
+  claimOf({
+    source,
+    exact: `${at}`,
+    span: { start: at, end: at + 1 },
+    value: { type: 'quantity', mention: quantityOf(at) },
+  }),
+)
+if (!a || !b || !c) throw new RangeError('three claims')
+
+describe('looseLinks', () => {
+  it.each<[string, Link, Link['a'][][], boolean]>([
+    ['two that are of no question', { a, b, probability: 0.1 }, [], true],
+    ['two of two questions', { a, b, probability: 0.1 }, [[a], [b, c]], true],
+    ['two of one question', { a, b, probability: 0.1 }, [[a, b]], false],
+    ['two of one source', { a: b, b: c, probability: 0.1 }, [], false],
+    ['two that hardly go together', { a, b, probability: 0.01 }, [], false],
+  ])('%s', (_what, link, groups, isLoose) => {
+    expect(looseLinks([link], groups)).toEqual(isLoose ? [link] : [])
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { tieFindings } from '../../src/compare/ties.ts'
+import { extractClaims } from '../../src/extract/index.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import type { Cluster } from '../../src/model/cluster.ts'
+import { witnessOf } from '../claims.ts'
+
+/** Every two numbers, or times, of the two texts that may answer one question, each pair by itself. */
+function ties(a: readonly Claim[], b: readonly Claim[], probability: number): Cluster[] {
+  return a.flatMap((x) =>
+    b.flatMap((y): Cluster[] => {
+      const isPair = x.slot.role === y.slot.role && /^(?:quantity|time)$/u.test(x.value.type)
+      if (!isPair || x.value.type !== y.value.type) return []
+      const claims = [x.id, y.id] as const
+      return [
+        { question: '?', key: '?', claims: [x, y], alignments: [{ claims, probability, evidence: [] }] },
+      ]
+    }),
+  )
+}
+
+function told(left: string, right: string, probability = 0.2): string[] {
+  const witnesses = [witnessOf('a', left), witnessOf('b', right)]
+  const claims = extractClaims(witnesses)
+  const of = (id: string): Claim[] => claims.filter(({ source }) => source === id)
+  return tieFindings(ties(of('a'), of('b'), probability), witnesses, []).map(({ level, readings }) =>
+    [level, ...readings.map(({ exact }) => exact)].join(' | '),
+  )
+}
+
+describe('tieFindings', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'a day in a month, of one departure',
+      'Mara Quell left the Tarvo Institute in March 2023.',
+      'Mara Quell resigned from the Tarvo Institute on March 9, 2023.',
+      ['date/coarser | March 2023 | March 9, 2023'],
+    ],
+    [
+      'not of two events',
+      'Mara Quell left the Tarvo Institute in March 2023.',
+      'Rain flooded the cellars of Ostby on March 9, 2023.',
+      [],
+    ],
+    [
+      'not of the news of the day, of which every sentence speaks',
+      'Mara Quell left the Tarvo Institute this week.',
+      'Mara Quell resigned from the Tarvo Institute on Thursday.',
+      [],
+    ],
+    [
+      'a bound and a number of like size, of one noun',
+      'Armed men, 18 fighters in all, stood on the ridge above Sorvik.',
+      'The film shows more than a dozen fighters on a ridge.',
+      ['quantity/within-bound | 18 | more than a dozen'],
+    ],
+    [
+      'not where the number is far above the bound',
+      'Armed men, 90 fighters in all, stood on the ridge above Sorvik.',
+      'The film shows more than a dozen fighters on a ridge.',
+      [],
+    ],
+  ])('%s', (_what, left, right, expected) => {
+    expect(told(left, right)).toEqual(expected)
+  })
+
+  it('needs more where small numbers are alike', () => {
+    const [left, right] = ['Three ministers resigned in Ostby.', 'At least two ministers resigned.'] as const
+    expect(told(left, right, 0.2)).toEqual([])
+    expect(told(left, right, 0.4)).toEqual(['quantity/within-bound | Three | At least two'])
+  })
+})
