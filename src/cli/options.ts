@@ -1,4 +1,5 @@
 import type { Argv } from 'yargs'
+import { excerpt, UserError } from '../util/user-error.ts'
 import { ALL_FORMATS, USUAL_FORMATS } from './formats.ts'
 import { last, lastOrNone } from './last.ts'
 import { withReader } from './reader-options.ts'
@@ -78,6 +79,55 @@ export function explainOptions<T>(command: Argv<T>) {
     .example('$0 explain 3f9a1c', 'a finding of the reports in ./reports')
     .example('$0 explain 3f9a1c build/fire/report.json', 'a finding of one report')
     .example('$0 explain 3f9a1c sources/fire', 'read the sources again and look there')
+}
+
+export function reviewOptions<T>(command: Argv<T>) {
+  return withCaptured(command)
+    .positional(
+      'paths',
+      pathsOf('Files (one story), a folder of files (one story), or a folder of such folders'),
+    )
+    .option('open', { type: 'boolean', default: false, describe: 'Open the page in a browser' })
+    .option('port', {
+      type: 'string',
+      requiresArg: true,
+      coerce: (given: string | string[] | undefined) => portIn(lastOrNone(given)),
+      describe: 'Port to serve the page on; a free one unless given',
+    })
+    .option('reviewer', {
+      type: 'string',
+      requiresArg: true,
+      coerce: lastOrNone,
+      describe: 'Name that the page proposes; else CROSSREAD_REVIEWER or git’s user.name',
+    })
+    .option('ledger', {
+      type: 'string',
+      requiresArg: true,
+      coerce: lastOrNone,
+      describe: 'File to keep all decisions in, instead of decisions.jsonl beside each story’s sources',
+    })
+    .option('template', {
+      type: 'string',
+      requiresArg: true,
+      coerce: lastOrNone,
+      describe: 'Folder of your own templates (see crossread templates eject)',
+    })
+    .example('$0 review sources/fire --open', 'one story')
+    .example('$0 review sources', 'every story in a folder of folders')
+}
+
+const LARGEST_PORT = 65_535
+
+/** @throws UserError where it is no port. */
+function portIn(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined
+  const port = /^\d{1,5}$/u.test(given) ? Number(given) : 0
+  if (port >= 1 && port <= LARGEST_PORT) return port
+  throw new UserError(
+    null,
+    `${excerpt(given)} is no port`,
+    `give a number from 1 to ${LARGEST_PORT} with --port, or leave it out`,
+  )
 }
 
 export function ejectOptions<T>(command: Argv<T>) {

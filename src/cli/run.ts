@@ -9,6 +9,7 @@ import {
   explainOptions,
   mentionsOptions,
   reportOptions,
+  reviewOptions,
   versionsOptions,
   withLoudness,
 } from './options.ts'
@@ -120,6 +121,17 @@ function commandLine(argv: readonly string[], { stdout, env }: Surroundings, per
       async ({ id, paths, out, captured, ...options }) => {
         const { explain } = await import('./commands/explain.ts')
         await perform(options, (console) => explain({ id, paths, out, captured }, console))
+      },
+    )
+    .command(
+      'review <paths..>',
+      'Open a local page on which people decide the findings',
+      (command) => reviewOptions(command),
+      async ({ paths, captured, ledger, reviewer, template, port, open, ...options }) => {
+        const { review } = await import('./commands/review.ts')
+        await perform(options, (console) =>
+          review({ paths, captured, ledger, reviewer, template, port, open, env }, console),
+        )
       },
     )
     .command('templates', 'Copy the templates of the HTML report, to make your own', (command) =>

@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type Handlebars from 'handlebars'
 import { UserError } from '../util/user-error.ts'
-import type { PageView } from './view.ts'
+import type { DeskView, QueueView, StoriesView } from './review.ts'
+import type { ChoiceView, PageView } from './view.ts'
 
 /** What the page template is given beside the page: our own style and script, and the policy that allows only them. */
 export interface Assets {
@@ -21,11 +22,25 @@ export interface Templates {
   readonly page: (context: { readonly page: PageView; readonly assets: Assets }) => string
 }
 
+/** The same folder as the review page uses it. */
+export interface ReviewTemplates {
+  readonly style: string
+  /** The page before anything of a story is in it. */
+  readonly shell: (context: { readonly generator: string; readonly reasons: readonly ChoiceView[] }) => string
+  readonly stories: (context: StoriesView) => string
+  readonly queue: (context: QueueView) => string
+  readonly desk: (context: DeskView) => string
+}
+
 const PAGE = 'report.hbs'
 const STYLE = 'report.css'
 const SCRIPT = 'report.js'
+const REVIEW_PAGE = 'review.hbs'
+const REVIEW_STYLE = 'review.css'
 const PARTIALS = 'partials'
 const EXTENSION = '.hbs'
+/** One of these or a partial makes a folder one of templates. */
+const USABLE = [PAGE, STYLE, SCRIPT, REVIEW_PAGE, REVIEW_STYLE]
 
 /** Loads Handlebars when it is known which half is needed: its compiler is most of it. */
 const load = createRequire(import.meta.url)
@@ -38,45 +53,92 @@ const load = createRequire(import.meta.url)
  * @throws UserError where the folder does not exist or holds no template, or one of them cannot be used.
  */
 export function loadTemplates(folder: string = ownTemplates()): Templates {
-  const own = ownTemplates()
-  const pathOf = (file: string) => join(existsSync(join(folder, file)) ? folder : own, file)
-  const page = folder === own ? (built() ?? compiled(own, [])) : compiled(folder, ownPartials(folder))
+  const engine = engineOf(folder)
   return {
-    style: readAsset(pathOf(STYLE), 'style'),
-    script: readAsset(pathOf(SCRIPT), 'script'),
-    page: folder === own ? page : blaming(folder, page),
+    style: readAsset(pathIn(folder, STYLE), 'style'),
+    script: readAsset(pathIn(folder, SCRIPT), 'script'),
+    page: engine.page(PAGE),
+  }
+}
+
+/**
+ * The templates of the review page, from the same folder: `review.hbs`, both styles and `partials/*.hbs`.
+ *
+ * @throws UserError as `loadTemplates`.
+ */
+export function loadReviewTemplates(folder: string = ownTemplates()): ReviewTemplates {
+  const engine = engineOf(folder)
+  return {
+    style: [STYLE, REVIEW_STYLE].map((file) => readText(pathIn(folder, file))).join('\n'),
+    shell: engine.page(REVIEW_PAGE),
+    stories: engine.partial('review-stories'),
+    queue: engine.partial('review-queue'),
+    desk: engine.partial('review-desk'),
+  }
+}
+
+/** Where a file of a template folder is to be taken from. */
+function pathIn(folder: string, file: string): string {
+  const own = join(folder, file)
+  return existsSync(own) ? own : join(ownTemplates(), file)
+}
+
+type Render<T> = (context: T) => string
+
+/** Compiled templates by name. */
+interface Engine {
+  page<T>(file: string): Render<T>
+  partial<T>(name: string): Render<T>
+}
+
+function engineOf(folder: string): Engine {
+  if (folder === ownTemplates()) return built() ?? compiled(folder, [])
+  const engine = compiled(folder, ownPartials(folder))
+  return {
+    page: (file) => blaming(folder, engine.page(file)),
+    partial: (name) => blaming(folder, engine.partial(name)),
   }
 }
 
 /** What scripts/templates.mjs writes beside the bundle. */
 interface Built {
-  readonly page: TemplateSpecification
+  readonly pages: Readonly<Record<string, TemplateSpecification>>
   readonly partials: Readonly<Record<string, TemplateSpecification>>
 }
 
 /** Our own templates as the build compiled them; null where Crossread runs from its sources. */
-function built(): Templates['page'] | null {
+function built(): Engine | null {
   const file = fileURLToPath(new URL('../templates.cjs', import.meta.url))
   if (!existsSync(file)) return null
   const runtime: typeof Handlebars = load('handlebars/runtime')
-  const { page, partials }: Built = load(file)
+  const { pages, partials }: Built = load(file)
   const handlebars = runtime.create()
   for (const [name, specification] of Object.entries(partials))
     handlebars.registerPartial(name, handlebars.template(specification))
-  return handlebars.template(page)
+  const from = (all: Built['pages'], name: string) => {
+    const specification = all[name]
+    if (!specification) throw new Error(`the build lacks the template ${name}`)
+    return handlebars.template(specification)
+  }
+  return { page: (name) => from(pages, name), partial: (name) => from(partials, name) }
 }
 
 /** @param partials files that go before our own of the same name. */
-function compiled(folder: string, partials: readonly string[]): Templates['page'] {
+function compiled(folder: string, partials: readonly string[]): Engine {
   const compiler: typeof Handlebars = load('handlebars')
   const handlebars = compiler.create()
-  const own = ownTemplates()
-  for (const file of [...templateFiles(join(own, PARTIALS)), ...partials])
-    handlebars.registerPartial(basename(file, EXTENSION), readTemplate(file, compiler))
-  const page = join(folder, PAGE)
-  return handlebars.compile(readTemplate(existsSync(page) ? page : join(own, PAGE), compiler), {
-    strict: true,
-  })
+  const texts = new Map(
+    [...templateFiles(join(ownTemplates(), PARTIALS)), ...partials].map((file) => [
+      basename(file, EXTENSION),
+      readTemplate(file, compiler),
+    ]),
+  )
+  for (const [name, text] of texts) handlebars.registerPartial(name, text)
+  const compile = (text: string) => handlebars.compile(text, { strict: true })
+  return {
+    page: (file) => compile(readTemplate(pathIn(folder, file), compiler)),
+    partial: (name) => compile(texts.get(name) ?? ''),
+  }
 }
 
 /**
@@ -88,10 +150,10 @@ function ownPartials(folder: string): string[] {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new UserError({ file: folder }, 'there is no such template folder', 'check the path')
   const partials = templateFiles(join(folder, PARTIALS))
-  if (partials.length === 0 && ![PAGE, STYLE, SCRIPT].some((file) => existsSync(join(folder, file)))) {
+  if (partials.length === 0 && !USABLE.some((file) => existsSync(join(folder, file)))) {
     throw new UserError(
       { file: folder },
-      `this folder holds none of ${PAGE}, ${STYLE}, ${SCRIPT} and ${PARTIALS}/*${EXTENSION}`,
+      `this folder holds none of ${USABLE.join(', ')} and ${PARTIALS}/*${EXTENSION}`,
       'check the path, or copy our templates with crossread templates eject',
     )
   }
@@ -150,10 +212,10 @@ function readTemplate(file: string, compiler: typeof Handlebars): string {
 }
 
 /** In templates of a newsroom's own, a field that the view does not have is theirs to mend. */
-function blaming(folder: string, page: Templates['page']): Templates['page'] {
+function blaming<T>(folder: string, render: Render<T>): Render<T> {
   return (context) => {
     try {
-      return page(context)
+      return render(context)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       throw new UserError(
