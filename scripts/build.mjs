@@ -1,5 +1,5 @@
 // Builds dist/: the command and the library as one bundle with shared, lazily loaded chunks (a bundle halves the
-// cold start), our templates compiled, the declarations of the library's public types, and the JSON Schemas of the outputs.
+// cold start), the review page's script, our templates compiled, the declarations of the library's public types, and the JSON Schemas of the outputs.
 //   node scripts/build.mjs [--bundle]     --bundle leaves out declarations and schemas
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
@@ -23,6 +23,16 @@ await build({
   outbase: 'src',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
+})
+await build({
+  entryPoints: ['src/review/client/main.ts'],
+  outfile: 'dist/review.js',
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  // Top-level await and <dialog>: browsers of 2022.
+  target: 'es2022',
+  logLevel: 'warning',
 })
 chmodSync('dist/cli/main.js', 0o755)
 writeFileSync('dist/templates.cjs', compiledTemplates('templates'))
