@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Finding, Reading } from '../model/finding.ts'
 import type { Reconciliation } from '../model/reconciliation.ts'
+import { decisionWords } from './decision.ts'
 
 /** Verdicts that judge a finding; the others only say what to do with it. */
 const RATING: Readonly<Partial<Record<Decision['verdict'], string>>> = {
@@ -23,6 +24,7 @@ function review(finding: Finding, articles: ReadonlyMap<string, Article>): objec
   const { decision } = finding
   const rating = decision ? RATING[decision.verdict] : undefined
   if (!decision || rating === undefined) return []
+  const { detail } = decisionWords(decision)
   return [
     {
       '@type': 'ClaimReview',
@@ -30,7 +32,7 @@ function review(finding: Finding, articles: ReadonlyMap<string, Article>): objec
       datePublished: decision.time,
       author: { '@type': 'Person', name: decision.reviewer },
       claimReviewed: finding.question,
-      ...(decision.note === '' ? {} : { reviewBody: decision.note }),
+      ...(detail === '' ? {} : { reviewBody: detail }),
       reviewRating: { '@type': 'Rating', alternateName: rating },
       itemReviewed: finding.readings.flatMap((reading) => claim(reading, articles.get(reading.source))),
     },

@@ -1,5 +1,6 @@
 import type { Finding, Reading } from '../model/finding.ts'
 import type { Reconciliation } from '../model/reconciliation.ts'
+import { decisionSentence, reviewWords } from './decision.ts'
 import { digestOf, outletOf } from './digest.ts'
 
 const COLUMNS = [
@@ -39,7 +40,7 @@ export function renderCsv(r: Reconciliation): string {
 }
 
 function row(finding: Finding, reading: Reading, outlet: string): readonly (string | number)[] {
-  const { id, kind, dimension, level, severity, confidence, question, message, decision } = finding
+  const { id, kind, dimension, level, severity, confidence, question, message } = finding
   const { source, value, exact, span, attribution } = reading
   return [
     id,
@@ -57,10 +58,22 @@ function row(finding: Finding, reading: Reading, outlet: string): readonly (stri
     span.start,
     span.end,
     attribution ?? '',
-    decision?.verdict ?? '',
-    decision?.reviewer ?? '',
-    decision?.note ?? '',
+    ...verdictCells(finding),
   ]
+}
+
+/** State, reviewers and what they say. Where they disagree, or have decided on other answers, all of them are told. */
+function verdictCells(finding: Finding): readonly [string, string, string] {
+  const { decision, review } = finding
+  const { heading, decisions } = reviewWords(finding)
+  const [only, ...others] = decisions
+  if (!only) return ['', '', '']
+  const names = [...new Set(decisions.map(({ reviewer }) => reviewer))].join('; ')
+  const isPlain = heading === '' && others.length === 0
+  const words = isPlain
+    ? only.detail
+    : [heading, ...decisions.map(decisionSentence)].filter(Boolean).join('. ')
+  return [review?.state ?? decision?.verdict ?? '', names, words]
 }
 
 function cell(value: string | number): string {

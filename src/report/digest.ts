@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts'
+import type { RecordedDecision } from '../model/decision.ts'
 import type { Finding, FindingKind, Severity } from '../model/finding.ts'
 import { FINDING_KINDS } from '../model/finding.ts'
 import type { Fact, FactStatus, Origin, Reconciliation } from '../model/reconciliation.ts'
-import { isSetAside } from '../util/decided.ts'
+import { isSetAside, isSettled } from '../util/decided.ts'
 import { headlineOf } from './headline.ts'
 import { byInterest, isNaming, isStatement } from './interest.ts'
 import { relatedOf } from './related.ts'
@@ -24,6 +25,8 @@ export interface Digest {
   readonly byKind: ReadonlyMap<FindingKind, readonly Finding[]>
   /** Findings that a person dismissed or called duplicates. */
   readonly setAside: readonly Finding[]
+  /** Decisions on findings that occur no longer. */
+  readonly bygone: readonly RecordedDecision[]
   /** Unresolved facts whose answers could be compared, were more known. */
   readonly openQuestions: readonly Fact[]
   /** Other findings on the question of a finding, by its id; none that was set aside. */
@@ -47,6 +50,7 @@ export function digestOf(r: Reconciliation): Digest {
   const facts = byInterest(r.facts, context)
   const naming = facts.filter((fact) => fact.status === 'agreed' && isNaming(fact, context))
   const standing = r.findings.filter((finding) => !isSetAside(finding))
+  const asked = facts.filter((fact) => !isAnsweredByNone(fact, context.findings))
   return {
     ...headlineOf(r),
     articles,
@@ -55,12 +59,13 @@ export function digestOf(r: Reconciliation): Digest {
     origins: r.origins,
     byKind: new Map(FINDING_KINDS.map((kind) => [kind, bySeverity(standing.filter((f) => f.kind === kind))])),
     setAside: r.findings.filter(isSetAside),
+    bygone: r.bygone ?? [],
     related: relatedOf(facts, standing),
-    openQuestions: openQuestionsOf(facts, r.findings),
+    openQuestions: openQuestionsOf(asked, r.findings),
     byStatus: new Map(
       FACT_STATUSES.map((status) => [
         status,
-        facts.filter((fact) => fact.status === status && !naming.includes(fact)),
+        asked.filter((fact) => fact.status === status && !naming.includes(fact)),
       ]),
     ),
     naming,
@@ -69,8 +74,27 @@ export function digestOf(r: Reconciliation): Digest {
   }
 }
 
-/** What agrees is one answer, however many ways there are to write it: the words most sources use. */
-export function agreedWords({ readings }: Fact): string {
+/** Whether a person has said that there is no such question: all findings it rests on were set aside. */
+function isAnsweredByNone(
+  { status, findings: rests }: Fact,
+  findings: ReadonlyMap<string, Finding>,
+): boolean {
+  return (
+    status === 'unresolved' &&
+    rests.length > 0 &&
+    rests.every((id) => {
+      const finding = findings.get(id)
+      return finding !== undefined && isSetAside(finding)
+    })
+  )
+}
+
+/** What agrees is one answer, however many ways there are to write it: the words a person prefers, or most sources use. */
+export function agreedWords({ readings, preferred }: Fact): string {
+  const chosen =
+    preferred &&
+    readings.find(({ source, value }) => source === preferred.source && value === preferred.value)
+  if (chosen) return chosen.exact
   const uses = new Map<string, number>()
   for (const { exact } of readings) uses.set(exact, (uses.get(exact) ?? 0) + 1)
   const [words = ''] = [...uses].sort(([, a], [, b]) => b - a)[0] ?? []
@@ -152,13 +176,26 @@ export function sharedOriginLines(digest: Digest): string[] {
     .map(({ sources }) => `${listed(outletsOf(digest, sources))} go back to one original`)
 }
 
-/** `3 discrepancies, 1 inconsistency, 5 facts agreed`: only what there is. */
+/**
+ * `3 discrepancies, 1 inconsistency, 5 facts agreed`: only what there is. Once people have decided on findings, those
+ * that are open, and how many are not: `2 open discrepancies, 1 confirmed, 2 set aside, 5 facts agreed`.
+ */
 export function countsLine(digest: Digest): string {
-  const found = (['discrepancy', 'inconsistency'] as const).map(
-    (kind) => [findingsOf(digest, kind).length, kind] as const,
+  const flagged = (['discrepancy', 'inconsistency'] as const).map(
+    (kind) => [kind, findingsOf(digest, kind)] as const,
   )
+  const confirmed = flagged.flatMap(([, found]) => found.filter(isSettled)).length
+  const isDecided = confirmed + digest.setAside.length > 0
+  const parts = flagged
+    .map(([kind, found]) => [found.filter((finding) => !isSettled(finding)).length, kind] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, kind]) => counted(count, isDecided ? `open ${kind}` : kind))
+  if (parts.length === 0) parts.push(`no ${isDecided ? 'open ' : ''}discrepancies`)
   const agreed = factsOf(digest, 'agreed').length
-  const parts = found.filter(([count]) => count > 0).map(([count, kind]) => counted(count, kind))
-  if (parts.length === 0) parts.push('no discrepancies')
-  return [...parts, agreed === 0 ? 'nothing agreed' : `${counted(agreed, 'fact')} agreed`].join(', ')
+  return [
+    ...parts,
+    ...(confirmed > 0 ? [`${confirmed} confirmed`] : []),
+    ...(digest.setAside.length > 0 ? [`${digest.setAside.length} set aside`] : []),
+    agreed === 0 ? 'nothing agreed' : `${counted(agreed, 'fact')} agreed`,
+  ].join(', ')
 }

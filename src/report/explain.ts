@@ -1,4 +1,5 @@
 import { visible } from '../util/user-error.ts'
+import { decisionSentence, reviewWords } from './decision.ts'
 import type { ReportJson } from './schema.ts'
 
 type Finding = ReportJson['findings'][number]
@@ -28,10 +29,10 @@ export function renderExplanation(report: ReportJson, finding: Finding): string 
       ({ signal, weight, detail }) => `  ${signed(weight)}  ${signal.padEnd(widest)}  ${detail}`,
     ),
   ]
-  if (finding.decision) {
-    const { verdict, reviewer, time, note } = finding.decision
-    lines.push('', `Decision: ${verdict} by ${reviewer}, ${time}${note === '' ? '' : `: ${note}`}`)
-  }
+  const { heading, decisions } = reviewWords(finding)
+  if (heading !== '') lines.push('', heading)
+  for (const decision of decisions)
+    lines.push('', `Decision, ${decision.time}: ${decisionSentence(decision)}`)
   return `${lines.map((line) => visible(line.replace(/\s/gu, ' '))).join('\n')}\n`
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Reconciliation, Source, Story } from '../model/reconciliation.ts'
 import { overlaps } from '../model/span.ts'
+import { isSetAside } from '../util/decided.ts'
 import { capitalised, oneLine } from './text.ts'
 
 /** What stands above a report. */
@@ -91,7 +92,9 @@ function overlapOf(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = 
 
 function isDisputed({ id, titleSpan }: Article, findings: readonly Finding[]): boolean {
   return findings.some(
-    ({ kind, readings }) =>
-      DISPUTED.has(kind) && readings.some(({ source, span }) => source === id && overlaps(span, titleSpan)),
+    (finding) =>
+      DISPUTED.has(finding.kind) &&
+      !isSetAside(finding) &&
+      finding.readings.some(({ source, span }) => source === id && overlaps(span, titleSpan)),
   )
 }

@@ -1,9 +1,9 @@
 import type { Evidence } from '../model/cluster.ts'
-import type { Decision } from '../model/decision.ts'
+import type { DecidedReading, Decision, RecordedDecision, Review } from '../model/decision.ts'
 import type { Finding, Reading } from '../model/finding.ts'
-import type { Fact, Reconciliation, Source } from '../model/reconciliation.ts'
+import type { Fact, PreferredAnswer, Reconciliation, Source } from '../model/reconciliation.ts'
 import { GENERATOR } from '../util/version.ts'
-import type { ReportJson } from './schema.ts'
+import type { RecordedJson, ReportJson } from './schema.ts'
 
 /**
  * `report.json` of the report contract: every key in the contract's order, a newline at the end.
@@ -23,6 +23,7 @@ export function reportJson(r: Reconciliation): ReportJson {
     sources: r.sources.map(sourceJson),
     findings: r.findings.map(findingJson),
     facts: r.facts.map(factJson),
+    ...(r.bygone && { bygone: r.bygone.map(recordedJson) }),
   }
 }
 
@@ -57,6 +58,7 @@ function findingJson(finding: Finding): ReportJson['findings'][number] {
     readings: finding.readings.map(readingJson),
     evidence: finding.evidence.map(evidenceJson),
     decision: finding.decision && decisionJson(finding.decision),
+    ...(finding.review && { review: reviewJson(finding.review) }),
   }
 }
 
@@ -68,6 +70,7 @@ function factJson(fact: Fact): ReportJson['facts'][number] {
     independentOrigins: fact.independentOrigins,
     readings: fact.readings.map(readingJson),
     findings: [...fact.findings],
+    ...(fact.preferred && { preferred: preferredJson(fact.preferred) }),
   }
 }
 
@@ -88,8 +91,52 @@ function evidenceJson({ signal, weight, detail }: Evidence): Evidence {
   return { signal, weight: rounded(weight), detail }
 }
 
-function decisionJson({ finding, verdict, note, reviewer, time }: Decision): Decision {
-  return { finding, verdict, note, reviewer, time }
+function decisionJson({
+  finding,
+  verdict,
+  prefer,
+  reason,
+  duplicateOf,
+  note,
+  reviewer,
+  time,
+}: Decision): Decision {
+  return {
+    finding,
+    verdict,
+    ...(prefer && { prefer: { ...decidedJson(prefer), why: prefer.why } }),
+    ...(reason && { reason }),
+    ...(duplicateOf && { duplicateOf }),
+    note,
+    reviewer,
+    time,
+  }
+}
+
+function recordedJson(decision: RecordedDecision): RecordedJson {
+  const { id, story, kind, dimension, level, question, readings } = decision
+  return {
+    ...decisionJson(decision),
+    id,
+    story,
+    kind,
+    dimension,
+    level,
+    question,
+    readings: readings.map(decidedJson),
+  }
+}
+
+function decidedJson({ source, outlet, value, exact }: DecidedReading): DecidedReading {
+  return { source, outlet, value, exact }
+}
+
+function reviewJson({ state, current, earlier }: Review) {
+  return { state, current: current.map(recordedJson), earlier: earlier.map(recordedJson) }
+}
+
+function preferredJson({ value, source, why, reviewer, time }: PreferredAnswer): PreferredAnswer {
+  return { value, source, why, reviewer, time }
 }
 
 /** Three decimals: more would claim a precision that weights and confidences do not have. */

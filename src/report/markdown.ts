@@ -1,6 +1,7 @@
 import type { Finding, FindingKind, Reading } from '../model/finding.ts'
 import type { Fact, Reconciliation } from '../model/reconciliation.ts'
 import { plural } from '../util/counted.ts'
+import { type DecisionWords, formerWords, reviewWords } from './decision.ts'
 import {
   agreedWords,
   beyondQuestion,
@@ -43,6 +44,7 @@ export function renderMarkdown(r: Reconciliation): string {
     ...factSection(digest, factsOf(digest, 'single-source'), 'From one source only'),
     ...factSection(digest, digest.naming, 'Names and offices agreed'),
     ...setAsideSection(digest),
+    ...bygoneSection(digest),
     ...revisionSection(r),
   ]
   return `${blocks.join('\n\n')}\n`
@@ -85,7 +87,7 @@ function findingBlocks(digest: Digest, finding: Finding): string[] {
     markdown(messageOf(finding)),
     answerList(digest, finding),
     ...relatedBlocks(digest, finding),
-    ...(finding.decision ? [decisionLine(finding.decision)] : []),
+    ...reviewBlocks(finding),
     `<sub>${finding.severity} · ${markdown(finding.level)} · confidence ${Math.round(finding.confidence * 100)}% · \`${finding.id}\`</sub>`,
   ]
 }
@@ -98,9 +100,15 @@ function relatedBlocks(digest: Digest, { id }: Finding): string[] {
   )
 }
 
-function decisionLine({ verdict, reviewer, note }: NonNullable<Finding['decision']>): string {
-  const reason = note === '' ? '' : `: ${markdown(note)}`
-  return `**${capitalised(verdict)}** by ${markdown(reviewer)}${reason}`
+/** What people decided, and where they do not agree or the finding has changed since, that first. */
+function reviewBlocks(finding: Finding): string[] {
+  const { heading, decisions } = reviewWords(finding)
+  if (heading === '') return decisions.map(decisionLine)
+  return [`**${heading}**`, decisions.map((decision) => `- ${decisionLine(decision)}`).join('\n')]
+}
+
+function decisionLine({ verdict, reviewer, detail }: DecisionWords): string {
+  return `**${verdict}** by ${markdown(reviewer)}${detail === '' ? '' : `: ${markdown(detail)}`}`
 }
 
 /** One item an answer: who gives it, then the words in the first one's sentence. */
@@ -171,8 +179,18 @@ function factRow(digest: Digest, fact: Fact): string {
 
 function setAsideSection({ setAside }: Digest): string[] {
   if (setAside.length === 0) return []
-  const items = setAside.map(({ question, decision, id }) =>
-    decision ? `- ${markdown(question)} ${decisionLine(decision)} (\`${id}\`)` : `- ${markdown(question)}`,
+  const items = setAside.map(
+    (finding) =>
+      `- ${[markdown(finding.question), ...reviewWords(finding).decisions.map(decisionLine)].join(' ')} (\`${finding.id}\`)`,
   )
   return ['## Set aside by a person', items.join('\n')]
+}
+
+function bygoneSection({ bygone }: Digest): string[] {
+  if (bygone.length === 0) return []
+  const items = bygone.map(
+    (decision) =>
+      `- ${markdown(decision.question)} ${decisionLine(formerWords(decision))} (\`${markdown(decision.finding)}\`)`,
+  )
+  return ['## Decided, and found no longer', items.join('\n')]
 }

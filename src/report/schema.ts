@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { DIMENSIONS } from '../model/claim.ts'
+import { DECISION_VERDICTS, DISMISSAL_REASONS } from '../model/decision.ts'
 import { FINDING_KINDS, SEVERITIES } from '../model/finding.ts'
 
 const offset = z.int().min(0)
@@ -30,13 +31,44 @@ const reading = z.strictObject({
 
 const evidence = z.strictObject({ signal: z.string(), weight: z.number(), detail: z.string() })
 
+const decidedReading = {
+  source: z.string(),
+  outlet: z.string(),
+  value: z.string(),
+  exact: z.string(),
+}
+
 const decision = z.strictObject({
-  finding: z.string(),
-  verdict: z.enum(['confirmed', 'dismissed', 'follow-up', 'duplicate']),
+  finding: z.string().describe('id of the finding as it was decided'),
+  verdict: z.enum(DECISION_VERDICTS),
+  prefer: z
+    .strictObject({ ...decidedReading, why: z.string() })
+    .exactOptional()
+    .describe('The reading that the reviewer takes for the right one.'),
+  reason: z.enum(DISMISSAL_REASONS).exactOptional().describe('Why it was dismissed.'),
+  duplicateOf: z.string().exactOptional().describe('id of the finding that says the same'),
   note: z.string(),
   reviewer: z.string(),
   time: z.string(),
 })
+
+const recorded = decision.extend({
+  id: z.string(),
+  story: z.string(),
+  kind: z.enum(FINDING_KINDS),
+  dimension: z.enum(DIMENSIONS),
+  level: z.string(),
+  question: z.string(),
+  readings: z.array(z.strictObject(decidedReading)).describe('As they were when it was decided.'),
+})
+
+const review = z
+  .strictObject({
+    state: z.enum(['open', ...DECISION_VERDICTS, 'conflict']),
+    current: z.array(recorded).describe('The last decision of each reviewer on the finding as it is.'),
+    earlier: z.array(recorded).describe('Decisions on what it was before its readings changed.'),
+  })
+  .describe('All that the ledger says of the finding; only where it says something.')
 
 const finding = z.strictObject({
   id: z.string().min(1),
@@ -49,7 +81,10 @@ const finding = z.strictObject({
   message: z.string().min(1),
   readings: z.array(reading).min(1),
   evidence: z.array(evidence),
-  decision: decision.nullable(),
+  decision: decision
+    .nullable()
+    .describe('The decision that stands; null while it is open or reviewers disagree.'),
+  review: review.exactOptional(),
 })
 
 const fact = z.strictObject({
@@ -59,6 +94,16 @@ const fact = z.strictObject({
   independentOrigins: z.int().min(0),
   readings: z.array(reading).min(1),
   findings: z.array(z.string()),
+  preferred: z
+    .strictObject({
+      value: z.string(),
+      source: z.string().describe('id of the source of the reading chosen'),
+      why: z.string(),
+      reviewer: z.string(),
+      time: z.string(),
+    })
+    .exactOptional()
+    .describe('The answer that a person chose; never our own choice.'),
 })
 
 const published = z.union([
@@ -87,6 +132,10 @@ export const reportSchema = z
     sources: z.array(source),
     findings: z.array(finding),
     facts: z.array(fact),
+    bygone: z
+      .array(recorded)
+      .exactOptional()
+      .describe('Decisions on findings that occur no longer; only where there are any.'),
   })
   .meta({ title: 'Crossread report', description: 'What crossread report --format json writes.' })
 
@@ -135,5 +184,7 @@ export const mentionsSchema = z
   })
   .meta({ title: 'Crossread mentions', description: 'One line of crossread mentions: one source.' })
 
+/** A decision with the finding as it was. */
+export type RecordedJson = z.infer<typeof recorded>
 export type ReportJson = z.infer<typeof reportSchema>
 export type MentionsJson = z.infer<typeof mentionsSchema>

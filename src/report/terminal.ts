@@ -1,6 +1,8 @@
 import type { Finding, FindingKind } from '../model/finding.ts'
 import type { Fact, Reconciliation } from '../model/reconciliation.ts'
 import { plural } from '../util/counted.ts'
+import { isSettled } from '../util/decided.ts'
+import { decisionSentence, reviewWords } from './decision.ts'
 import {
   agreedWords,
   beyondQuestion,
@@ -136,7 +138,7 @@ function findingLines(digest: Digest, finding: Finding, width: number, paint: Pa
     ...answers.flat(),
     ...fittingLines(digest, finding, width, paint),
     ...reader,
-    ...decisionLine(finding, width, paint),
+    ...reviewLines(finding, width, paint),
   ]
 }
 
@@ -159,12 +161,16 @@ function answerLines(exact: string, outlets: readonly string[], width: number, p
   return [...lines, `${indent}  ${paint.faint(by)}`]
 }
 
-function decisionLine({ decision }: Finding, width: number, paint: Paint): string[] {
-  if (!decision) return []
-  const note = decision.note === '' ? '' : `: ${decision.note}`
-  return [
-    `    ${paint.good(clipped(oneLine(`✓ ${decision.verdict} by ${decision.reviewer}${note}`), width - 4))}`,
-  ]
+/** One line a decision, after what is the matter with them. */
+function reviewLines(finding: Finding, width: number, paint: Paint): string[] {
+  const { heading, decisions } = reviewWords(finding)
+  const sign = isSettled(finding) ? '✓ ' : ''
+  const lines = decisions.map((decision) =>
+    paint.good(clipped(oneLine(`${sign}${decisionSentence(decision)}`), width - 4)),
+  )
+  return [...(heading === '' ? [] : [paint.conflict(clipped(heading, width - 4))]), ...lines].map(
+    (line) => `    ${line}`,
+  )
 }
 
 /** Questions that the sources answer, but not so that the answers could be compared: with what stands in the way. */
@@ -217,6 +223,8 @@ function alsoSection(digest: Digest, width: number, paint: Paint): string[] {
     .filter(([count]) => count > 0)
     .map(([count, kind]) => counted(count, kind))
   if (digest.setAside.length > 0) parts.push(`${digest.setAside.length} set aside by a person`)
+  if (digest.bygone.length > 0)
+    parts.push(`${counted(digest.bygone.length, 'decision')} on what is found no longer`)
   if (parts.length === 0) return []
   return wrapped(`Also ${listed(parts)}.`, width).map(paint.faint)
 }

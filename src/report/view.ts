@@ -4,13 +4,14 @@ import type { Reconciliation } from '../model/reconciliation.ts'
 import { plural } from '../util/counted.ts'
 import { isSetAside } from '../util/decided.ts'
 import { GENERATOR } from '../util/version.ts'
+import { formerWords } from './decision.ts'
 import { bySeverity, countsLine, type Digest, digestOf, factsOf, findingsOf, outletOf } from './digest.ts'
 import { readerLines } from './reader.ts'
 import { capitalised, counted } from './text.ts'
 import { variantsOf } from './variants.ts'
 import { type AccountView, accountView, type FactView, factView } from './view/account.ts'
 import { type ArticleView, articleView, type ClaimMark } from './view/article.ts'
-import { type FindingView, findingView } from './view/finding.ts'
+import { type DecisionView, decisionView, type FindingView, findingView } from './view/finding.ts'
 import { type MatrixView, matrixView } from './view/matrix.ts'
 import { type RevisionView, revisionView } from './view/revision.ts'
 import { type OriginView, originViews } from './view/source.ts'
@@ -24,6 +25,13 @@ export interface FindingGroupView {
   /** Shown at once; the quiet kinds are folded away. */
   readonly open: boolean
   readonly findings: readonly FindingView[]
+}
+
+/** A decision on a finding that occurs no longer. */
+export interface BygoneView {
+  readonly id: string
+  readonly question: string
+  readonly decision: DecisionView
 }
 
 export interface ChoiceView {
@@ -51,6 +59,8 @@ export interface PageView {
   readonly timeline: TimelineView | null
   readonly groups: readonly FindingGroupView[]
   readonly setAside: readonly FindingView[]
+  /** What was decided on findings that occur no longer. */
+  readonly bygone: readonly BygoneView[]
   readonly findingCount: number
   readonly choices: {
     readonly kinds: readonly ChoiceView[]
@@ -111,6 +121,11 @@ export function pageView(r: Reconciliation): PageView {
       ({ count }) => count > 0,
     ),
     setAside: viewsOf(digest.setAside),
+    bygone: digest.bygone.map((decision) => ({
+      id: decision.finding,
+      question: decision.question,
+      decision: decisionView(formerWords(decision)),
+    })),
     findingCount: ordered.length,
     choices: choicesOf(ordered, digest),
     account: accountView(digest),

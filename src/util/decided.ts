@@ -1,22 +1,14 @@
-import type { DecisionVerdict, DismissalReason, ReviewState } from '../model/decision.ts'
+import type { DismissalReason, ReviewState } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
-
-/** What each verdict is called, for a person. */
-export const VERDICT_WORDS: Readonly<Record<DecisionVerdict, string>> = {
-  confirmed: 'confirmed',
-  dismissed: 'dismissed',
-  'follow-up': 'needs follow-up',
-  duplicate: 'duplicate',
-}
 
 /** Why a finding is none, for a person. */
 export const REASON_WORDS: Readonly<Record<DismissalReason, string>> = {
   'different-events': 'different events',
-  'different-things': 'different things counted',
-  'both-true': 'both true',
-  wording: 'wording only',
-  misread: 'misread by Crossread',
-  update: 'an update',
+  'different-things': 'different things are counted or told',
+  'both-true': 'both can be true',
+  wording: 'only the wording differs',
+  misread: 'Crossread misread a text',
+  update: 'a later state of the same',
   other: 'another reason',
 }
 

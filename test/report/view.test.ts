@@ -38,10 +38,12 @@ describe('what a person has decided', () => {
     expect(page.lead.map(({ id }) => id)).not.toContain(DAY.id)
     expect(page.setAside.map(({ id }) => id)).toEqual([DAY.id])
     expect(page.matrix.rows.map(({ anchor }) => anchor)).not.toContain(`f-${DAY.id}`)
-    expect(page.counts).toContain('2 discrepancies')
+    expect(page.counts).toBe(
+      '1 open discrepancy, 1 open inconsistency, 1 confirmed, 1 set aside, 5 facts agreed',
+    )
     expect(renderTerminal(r, { color: false, width: 80 })).not.toContain(DAY.question)
     expect(renderMarkdown(r)).toContain(
-      `## Set aside by a person\n\n- ${DAY.question} **${verdict === 'dismissed' ? 'Dismissed' : 'Duplicate'}**`,
+      `## Set aside by a person\n\n- ${DAY.question} **${verdict === 'dismissed' ? 'Dismissed' : 'Called a duplicate'}**`,
     )
   })
 

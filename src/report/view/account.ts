@@ -19,6 +19,8 @@ export interface AnswerView {
   readonly words: string
   readonly outlets: string
   readonly origins: string
+  /** Who prefers this answer and why; empty where nobody has said so. */
+  readonly preferred: string
 }
 
 /** A question of the reconciled account with its answers. */
@@ -84,6 +86,7 @@ export function factView(fact: Fact, digest: Digest): FactView {
               ? testifying(fact, answer, digest)
               : listed(outletsOf(digest, answer.sources)),
           origins: originCount(answer),
+          preferred: preferredText(fact, answer.value),
         }))
   return {
     question: isStatement ? capitalised(agreed.words) : fact.question,
@@ -125,7 +128,14 @@ function agreedAnswer(fact: Fact, digest: Digest): AnswerView {
       ),
     ),
     origins: originCount(fact),
+    preferred: preferredText(fact, fact.preferred?.value),
   }
+}
+
+/** `preferred by Mia: the roll has 46`: a person's choice, and said to be one. */
+function preferredText({ preferred }: Fact, value: string | undefined): string {
+  if (!preferred || preferred.value !== value) return ''
+  return `preferred by ${preferred.reviewer}${preferred.why === '' ? '' : `: ${preferred.why}`}`
 }
 
 function wordsFor(fact: Fact, value: string): string {

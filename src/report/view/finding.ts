@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../../model/annotation.ts'
 import type { Dimension } from '../../model/claim.ts'
 import type { Finding, FindingKind, Reading } from '../../model/finding.ts'
 import { isSetAside } from '../../util/decided.ts'
+import { type DecisionWords, decisionWords, reviewWords } from '../decision.ts'
 import { type Digest, messageOf, outletOf, outletsOf } from '../digest.ts'
 import { type Excerpt, excerptOf } from '../excerpt.ts'
 import { levelText } from '../levels.ts'
@@ -49,6 +50,7 @@ export interface VariantView {
 export interface DecisionView {
   readonly verdict: string
   readonly reviewer: string
+  /** Why, what is preferred, what was noted; may be empty. */
   readonly note: string
   /** The day. */
   readonly time: string
@@ -88,7 +90,12 @@ export interface FindingView {
   /** Other findings on the same question. */
   readonly related: readonly RelatedView[]
   readonly evidence: readonly EvidenceView[]
+  /** The decision that stands. */
   readonly decision: DecisionView | null
+  /** What is the matter with the decisions: reviewers disagree, or the finding is open again; else empty. */
+  readonly reviewText: string
+  /** All decisions, the one that stands first. */
+  readonly decisions: readonly DecisionView[]
   readonly setAside: boolean
   /** Source ids, separated by spaces, for the outlet filter. */
   readonly sources: string
@@ -129,6 +136,7 @@ export function findingView(
 ): FindingView {
   const variants = variantViews(finding, digest, sources)
   const hidden = variants.length - LEADING
+  const review = reviewWords(finding)
   return {
     id: finding.id,
     anchor: anchorOf(finding.id),
@@ -152,15 +160,16 @@ export function findingView(
       message: messageOf(other),
     })),
     evidence: waterfall(finding.evidence),
-    decision: finding.decision && {
-      verdict: capitalised(finding.decision.verdict),
-      reviewer: finding.decision.reviewer,
-      note: finding.decision.note,
-      time: finding.decision.time.slice(0, 10),
-    },
+    decision: finding.decision && decisionView(decisionWords(finding.decision)),
+    reviewText: review.heading,
+    decisions: review.decisions.map(decisionView),
     setAside: isSetAside(finding),
     sources: [...new Set(finding.readings.map(({ source }) => source))].join(' '),
   }
+}
+
+export function decisionView({ verdict, reviewer, detail, time }: DecisionWords): DecisionView {
+  return { verdict, reviewer, note: detail, time }
 }
 
 function variantViews(
