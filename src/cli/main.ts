@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from './run.ts'
 
 // Whoever reads our output may stop early (`crossread mentions … | head`): that is no failure.
@@ -7,4 +6,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-process.exitCode = await run(process.argv.slice(2), process)
+// Awaited here without `await`: the build makes one classic script of this, to be kept compiled (launch.ts).
+void run(process.argv.slice(2), process).then((code) => {
+  process.exitCode = code
+})
