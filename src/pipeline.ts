@@ -55,8 +55,10 @@ export function reconcile(
 export function withDecisions(r: Reconciliation, entries: readonly LedgerEntry[]): Reconciliation {
   if (entries.length === 0) return r
   const outlets = new Map(r.sources.map(({ annotated: { article } }) => [article.id, article.outlet]))
-  const { reviews, bygone } = reviewsOf(entries, r.findings, outlets)
-  return withReviews(r, reviews, bygone)
+  const { reviews, bygone } = reviewsOf(entries, { story: r.story.id, findings: r.findings, outlets })
+  // A ledger that stories share says of each what was decided there; a story that was renamed has its own all the same.
+  const isShared = new Set(bygone.map(({ story }) => story)).size > 1
+  return withReviews(r, reviews, isShared ? bygone.filter(({ story }) => story === r.story.id) : bygone)
 }
 
 /** The articles that `reconcile` reads across, with their sentences: what a reader is shown. */

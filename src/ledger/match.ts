@@ -1,7 +1,7 @@
 import { compareTwoStrings } from 'string-similarity'
 import type { DecidedReading, LedgerEntry, RecordedDecision, Review } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
-import { inOrder, lastOfEach, liveDecisions, type Standing, standingOf } from './standing.ts'
+import { inOrder, isUndo, lastOfEach, liveDecisions, type Standing, standingOf } from './standing.ts'
 
 /** What a ledger says of a story's findings. */
 export interface Reviewed {
@@ -9,6 +9,15 @@ export interface Reviewed {
   readonly reviews: ReadonlyMap<string, Review & Standing>
   /** The last decision of each reviewer on findings that occur no longer, in no form; the oldest first. */
   readonly bygone: readonly RecordedDecision[]
+}
+
+/** What decisions are held against: a story as it is found now. */
+export interface Found {
+  /** `Story.id`. */
+  readonly story: string
+  readonly findings: readonly Finding[]
+  /** By `Article.id`: a source whose file was renamed is known by its outlet. */
+  readonly outlets: ReadonlyMap<string, string>
 }
 
 /** A finding as decisions see it. */
@@ -33,19 +42,14 @@ const KEPT = 0.5
  * on the finding that most likely comes of its own, and that one is open again: it answers the same question and a
  * source is the same, or it keeps readings of the old one and asks much the same.
  *
- * @param outlets by `Article.id`: a source whose file was renamed is known by its outlet
  */
-export function reviewsOf(
-  entries: readonly LedgerEntry[],
-  findings: readonly Finding[],
-  outlets: ReadonlyMap<string, string>,
-): Reviewed {
-  const forms = findings.map((finding) => ({ finding, readings: decidedReadings(finding, outlets) }))
+export function reviewsOf(entries: readonly LedgerEntry[], found: Found): Reviewed {
+  const forms = formsOf(found)
   const current = new Map<string, RecordedDecision[]>()
   const earlier = new Map<string, RecordedDecision[]>()
   const bygone: RecordedDecision[] = []
   for (const decisions of bySubject(liveDecisions(entries))) {
-    const fate = fateOf(decisions, forms)
+    const fate = fateOf(decisions, forms, found.story)
     if (fate.kind === 'gone') bygone.push(...lastOfEach(decisions))
     else pushTo(fate.kind === 'same' ? current : earlier, fate.finding, decisions)
   }
@@ -59,6 +63,23 @@ export function reviewsOf(
     ),
     bygone: bygone.sort(inOrder),
   }
+}
+
+/**
+ * Ids of the findings that decisions are about, whether or not they still count, and that occur no longer in any form.
+ */
+export function bygoneIn(entries: readonly LedgerEntry[], found: Found): ReadonlySet<string> {
+  const forms = formsOf(found)
+  const decisions = entries.filter((entry): entry is RecordedDecision => !isUndo(entry))
+  return new Set(
+    [...bySubject(decisions)].flatMap((group) =>
+      fateOf(group, forms, found.story).kind === 'gone' ? group.map(({ finding }) => finding) : [],
+    ),
+  )
+}
+
+function formsOf({ findings, outlets }: Found): Form[] {
+  return findings.map((finding) => ({ finding, readings: decidedReadings(finding, outlets) }))
 }
 
 /** A finding's readings as a line of the ledger keeps them. */
@@ -87,7 +108,7 @@ function pushTo<T>(groups: Map<string, T[]>, key: string, items: readonly T[]): 
   else groups.set(key, [...items])
 }
 
-function fateOf(decisions: readonly RecordedDecision[], forms: readonly Form[]): Fate {
+function fateOf(decisions: readonly RecordedDecision[], forms: readonly Form[], story: string): Fate {
   const decided = decisions.at(-1)
   if (!decided) return { kind: 'gone' }
   if (forms.some(({ finding }) => finding.id === decided.finding))
@@ -95,7 +116,7 @@ function fateOf(decisions: readonly RecordedDecision[], forms: readonly Form[]):
   const alike = forms.filter(({ finding }) => finding.dimension === decided.dimension)
   const [same, ...others] = alike.filter((form) => hasSameReadings(decided, form))
   if (same && others.length === 0) return { kind: 'same', finding: same.finding.id }
-  const heir = heirOf(decided, alike)
+  const heir = heirOf(decided, alike, decided.story !== story)
   return heir ? { kind: 'changed', finding: heir.finding.id } : { kind: 'gone' }
 }
 
@@ -116,10 +137,10 @@ function isSameSource(a: DecidedReading, b: DecidedReading): boolean {
 }
 
 /** The likeliest heir; of equals the one with the smallest id, so that the order of findings does not matter. */
-function heirOf(decided: RecordedDecision, forms: readonly Form[]): Form | null {
+function heirOf(decided: RecordedDecision, forms: readonly Form[], isElsewhere: boolean): Form | null {
   let best: { readonly form: Form; readonly likeness: number } | null = null
   for (const form of forms) {
-    const likeness = likenessOf(decided, form)
+    const likeness = likenessOf(decided, form, isElsewhere)
     if (likeness === 0) continue
     const isBetter =
       !best ||
@@ -130,13 +151,19 @@ function heirOf(decided: RecordedDecision, forms: readonly Form[]): Form | null 
   return best?.form ?? null
 }
 
-/** How likely a finding comes of a decided one, to be compared only; 0 where it does not. */
-function likenessOf(decided: RecordedDecision, { finding, readings }: Form): number {
+/**
+ * How likely a finding comes of a decided one, to be compared only; 0 where it does not.
+ *
+ * @param isElsewhere decided in another story, or before this one was renamed: there a question asked alike says
+ *   nothing ("How many people were killed?")
+ */
+function likenessOf(decided: RecordedDecision, { finding, readings }: Form, isElsewhere: boolean): number {
   const sharing = (isShared: typeof isSameReading): number =>
     decided.readings.filter((reading) => readings.some((other) => isShared(reading, other))).length
   const sources = sharing(isSameSource)
   if (sources === 0) return 0
   const kept = sharing(isSameReading)
+  if (isElsewhere && kept === 0) return 0
   const isSameQuestion = plain(decided.question) === plain(finding.question)
   if (!isSameQuestion) {
     const isKept = kept > 0 && kept >= KEPT * decided.readings.length
