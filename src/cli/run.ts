@@ -1,6 +1,7 @@
 import yargs, { type Argv } from 'yargs'
 import { UserError } from '../util/user-error.ts'
 import { GENERATOR } from '../util/version.ts'
+import { checkOptions, rulesIn } from './check-options.ts'
 import { type Console, createConsole, type Surroundings } from './console.ts'
 import { parseFormats } from './formats.ts'
 import {
@@ -58,7 +59,9 @@ function commandLine(argv: readonly string[], { stdout, env }: Surroundings, per
     .example('$0 report herald.md tribune.md', 'read two articles on one event')
     .example('$0 mentions herald.md', 'what one article mentions, as JSON')
     .example('$0 explain 3f9a1c', 'what a finding rests on')
-    .epilogue('Exit codes: 0 done, whatever was found; 2 something could not be read or written.')
+    .epilogue(
+      'Exit codes: 0 done, whatever was found; 2 something could not be read or written. Of check: 1 for findings.',
+    )
     .demandCommand(1, 'no command is given')
     .strictCommands()
     .strict()
@@ -78,12 +81,12 @@ function commandLine(argv: readonly string[], { stdout, env }: Surroundings, per
       'report <paths..>',
       'Write a report of each story, and print a summary',
       (command) => reportOptions(command),
-      async ({ paths, format, out, template, captured, ...options }) => {
+      async ({ paths, format, out, template, captured, ledger, ...options }) => {
         const formats = parseFormats(format)
         const { report } = await import('./commands/report.ts')
         const reader = readerOptionsIn(options)
         await perform(options, (console) =>
-          report({ paths, formats, out, template, captured, reader, env }, console),
+          report({ paths, formats, out, template, captured, ledger, reader, env }, console),
         )
       },
     )
@@ -115,12 +118,45 @@ function commandLine(argv: readonly string[], { stdout, env }: Surroundings, per
       },
     )
     .command(
+      'check [paths..]',
+      'Say whether new sources contradict what is there (for CI)',
+      (command) => checkOptions(command),
+      async ({ paths, ...options }) => {
+        const { check } = await import('./commands/check.ts')
+        await perform(options, (console) =>
+          check(
+            {
+              paths,
+              cwd: process.cwd(),
+              config: options.config,
+              printConfig: options.printConfig === true,
+              captured: options.captured,
+              since: options.since,
+              newFiles: options.new,
+              baseline: options.baseline,
+              writeBaseline: options.writeBaseline === true,
+              pruneBaseline: options.pruneBaseline === true,
+              rules: rulesIn(options),
+              maxFindings: options.maxFindings,
+              formats: options.format,
+              outputFile: options.outputFile,
+              suppressed: options.suppressed,
+              cache: options.cache,
+              cacheFolder: options.cacheFolder,
+              ledger: options.ledger,
+            },
+            console,
+          ),
+        )
+      },
+    )
+    .command(
       'explain <id> [paths..]',
       'Print the evidence of one finding',
       (command) => explainOptions(command),
-      async ({ id, paths, out, captured, ...options }) => {
+      async ({ id, paths, out, captured, ledger, ...options }) => {
         const { explain } = await import('./commands/explain.ts')
-        await perform(options, (console) => explain({ id, paths, out, captured }, console))
+        await perform(options, (console) => explain({ id, paths, out, captured, ledger }, console))
       },
     )
     .command(

@@ -1,0 +1,129 @@
+import type { Argv } from 'yargs'
+import { isKind, type Rules } from '../check/policy.ts'
+import { CHECK_FORMATS } from '../check/settings.ts'
+import { FINDING_KINDS, type FindingKind, SEVERITIES, type Severity } from '../model/finding.ts'
+import { nearest } from '../util/nearest.ts'
+import { excerpt, UserError } from '../util/user-error.ts'
+import { lastOrNone } from './last.ts'
+
+const file = (describe: string) =>
+  ({ type: 'string', requiresArg: true, coerce: lastOrNone, describe }) as const
+
+export function checkOptions<T>(command: Argv<T>) {
+  return command
+    .positional('paths', {
+      type: 'string',
+      array: true,
+      default: [] as readonly string[],
+      defaultDescription: 'paths of the settings, or sources',
+      describe: 'Folders of sources, or of folders of sources',
+    })
+    .option('since', file('Branch or commit: what has changed since is new (git)'))
+    .option('new', {
+      type: 'string',
+      array: true,
+      requiresArg: true,
+      describe: 'Files that are new; findings that touch none of them do not fail',
+    })
+    .option('fail-on', {
+      type: 'string',
+      requiresArg: true,
+      coerce: kindsIn,
+      describe: `Kinds of findings that fail, with commas between: ${FINDING_KINDS.join(', ')}`,
+      defaultDescription: 'discrepancy,inconsistency',
+    })
+    .option('min-severity', { choices: SEVERITIES, describe: 'Findings below it do not fail' })
+    .option('min-confidence', {
+      type: 'number',
+      requiresArg: true,
+      coerce: fractionIn,
+      describe: 'Findings less sure than this (0 to 1) do not fail',
+    })
+    .option('max-findings', {
+      type: 'number',
+      requiresArg: true,
+      coerce: countIn,
+      describe: 'How many failing findings are let pass',
+    })
+    .option('baseline', file('File of findings that are known and do not fail'))
+    .option('write-baseline', { type: 'boolean', describe: 'Accept all that is open now as known' })
+    .option('prune-baseline', { type: 'boolean', describe: 'Remove what no finding answers to any more' })
+    .conflicts('write-baseline', 'prune-baseline')
+    .conflicts('since', 'new')
+    .option('format', {
+      type: 'string',
+      array: true,
+      requiresArg: true,
+      describe: `Outputs: ${CHECK_FORMATS.join(', ')}; format=FILE for a file each`,
+      defaultDescription: 'stylish',
+    })
+    .option('output-file', file('File for the format that has none of its own'))
+    .option('suppressed', {
+      type: 'boolean',
+      describe: 'Whether SARIF lists findings that are known or reviewed, marked so',
+      defaultDescription: 'true',
+    })
+    .option('config', file('Settings; crossread.config.{json,yaml,js,ts} here or above where left out'))
+    .option('print-config', { type: 'boolean', describe: 'Print the settings of the run, and run nothing' })
+    .option('cache', {
+      type: 'boolean',
+      describe: 'Whether results are kept for the next run',
+      defaultDescription: 'true',
+    })
+    .option('cache-folder', file('Folder to keep results in'))
+    .option(
+      'ledger',
+      file('Decisions of all stories; decisions.jsonl beside each story’s sources where left out'),
+    )
+    .option('captured', file('Day the sources were captured, YYYY-MM-DD: turns “3 days ago” into a date'))
+    .epilogue(
+      'Exit codes: 0 clean; 1 findings; 2 something could not be read or written, or is wrong in how it was called.',
+    )
+    .example('$0 check sources --since origin/main', 'what this branch adds')
+    .example('$0 check sources --new sources/fire/tribune.md', 'one new source')
+    .example('$0 check sources --write-baseline', 'accept what is there today')
+    .example('$0 check --format stylish --format sarif=crossread.sarif', 'for people, and for a platform')
+}
+
+/** What the flags say of the rules. */
+export function rulesIn(given: {
+  readonly failOn?: FindingKind[] | undefined
+  readonly minSeverity?: Severity | undefined
+  readonly minConfidence?: number | undefined
+}): Partial<Rules> {
+  return {
+    ...(given.failOn === undefined ? {} : { failOn: given.failOn }),
+    ...(given.minSeverity === undefined ? {} : { minSeverity: given.minSeverity }),
+    ...(given.minConfidence === undefined ? {} : { minConfidence: given.minConfidence }),
+  }
+}
+
+function kindsIn(given: string | string[] | undefined): FindingKind[] | undefined {
+  const list = lastOrNone(given)
+  if (list === undefined) return undefined
+  const words = list
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+  const kinds = words.filter(isKind)
+  const wrong = words.find((word) => !isKind(word))
+  if (wrong === undefined && kinds.length > 0) return kinds
+  const near = nearest(wrong ?? '', FINDING_KINDS)
+  throw new UserError(
+    null,
+    wrong === undefined ? '--fail-on names no kind' : `${excerpt(wrong)} is no kind of finding`,
+    near === null ? `choose from ${FINDING_KINDS.join(', ')}` : `did you mean ${near}`,
+  )
+}
+
+function fractionIn(given: number | number[] | undefined): number | undefined {
+  const value = [given].flat().at(-1)
+  if (value === undefined || (value >= 0 && value <= 1)) return value
+  throw new UserError(null, '--min-confidence is no number from 0 to 1', 'write 0.8, for one')
+}
+
+function countIn(given: number | number[] | undefined): number | undefined {
+  const value = [given].flat().at(-1)
+  if (value === undefined || (Number.isSafeInteger(value) && value >= 0)) return value
+  throw new UserError(null, '--max-findings is no count', 'write 0 or more')
+}

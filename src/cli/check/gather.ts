@@ -1,0 +1,68 @@
+import { checkedStory } from '../../check/checked.ts'
+import type { CheckedStory, CheckProblem } from '../../model/check.ts'
+import { reconcile } from '../../pipeline.ts'
+import { readStory, type StoryFiles, storyFingerprint } from '../../read/index.ts'
+import { UserError } from '../../util/user-error.ts'
+import { type CheckCache, cacheKey } from './cache.ts'
+
+/** A story as it was found, and what the gate sees of it. */
+export interface GatheredStory {
+  readonly files: StoryFiles
+  /** Null where it could not be read. */
+  readonly checked: CheckedStory | null
+  readonly isCached: boolean
+  readonly problems: readonly UserError[]
+  /** One sentence each; none where the story comes from the cache, which keeps only stories without any. */
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Reads one story across, or takes what an earlier run found in the same bytes. A story with one source has no findings across,
+ * and is none that could fail.
+ */
+export async function gather(
+  files: StoryFiles,
+  captured: string | undefined,
+  cache: CheckCache,
+): Promise<GatheredStory> {
+  const fingerprint = await storyFingerprint(files)
+  const key = fingerprint === null ? null : cacheKey(fingerprint, captured)
+  const known = key === null ? null : await cache.get(key)
+  if (known) return { files, checked: known, isCached: true, problems: [], warnings: [] }
+  const { found, problems, warnings } = await readStory(files, { captured })
+  if (!found) return { files, checked: null, isCached: false, problems, warnings }
+  try {
+    const checked = checkedStory(
+      reconcile(found.story, found.articles),
+      (source) => {
+        const placement = found.placements.get(source)
+        if (!placement) throw new Error(`the source ${source} is in no file`)
+        return placement()
+      },
+      files.files,
+    )
+    if (key !== null && problems.length === 0 && warnings.length === 0) await cache.put(key, checked)
+    return { files, checked, isCached: false, problems, warnings }
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    return {
+      files,
+      checked: null,
+      isCached: false,
+      problems: [
+        ...problems,
+        new UserError(
+          { file: files.folder ?? files.story.id },
+          `Crossread itself failed on this story (${String(error)})`,
+          'please report it with what --verbose prints',
+        ),
+      ],
+      warnings,
+    }
+  }
+}
+
+/** A problem as the outputs of the gate have it. */
+export function asCheckProblem({ place, what, remedy }: UserError): CheckProblem {
+  return { path: place?.file ?? null, line: place?.line ?? null, message: `${what}; ${remedy}.` }
+}
