@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Suites that drive the built command as a process, or a browser: they need dist/ and more time. */
-const DRIVEN = ['test/cli/**/*.test.ts', 'test/package.test.ts']
+const DRIVEN = ['test/cli/**/*.test.ts', 'test/review/**/*.test.ts', 'test/package.test.ts']
 
 export default defineConfig({
   test: {

@@ -114,7 +114,7 @@ export const REASON_CHOICES: readonly ChoiceView[] = DISMISSAL_REASONS.map((valu
 }))
 
 const FLAGGED: ReadonlySet<string> = new Set(['discrepancy', 'inconsistency'])
-const WORDS_LIMIT = 90
+const WORDS_LIMIT = 64
 const QUESTION_LIMIT = 110
 
 /** The flagged ones by severity, then the others; a decision moves none, so that nobody loses the place. */
@@ -177,7 +177,9 @@ export function deskView(r: Reconciliation, id: string): DeskView | null {
   )
   const finding = views.get(id)
   if (!finding) return null
-  const own = [...new Set(found.readings.map(({ source }) => source))]
+  const own = [
+    ...new Set(finding.variants.flatMap(({ readings }) => readings.map(({ source }) => source))),
+  ]
   const articles = [...own, ...[...digest.articles.keys()].filter((source) => !own.includes(source))]
   return {
     finding,

@@ -130,16 +130,23 @@ export async function openDesk(
     )
   }
 
-  /** Writes one line, made from the story as it is on the disk now. */
+  /**
+   * Writes one line, made from the story as it is on the disk now.
+   *
+   * @param id of the line: what a page sends again, because no answer came, is there already.
+   */
   async function write(
     story: string,
+    id: string,
     lineOf: (r: Reconciliation, entries: readonly LedgerEntry[]) => LedgerEntry,
   ): Promise<RecordedAnswer> {
     // Sources and ledger may have changed since the last look, and what was shown with them.
     await watch.look()
     const before = caseNamed(story)
-    const entry = lineOf(book.reviewed(before), before.ledger?.entries ?? [])
-    await appendEntry(before.folder.ledger ?? '', entry)
+    const entries = before.ledger?.entries ?? []
+    const sentBefore = entries.find(({ id: known }) => known === id)
+    const entry = sentBefore ?? lineOf(book.reviewed(before), entries)
+    if (!sentBefore) await appendEntry(before.folder.ledger ?? '', entry)
     tellOf(await book.reloadLedger(story))
     const after = caseNamed(story)
     const r = book.reviewed(after)
@@ -185,7 +192,7 @@ export async function openDesk(
       return { html: pages.desk(r, id) ?? '', question }
     },
     decide: (story, request) =>
-      writeSafely(story, (r, entries) => {
+      writeSafely(story, request.id, (r, entries) => {
         const finding = findingIn(r, request.finding)
         const reading = request.preferred === undefined ? undefined : finding.readings[request.preferred]
         if (request.preferred !== undefined && !reading)
@@ -206,7 +213,7 @@ export async function openDesk(
         )
       }),
     undo: (story, request) =>
-      writeSafely(story, (_, entries) => {
+      writeSafely(story, request.id, (_, entries) => {
         const own = ownDecision(request.finding, request.reviewer, entries)
         if (!own) throw new Refusal(409, 'You have no decision on this finding that could be undone.')
         return undoOf(own, { reviewer: request.reviewer, now: new Date(), id: request.id })

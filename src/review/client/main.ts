@@ -109,10 +109,13 @@ function begin(api: Api): void {
     else if (location.pathname !== path) history.pushState(null, '', path)
     showFinding(id, answer)
     finding.scrollTo({ top: 0 })
-    if (how.focus)
-      need('.finding', HTMLElement, finding).focus({
-        preventScroll: matchMedia('(min-width: 64rem)').matches,
-      })
+    if (how.focus) focusFinding()
+  }
+
+  /** On a narrow screen the page scrolls to it, on a wide one it stands where it is read. */
+  function focusFinding(): void {
+    const place = finding.querySelector('.finding') ?? finding
+    if (place instanceof HTMLElement) place.focus({ preventScroll: matchMedia('(min-width: 64rem)').matches })
   }
 
   function showFinding(id: string, answer: FindingAnswer): void {
@@ -288,9 +291,9 @@ function begin(api: Api): void {
     },
     digit: form.pick,
     enter: form.submit,
-    leave: () => finding.focus({ preventScroll: true }),
+    leave: focusFinding,
     escape: () => {
-      if (form.cancel()) finding.focus({ preventScroll: true })
+      if (form.cancel()) focusFinding()
     },
   })
 
@@ -397,7 +400,7 @@ function begin(api: Api): void {
     reviewer.propose(proposed)
     await route(false)
     void listen()
-    if (reviewer.name() === '' && (await reviewer.ask()) !== '') finding.focus({ preventScroll: true })
+    if (reviewer.name() === '' && (await reviewer.ask()) !== '') focusFinding()
   })()
 }
 

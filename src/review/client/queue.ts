@@ -56,7 +56,9 @@ export function createQueue(reviewer: () => string): Queue {
         words.every((word) => text.includes(word))
       )
     }
-    need('#shown', HTMLElement, list).textContent = `${shown().length} of ${items().length} findings`
+    const count = `${shown().length} of ${items().length} findings`
+    need('#shown', HTMLElement, list).textContent = count
+    need('#fold', HTMLElement).textContent = `Queue: ${count}`
   }
 
   function reset(): void {
