@@ -12,7 +12,7 @@ export function withLoudness<T>(command: Argv<T>) {
 }
 
 export function reportOptions<T>(command: Argv<T>) {
-  return withReader(withCaptured(command))
+  return withReader(withLedger(withCaptured(command)))
     .positional(
       'paths',
       pathsOf('Files (one story), a folder of files (one story), or a folder of such folders'),
@@ -62,7 +62,7 @@ export function versionsOptions<T>(command: Argv<T>) {
 }
 
 export function explainOptions<T>(command: Argv<T>) {
-  return withCaptured(command)
+  return withLedger(withCaptured(command))
     .positional('id', {
       type: 'string',
       demandOption: true,
@@ -82,7 +82,7 @@ export function explainOptions<T>(command: Argv<T>) {
 }
 
 export function reviewOptions<T>(command: Argv<T>) {
-  return withCaptured(command)
+  return withLedger(withCaptured(command))
     .positional(
       'paths',
       pathsOf('Files (one story), a folder of files (one story), or a folder of such folders'),
@@ -94,18 +94,7 @@ export function reviewOptions<T>(command: Argv<T>) {
       coerce: (given: string | string[] | undefined) => portIn(lastOrNone(given)),
       describe: 'Port to serve the page on; a free one unless given',
     })
-    .option('reviewer', {
-      type: 'string',
-      requiresArg: true,
-      coerce: lastOrNone,
-      describe: 'Name that the page proposes; else CROSSREAD_REVIEWER or git’s user.name',
-    })
-    .option('ledger', {
-      type: 'string',
-      requiresArg: true,
-      coerce: lastOrNone,
-      describe: 'File to keep all decisions in, instead of decisions.jsonl beside each story’s sources',
-    })
+    .option('reviewer', reviewerOf('Name that the page proposes'))
     .option('template', {
       type: 'string',
       requiresArg: true,
@@ -149,7 +138,25 @@ function outOf(describe: string) {
   return { type: 'string', default: 'reports', requiresArg: true, coerce: last, describe } as const
 }
 
-function withCaptured<T>(command: Argv<T>) {
+export function reviewerOf(describe: string) {
+  return {
+    type: 'string',
+    requiresArg: true,
+    coerce: lastOrNone,
+    describe: `${describe}; else CROSSREAD_REVIEWER or git’s user.name`,
+  } as const
+}
+
+export function withLedger<T>(command: Argv<T>) {
+  return command.option('ledger', {
+    type: 'string',
+    requiresArg: true,
+    coerce: lastOrNone,
+    describe: 'File of all decisions, instead of decisions.jsonl beside each story’s sources',
+  })
+}
+
+export function withCaptured<T>(command: Argv<T>) {
   return command.option('captured', {
     type: 'string',
     requiresArg: true,

@@ -2,9 +2,11 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { renderExplanation } from '../../report/explain.ts'
 import { type ReportJson, reportSchema } from '../../report/schema.ts'
-import { excerpt, UserError } from '../../util/user-error.ts'
+import { UserError } from '../../util/user-error.ts'
 import type { Console } from '../console.ts'
 import { announce } from '../intake.ts'
+import { openLedgers } from '../ledgers.ts'
+import { withId } from '../named.ts'
 
 export interface ExplainRequest {
   /** A finding's id, or as much of its beginning as tells it from the others. */
@@ -13,9 +15,9 @@ export interface ExplainRequest {
   readonly paths: readonly string[]
   readonly out: string
   readonly captured: string | undefined
+  /** The ledger of all stories, where it does not lie beside each; for sources that are read again. */
+  readonly ledger: string | undefined
 }
-
-const SHORTEST_ID = 4
 
 /**
  * Prints what one finding rests on.
@@ -23,7 +25,7 @@ const SHORTEST_ID = 4
  * @throws UserError where no finding, or more than one, has the id.
  */
 export async function explain(
-  { id, paths, out, captured }: ExplainRequest,
+  { id, paths, out, captured, ledger }: ExplainRequest,
   console: Console,
 ): Promise<number> {
   const reports: ReportJson[] = []
@@ -41,7 +43,9 @@ export async function explain(
     )
   }
   const code =
-    paths.length > 0 && sources.length > 0 ? await readAgain(sources, captured, reports, console) : 0
+    paths.length > 0 && sources.length > 0
+      ? await readAgain(sources, { captured, ledger }, reports, console)
+      : 0
   console.result(explanationOf(reports, id))
   return code
 }
@@ -49,7 +53,7 @@ export async function explain(
 /** Adds the reports of sources; loaded late, because a written report needs no language models. */
 async function readAgain(
   sources: readonly string[],
-  captured: string | undefined,
+  { captured, ledger }: Pick<ExplainRequest, 'captured' | 'ledger'>,
   into: ReportJson[],
   console: Console,
 ): Promise<number> {
@@ -62,26 +66,20 @@ async function readAgain(
   const intake = await readPaths(sources, { captured })
   console.settle()
   announce(intake, console)
-  for (const { story, articles } of intake.found) into.push(reportJson(reconcile(story, articles)))
-  return intake.problems.length === 0 ? 0 : 2
+  const ledgers = openLedgers(ledger, console)
+  for (const { story, articles, folder } of intake.found) {
+    const { entries } = await ledgers.of(folder)
+    into.push(reportJson(reconcile(story, articles, undefined, entries)))
+  }
+  return intake.problems.length + ledgers.broken === 0 ? 0 : 2
 }
 
 function explanationOf(reports: readonly ReportJson[], id: string): string {
   const all = reports.flatMap((report) => report.findings.map((finding) => ({ report, finding })))
-  const exact = all.filter(({ finding }) => finding.id === id)
-  const found =
-    exact.length > 0 || id.length < SHORTEST_ID
-      ? exact
-      : all.filter(({ finding }) => finding.id.startsWith(id))
-  const ids = new Set(found.map(({ finding }) => finding.id))
-  if (ids.size === 1) return found.map(({ report, finding }) => renderExplanation(report, finding)).join('\n')
-  throw new UserError(
-    null,
-    ids.size === 0
-      ? `no finding has the id ${excerpt(id)} in ${all.length} findings of ${reports.length} reports`
-      : `${ids.size} findings have ids that begin with ${excerpt(id)}`,
-    ids.size === 0 ? 'take an id from report.json or report.html' : 'write more of the id',
-  )
+  const where = `in ${all.length} findings of ${reports.length} reports`
+  return withId(all, ({ finding }) => finding.id, id, where)
+    .map(({ report, finding }) => renderExplanation(report, finding))
+    .join('\n')
 }
 
 /** The reports a path stands for: itself, `report.json` in it, or `report.json` in each folder in it. */

@@ -7,6 +7,7 @@ import { UserError } from '../../util/user-error.ts'
 import type { Console } from '../console.ts'
 import { type Format, loadRenderers, type Renderer } from '../formats.ts'
 import { announce } from '../intake.ts'
+import { type Ledgers, openLedgers } from '../ledgers.ts'
 import type { Cost, Engaged } from '../reader.ts'
 import type { ReaderRequestOptions } from '../reader-options.ts'
 import { prepareFolder, writeFiles } from '../write.ts'
@@ -18,6 +19,8 @@ export interface ReportRequest {
   /** A newsroom's own templates for HTML. */
   readonly template: string | undefined
   readonly captured: string | undefined
+  /** The ledger of all stories, where it does not lie beside each. */
+  readonly ledger: string | undefined
   /** What is said of a language model to be asked, too; nothing of it is loaded where all is undefined. */
   readonly reader: ReaderRequestOptions
   /** Where the keys of readers are. */
@@ -50,11 +53,12 @@ export async function report(request: ReportRequest, console: Console): Promise<
   console.settle()
   announce(intake, console)
   if (engaged && request.reader.dryRun) return estimate(engaged, intake, console)
+  const ledgers = openLedgers(request.ledger, console)
   let failures = intake.problems.length
   for (const [i, sources] of intake.found.entries()) {
     await console.progress(`${sources.story.id} (${i + 1} of ${intake.found.length})`)
     try {
-      await reportStory(sources, request.out, renderers, engaged, console)
+      await reportStory(sources, request.out, renderers, engaged, ledgers, console)
     } catch (error) {
       console.settle()
       failures++
@@ -65,7 +69,7 @@ export async function report(request: ReportRequest, console: Console): Promise<
     const { calls, tokens } = engaged.consultant.purse
     console.detail(`reader: ${calls} ${calls === 1 ? 'call' : 'calls'}, ${tokens} tokens`)
   }
-  return failures === 0 ? 0 : 2
+  return failures + ledgers.broken === 0 ? 0 : 2
 }
 
 async function reportStory(
@@ -73,6 +77,7 @@ async function reportStory(
   out: string,
   renderers: ReadonlyMap<string, Renderer>,
   engaged: Engaged | null,
+  ledgers: Ledgers,
   console: Console,
 ): Promise<void> {
   const [only, second] = articles
@@ -90,9 +95,10 @@ async function reportStory(
         : `published ${published.value} (${published.basis})`
     console.detail(`${story.id}: ${file} is ${id}, ${outlet}, ${when}, ${text.length} characters`)
   }
+  const { entries } = await ledgers.of(folder)
   const opinion = engaged && (await opinionOn(engaged, story.id, articles, folder, console))
   const began = performance.now()
-  const result = reconcile(story, articles, opinion ?? undefined)
+  const result = reconcile(story, articles, opinion ?? undefined, entries)
   console.detail(
     `${story.id}: ${result.findings.length} findings, ${result.facts.length} facts in ${Math.round(performance.now() - began)} ms`,
   )
