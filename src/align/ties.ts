@@ -4,7 +4,7 @@ import type { Link } from './cluster.ts'
 const LEAST = 0.02
 
 /**
- * Pairs of claims of two sources that came to no question together: too weakly tied to be told of where they differ, but
+ * Pairs of claims of two sources that came to no question together, and all pairs of times: too weakly tied to be told of where they differ, but
  * perhaps of one question all the same where both can be right.
  *
  * @param links every pair that was scored.
@@ -15,6 +15,7 @@ export function looseLinks(links: readonly Link[], groups: readonly (readonly Li
   return links.filter(({ a, b, probability }) => {
     if (a.source === b.source || probability < LEAST) return false
     const group = groupOf.get(a)
-    return group === undefined || group !== groupOf.get(b)
+    // Of the times of one question only the likeliest two are compared: others may still be told of as one.
+    return group === undefined || group !== groupOf.get(b) || a.value.type === 'time'
   })
 }

@@ -57,7 +57,8 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
   ]
   const statements = statementFindings(clusters.filter(isStatement), witnesses, specific)
   const acts = actFindings(clusters.filter(isAct), witnesses, [...specific, ...statements])
-  return distinct([...specific, ...statements, ...acts])
+  const told = [...specific, ...statements, ...acts]
+  return distinct(told)
 }
 
 const isOutcome = ({ claims }: Cluster): boolean => claims[0]?.slot.role === 'outcome'

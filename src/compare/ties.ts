@@ -11,6 +11,7 @@ import { answerFinding } from './answers.ts'
 import { compareClaims } from './claims.ts'
 import type { Judged } from './judged.ts'
 import { valueText } from './reading.ts'
+import { KIND_OF } from './verdict.ts'
 
 /**
  * Answers that would not be held to answer one question if they differed, but that fit each other too well for two
@@ -26,24 +27,63 @@ export function tieFindings(
   others: readonly Finding[],
 ): Finding[] {
   const published = publicationOf(witnesses)
-  const fitting = ties
-    .flatMap((cluster) => {
+  const tied = ties
+    .flatMap((cluster): Tie[] => {
       const judged = judgedOf(cluster)
-      return judged && strengthOf(judged, published) > 0
-        ? [{ cluster, judged, strength: strengthOf(judged, published) }]
-        : []
+      const strength = judged ? strengthOf(judged, published) : 0
+      if (!judged || strength === 0 || others.some((other) => answers(other, judged))) return []
+      return [{ cluster, judged, strength }]
     })
-    .sort((x, y) => y.strength - x.strength || (x.cluster.key < y.cluster.key ? -1 : 1))
+    .sort((x, y) => y.strength - x.strength || (idOf(x) < idOf(y) ? -1 : 1))
   const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
+  return joined(tied).map(({ tie: { cluster, judged, strength }, claims }) =>
+    answerFinding(
+      cluster,
+      { ...judged, evidence: judged.evidence, probability: strength },
+      KIND_OF[judged.outcome.verdict],
+      claims,
+      articles,
+    ),
+  )
+}
+
+interface Tie {
+  readonly cluster: Cluster
+  readonly judged: Judged
+  readonly strength: number
+}
+
+const idOf = ({ judged: { a, b } }: Tie): string => `${a.id} ${b.id}`
+
+/** Ties that share an answer, one claim a source. */
+interface Joined {
+  readonly tie: Tie
+  readonly claims: Claim[]
+}
+
+/** Joins ties of one verdict that share an answer, the strongest first; of a source's answers to another's the likeliest stays. */
+function joined(ties: readonly Tie[]): Joined[] {
+  const found: Joined[] = []
   const taken = new Set<string>()
-  return fitting.flatMap(({ cluster, judged, strength }): Finding[] => {
-    if (others.some((other) => answers(other, judged))) return []
-    const ends = [`${judged.a.id} ${judged.b.source}`, `${judged.b.id} ${judged.a.source}`]
-    if (ends.some((end) => taken.has(end))) return []
+  for (const tie of ties) {
+    const { a, b, outcome } = tie.judged
+    const ends = [`${outcome.verdict} ${a.id} ${b.source}`, `${outcome.verdict} ${b.id} ${a.source}`]
+    if (ends.some((end) => taken.has(end))) continue
     for (const end of ends) taken.add(end)
-    const told = { ...judged, evidence: judged.evidence, probability: strength }
-    return [answerFinding(cluster, told, 'refinement', [judged.a, judged.b], articles)]
-  })
+    const known = found.find(({ claims, tie: first }) => {
+      if (first.judged.outcome.verdict !== outcome.verdict) return false
+      const next = claims.includes(a) ? b : claims.includes(b) ? a : null
+      return next !== null && claims.every((claim) => claim.source !== next.source && fits(claim, next))
+    })
+    if (known) known.claims.push(known.claims.includes(a) ? b : a)
+    else found.push({ tie, claims: [a, b] })
+  }
+  return found
+}
+
+function fits(a: Claim, b: Claim): boolean {
+  const { verdict } = compareClaims(a, b)
+  return verdict === 'same' || verdict === 'compatible'
 }
 
 /** Whether a finding sets both answers against each other already, or one of two dates against another of that source. */
@@ -72,7 +112,7 @@ function judgedOf({ claims, alignments }: Cluster): Judged | null {
 
 /** How likely (0..1) the answers are of one question, 0 where they are not told of. */
 function strengthOf(judged: Judged, published: number | null): number {
-  if (judged.outcome.verdict !== 'compatible') return 0
+  if (judged.outcome.verdict !== 'compatible' && judged.outcome.verdict !== 'same') return 0
   return judged.a.value.type === 'time' ? datesStrength(judged, published) : countsStrength(judged)
 }
 
@@ -115,16 +155,29 @@ const ALIKE = 0.4
 const NEWS_BEFORE = 6
 const NEWS_AFTER = 8
 
-function datesStrength({ a, b, outcome }: Judged, published: number | null): number {
-  if (outcome.level !== 'date/coarser' || a.value.type !== 'time' || b.value.type !== 'time') return 0
+function datesStrength(judged: Judged, published: number | null): number {
+  const { a, b, outcome, probability } = judged
+  if (a.value.type !== 'time' || b.value.type !== 'time' || a.dimension === 'duration') return 0
   const [wide, narrow] = byLength(a.value.mention, b.value.mention)
-  if (published === null || !wide || !narrow || isNews(narrow, published)) return 0
+  if (published === null || !wide || !narrow) return 0
   const event = eventLikeness(a, b)
+  if (outcome.level === 'time/rounding') return event >= ONE_THING && probability >= CLOCKS ? LEAST : 0
+  if (isNews(narrow, published))
+    return wide.to - wide.from <= MINUTES_PER_DAY && event >= NEWS_ALIKE && probability >= SURE
+      ? probability
+      : 0
+  if (outcome.level !== 'date/coarser' && outcome.level !== 'date/same') return 0
   const names = sharedNames(a, b)
   if (names === 0 && event < ALIKE) return 0
   const strength = narrowness(wide) + event + names / 2 + Math.min(1, sharedTerms(a, b))
   return strength >= ONE_EVENT ? Math.min(MOST, LEAST + (strength - ONE_EVENT) / 4) : 0
 }
+
+/** Likeness (0..1) of what happened from which it is one thing, and from which it may be in the news of one day. */
+const ONE_THING = 0.8
+const NEWS_ALIKE = 0.5
+/** Probability from which two clock times a few minutes apart are of one thing that happened in both. */
+const CLOCKS = 0.2
 
 /** Confidence at the least strength and at most, by reading 60 pairs. */
 const LEAST = 0.65

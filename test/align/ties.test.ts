@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Link } from '../../src/align/cluster.ts'
 import { looseLinks } from '../../src/align/ties.ts'
-import { claimOf, quantityOf } from '../claims.ts'
+import { claimOf, dayOf, quantityOf } from '../claims.ts'
 
 const [a, b, c] = ['a', 'b', 'b'].map((source, at) =>
   claimOf({
@@ -13,11 +13,17 @@ const [a, b, c] = ['a', 'b', 'b'].map((source, at) =>
 )
 if (!a || !b || !c) throw new RangeError('three claims')
 
+const [t, u] = [dayOf(1), dayOf(2)].map((mention, at) =>
+  claimOf({ source: `${at}`, dimension: 'date', slot: { role: 'when' }, value: { type: 'time', mention } }),
+)
+if (!t || !u) throw new RangeError('two times')
+
 describe('looseLinks', () => {
   it.each<[string, Link, Link['a'][][], boolean]>([
     ['two that are of no question', { a, b, probability: 0.1 }, [], true],
     ['two of two questions', { a, b, probability: 0.1 }, [[a], [b, c]], true],
     ['two of one question', { a, b, probability: 0.1 }, [[a, b]], false],
+    ['two times of one question', { a: t, b: u, probability: 0.1 }, [[t, u]], true],
     ['two of one source', { a: b, b: c, probability: 0.1 }, [], false],
     ['two that hardly go together', { a, b, probability: 0.01 }, [], false],
   ])('%s', (_what, link, groups, isLoose) => {

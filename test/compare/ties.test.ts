@@ -49,6 +49,18 @@ describe('tieFindings', () => {
       [],
     ],
     [
+      'one day, of one departure, as agreed',
+      'Mara Quell left the Tarvo Institute on March 9, 2023.',
+      'Mara Quell resigned from the Tarvo Institute on 9 March 2023.',
+      ['date/same | March 9, 2023 | 9 March 2023'],
+    ],
+    [
+      'clock times a few minutes apart, of one silence',
+      'The silence for the victims began at 9:33 a.m. in Ostby.',
+      'A silence for the victims was held in Ostby shortly after 9:30 a.m.',
+      ['time/rounding | 9:33 a.m. | shortly after 9:30 a.m.'],
+    ],
+    [
       'a bound and a number of like size, of one noun',
       'Armed men, 18 fighters in all, stood on the ridge above Sorvik.',
       'The film shows more than a dozen fighters on a ridge.',
@@ -62,6 +74,19 @@ describe('tieFindings', () => {
     ],
   ])('%s', (_what, left, right, expected) => {
     expect(told(left, right)).toEqual(expected)
+  })
+
+  it('joins ties that share an answer', () => {
+    const texts = [
+      'Mara Quell left the Tarvo Institute in March 2023.',
+      'Mara Quell resigned from the Tarvo Institute on March 9, 2023.',
+      'Mara Quell quit the Tarvo Institute on March 9, 2023.',
+    ]
+    const witnesses = texts.map((text, at) => witnessOf('abc'.charAt(at), text))
+    const claims = extractClaims(witnesses)
+    const of = (id: string): Claim[] => claims.filter(({ source }) => source === id)
+    const pairs = [...ties(of('a'), of('b'), 0.2), ...ties(of('a'), of('c'), 0.2)]
+    expect(tieFindings(pairs, witnesses, []).map(({ readings }) => readings.length)).toEqual([3])
   })
 
   it('needs more where small numbers are alike', () => {

@@ -14,9 +14,12 @@ export function isOwnVoice({ tokens, sentences }: AnnotatedArticle, claim: Claim
   const sentence = sentences[claim.sentence]
   if (!sentence || claim.attribution !== null || sentence.endToken - sentence.firstToken < SHORTEST)
     return false
-  return !tokens
-    .slice(sentence.firstToken, sentence.endToken)
-    .some(({ lemma, text }) => TELLS_WHO.has(lemma) || /^["“”]$/u.test(text))
+  return !tellsWho(tokens.slice(sentence.firstToken, sentence.endToken))
+}
+
+/** Whether words say on whose word they tell something. */
+export function tellsWho(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lemma, text }) => TELLS_WHO.has(lemma) || /^["“”]$/u.test(text))
 }
 
 /** The words that name whom the article credits for an act, beside a word of saying in the act's own sentence; null for none. */
@@ -44,7 +47,7 @@ function isAside(tokens: readonly Token[], { value }: Claim): boolean {
 }
 
 /** "Police said", "according to police"; not "she said". */
-function isNamedBesideVerb(tokens: readonly Token[], span: Span): boolean {
+export function isNamedBesideVerb(tokens: readonly Token[], span: Span): boolean {
   const first = firstTokenEndingAfter(tokens, span.start)
   const after = firstTokenEndingAfter(tokens, span.end)
   if (tokens[first]?.pos === 'PRON') return false
