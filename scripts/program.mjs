@@ -1,21 +1,28 @@
 // How esbuild makes one classic script of the command.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, parse } from 'node:path'
 import { BUNDLE } from './bundle.mjs'
+import { taggerModel } from './tagger-model.mjs'
 
-/** Tables are files beside the script, parsed as JSON: much faster than as JavaScript, and not kept a second time in the cache. */
+const TABLES = 'tables'
+
+/** Puts a file beside the program, named by its content; gives an expression for its path. */
+function keep(name, content) {
+  const { name: stem, ext } = parse(name)
+  const unique = `${stem}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}${ext}`
+  mkdirSync(join('dist/cli', TABLES), { recursive: true })
+  writeFileSync(join('dist/cli', TABLES, unique), content)
+  return `require('node:path').join(__filename, '../${TABLES}/${unique}')`
+}
+
+/** Tables are files beside the script: parsed as JSON, much faster than as JavaScript, and not kept again in the cache. */
 const tablesApart = {
   name: 'tables apart',
-  setup({ onLoad, initialOptions: { outdir } }) {
-    onLoad({ filter: /\.json$/ }, async ({ path }) => {
-      const json = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
-      const name = `${basename(path, '.json')}-${createHash('sha256').update(json).digest('hex').slice(0, 8)}.json`
-      mkdirSync(join(outdir, 'tables'), { recursive: true })
-      writeFileSync(join(outdir, 'tables', name), json)
-      return {
-        contents: `module.exports = JSON.parse(require('node:fs').readFileSync(require('node:path').join(__filename, '../tables/${name}'), 'utf8'))`,
-      }
+  setup({ onLoad }) {
+    onLoad({ filter: /\.json$/ }, ({ path }) => {
+      const table = keep(basename(path), JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))
+      return { contents: `module.exports = JSON.parse(require('node:fs').readFileSync(${table}, 'utf8'))` }
     })
   },
 }
@@ -27,8 +34,9 @@ export const PROGRAM = {
   packages: 'bundle',
   // Optional, and loaded by name where they are asked for.
   external: ['openai', '@anthropic-ai/sdk'],
+  alias: { 'string-width': './scripts/string-width.mjs' },
   outExtension: { '.js': '.cjs' },
-  plugins: [tablesApart],
+  plugins: [taggerModel(keep), tablesApart],
   banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
   define: { ...BUNDLE.define, 'import.meta.url': '__url' },
 }
