@@ -4,6 +4,8 @@ import type { Witness } from '../model/witness.ts'
 import { actFindings } from './acts.ts'
 import { additionFindings } from './additions.ts'
 import { clusterFindings } from './answers.ts'
+import { comparisonFindings } from './comparisons.ts'
+import { contestedFindings } from './contested.ts'
 import { creditFindings } from './credits.ts'
 import { echoFindings } from './echoes.ts'
 import { problemFindings } from './inconsistencies.ts'
@@ -48,6 +50,8 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...labelFindings(clusters, witnesses),
     ...withinFindings(witnesses),
     ...meansFindings(witnesses),
+    ...comparisonFindings(witnesses),
+    ...contestedFindings(witnesses),
     ...situationFindings(witnesses),
     ...voucherFindings(clusters, witnesses),
     ...outcomeFindings(clusters.filter(isOutcome), witnesses),

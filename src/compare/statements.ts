@@ -12,6 +12,7 @@ import {
   textAt,
 } from './statement/place.ts'
 import { refinementsOf } from './statement/refinements.ts'
+import { rivalFindings } from './statement/rivals.ts'
 import {
   canShowWhole,
   isMerePhrase,
@@ -24,6 +25,7 @@ import {
 
 /**
  * What sources report alike, clause by clause; neighbouring clauses that are alike in the same sources are one finding.
+ * What one source has done and another only asked for is no such thing: it is told as a discrepancy.
  *
  * @param others findings of other rules: what they already tell, or dispute, is not told again.
  */
@@ -34,13 +36,18 @@ export function statementFindings(
 ): Finding[] {
   const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
   const parallels = clusters.flatMap((cluster) => parallelOf(cluster) ?? [])
+  const rivals = parallels
+    .flatMap((parallel) => rivalFindings(parallel, articles))
+    .filter(({ readings }) => !others.some((other) => touches(other, readings)))
+  const known = [...others, ...rivals]
   const agreements = merged(parallels.flatMap(agreementOf), articles).map((agreement) =>
     findingOf(agreement, articles),
   )
   const refinements = parallels.flatMap((parallel) => refinementsOf(parallel, articles))
   return [
-    ...agreements.filter(({ readings }) => !others.some((other) => tells(other, readings))),
-    ...refinements.filter(({ readings }) => !others.some((other) => touches(other, readings))),
+    ...rivals,
+    ...agreements.filter(({ readings }) => !known.some((other) => tells(other, readings))),
+    ...refinements.filter(({ readings }) => !known.some((other) => touches(other, readings))),
   ]
 }
 

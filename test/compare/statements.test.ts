@@ -209,3 +209,61 @@ describe('statementFindings: refinements', () => {
     expect(shown(read(bodies), 'refinement')).toEqual(expected)
   })
 })
+
+describe('statementFindings: discrepancies', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'asked for here, got there',
+      [
+        'Mayor Ines Valdor requested a $40,000 refund from the harbour fund.',
+        'Mayor Ines Valdor received a $40,000 refund from the harbour fund.',
+      ],
+      ['polarity/other-verb'],
+    ],
+    [
+      'one of them, or several',
+      [
+        'There a fisherman found the stolen violins in a disused mill.',
+        'There volunteers found the stolen violins in a disused mill.',
+      ],
+      ['phrase/one-or-several'],
+    ],
+    [
+      'people of kinds that exclude each other',
+      [
+        'There guards found the stolen violins in a disused mill.',
+        'There soldiers found the stolen violins in a disused mill.',
+      ],
+      ['phrase/other-kind'],
+    ],
+  ])('%s', (_what, bodies, expected) => {
+    const found = read(bodies).filter(({ kind }) => kind === 'discrepancy')
+    expect(found.map(({ level }) => level)).toEqual(expected)
+  })
+
+  it.each<[string, string[]]>([
+    [
+      'both are told in one',
+      [
+        'Mayor Ines Valdor requested and received a $40,000 refund from the harbour fund.',
+        'Mayor Ines Valdor received a $40,000 refund from the harbour fund.',
+      ],
+    ],
+    [
+      'other verbs for one thing',
+      [
+        'Mayor Ines Valdor sought a $40,000 refund from the harbour fund.',
+        'Mayor Ines Valdor requested a $40,000 refund from the harbour fund.',
+      ],
+    ],
+    [
+      'one official speaks for several',
+      [
+        'After the storm a harbour official blamed the broken lighthouse lamp.',
+        'After the storm harbour officials blamed the broken lighthouse lamp.',
+      ],
+    ],
+  ])('none: %s', (_what, bodies) => {
+    expect(shown(read(bodies), 'discrepancy')).toEqual([])
+  })
+})

@@ -11,7 +11,7 @@ const KINDS = [
   'wife widow,husband widower,fiancee,fiance',
   'school,hospital clinic,mosque,church,synagogue,temple,restaurant cafe diner,hotel motel,bakery,factory,prison jail,courthouse,supermarket,cinema theater theatre',
   'leg thigh knee ankle foot,arm elbow wrist hand,head face skull,chest,stomach abdomen,neck throat',
-  'soldier serviceman trooper,fighter militiaman militant rebel insurgent gunman,civilian bystander,policeman',
+  'soldier serviceman trooper,fighter militiaman militant rebel insurgent gunman,civilian bystander,policeman,guard doorman bodyguard,firefighter fireman,medic paramedic,journalist reporter',
   'treasurer,manager,chairman,spokesman,counsel',
   'stabbing,shooting,poisoning,strangulation,drowning,beheading',
   'earthquake,flood,hurricane,tornado,wildfire,avalanche,tsunami',

@@ -2,6 +2,7 @@ import type { Dimension, Statement, StatementPhrase, StatementUnit } from '../..
 import { isKindOf } from '../../util/kinds.ts'
 import { liesIn } from '../../util/place.ts'
 import type { UnitMatch } from '../../util/statement.ts'
+import { likeness } from '../../util/vectors.ts'
 import type { Outcome } from '../level.ts'
 import { comparePhrases, OTHER_WORDS } from '../phrase.ts'
 import type { Counterpart, Stated } from './same.ts'
@@ -14,7 +15,7 @@ export interface Detail {
   readonly outcome: Outcome
 }
 
-/** Phrases of two aligned statements that can both be right though one says more than the other, or says it otherwise. */
+/** Phrases in one place of two aligned statements of which one says more than the other, or says it otherwise. */
 export function detailsOf(
   { statement: a }: Stated,
   { statement: b, windows: { matches } }: Counterpart,
@@ -109,7 +110,7 @@ function detailOf(x: Filler, y: Filler): Detail | null {
   return compared && { a: x.phrase, b: y.phrase, ...compared }
 }
 
-/** How two noun phrases compare that stand in one place; null where they cannot both be right, or other rules compare them. */
+/** How two noun phrases compare that stand in one place; null where they say the same, or other rules compare them. */
 export function compareContents(
   x: Content,
   y: Content,
@@ -137,16 +138,55 @@ function outcomeOf(x: Content, y: Content): Outcome | null {
       level: 'phrase/less-full',
       explanation: 'one description says more than the other',
     }
+  if (areOneAndSeveral(x, y))
+    return {
+      verdict: 'differs',
+      level: 'phrase/one-or-several',
+      explanation: 'one source has one of them, the other several',
+    }
   const compared = comparePhrases(phraseOf(x), phraseOf(y))
-  if (compared.verdict === 'compatible') return compared
+  if (compared.verdict === 'same') return null
   return compared.verdict === 'unknown'
     ? {
         verdict: 'compatible',
         level: OTHER_WORDS,
         explanation: 'the sources use different words in the same place',
       }
-    : null
+    : compared
 }
+
+/** Of people who are not counted: one here ("an aide"), several there ("the aides"). */
+function areOneAndSeveral(x: Content, y: Content): boolean {
+  const areCommon = [x, y].every(
+    ({ head, units }) =>
+      head.kind === 'word' &&
+      head.pos === 'NOUN' &&
+      !NOT_COUNTED.has(head.lemma) &&
+      !units.some(({ kind }) => kind === 'number'),
+  )
+  return areCommon && isPlural(x.head) !== isPlural(y.head) && arePeople(x.head.lemma, y.head.lemma)
+}
+
+/** Both by WordNet, or one whom it does not know and whose name of an agent is used like the other ("staffer", "aide"). */
+function arePeople(a: string, b: string): boolean {
+  const [x, y] = [isKindOf(a, 'person'), isKindOf(b, 'person')]
+  if (x && y) return true
+  return (x || y) && AGENT.test(x ? b : a) && likeness(a, b) >= ALIKE
+}
+
+const AGENT = /(?:er|or|ist|man|woman)$/u
+const ALIKE = 0.3
+
+/** Longer than its dictionary form. */
+const isPlural = ({ start, end, lemma }: StatementUnit): boolean => end - start > lemma.length
+
+/** Several in kind though singular in form; and those who are cited, of whom one speaks for many ("officials said"). */
+const NOT_COUNTED = new Set(
+  (
+    'people police crowd group family staff team public couple ' +
+    'official witness resident source activist analyst expert observer monitor critic spokesman spokeswoman authority diplomat'
+  ).split(' '),
+)
 
 function nameOf({ rest }: Content, kind: StatementUnit['kind']): string | null {
   return rest.find((unit) => unit.kind === kind)?.lemma ?? null

@@ -47,11 +47,12 @@ export function refinementFinding(
 ): Finding {
   const [own] = places
   const question = own ? questionOf(articles, own, dimension === 'person') : ''
+  const isConflict = outcome.verdict === 'differs'
   return finish({
-    kind: 'refinement',
+    kind: isConflict ? 'discrepancy' : 'refinement',
     dimension,
     level: outcome.level,
-    severity: 'low',
+    severity: isConflict ? 'medium' : 'low',
     confidence: SLOT * Math.max(BY_WAY_OF_OTHERS, ...alignments.map(({ probability }) => probability)),
     question,
     questionKey,

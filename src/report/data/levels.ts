@@ -72,9 +72,13 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'outcome/says-more': 'Both outcomes can be true; one says more.',
   'outcome/since-done': 'What an earlier article has still to come, a later one has done.',
 
+  'comparison/relation-differs':
+    'One source sets a thing above another, the other beside or below it, or leaves open that it is no more.',
+  'kind/contested': 'One source knows the thing as of one kind, the other as of a kind that excludes it.',
   'phrase/kind-of': 'One word names a kind of what the other names.',
   'phrase/less-full': 'One description only says more than the other.',
   'phrase/opposite-modifier': 'The descriptions use opposite words for the same thing.',
+  'phrase/one-or-several': 'One source has one of them, the other several.',
   'phrase/other-kind': 'The descriptions name kinds of which one excludes the other.',
   'phrase/other-modifier': 'The same thing is described differently, and both can be right.',
   'phrase/owner-or-owned': 'What one source names owns or makes what the other names.',
@@ -97,6 +101,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
 
   'polarity/less-certain': 'One source states it, the other leaves open whether it is so.',
   'polarity/later-state': 'One source has gone on to a later state of affairs than the other.',
+  'polarity/other-verb': 'Of one thing the sources tell what cannot both have become of it, or two stages of it.',
   'polarity/opposite-state': 'The sources have it in two states that cannot both hold.',
 
   'quantity/approximate': 'The numbers are close enough for the precision that the words claim.',

@@ -1,0 +1,183 @@
+import type { AnnotatedArticle, Sentence, Token } from '../model/annotation.ts'
+import type { Finding } from '../model/finding.ts'
+import { overlaps, type Span } from '../model/span.ts'
+import type { Witness } from '../model/witness.ts'
+import { MINUTES_PER_DAY, parseIsoDate } from '../util/civil.ts'
+import { baseForm } from '../util/concepts.ts'
+import { rarity } from '../util/rarity.ts'
+import { CONTESTED_KINDS, type ContestedKind } from './data/contested.ts'
+import { finish } from './finding.ts'
+import { readingAt } from './reading.ts'
+
+/** A thing of the story, with the kind that one source says it is of. */
+interface Kinded {
+  readonly source: AnnotatedArticle
+  readonly sentence: Sentence
+  readonly group: number
+  readonly span: Span
+}
+
+/**
+ * One finding for each kind of thing that one source knows as of one kind only, where another, of the same event, has it of a
+ * kind that excludes it, alone or beside the first.
+ */
+export function contestedFindings(witnesses: readonly Witness[]): Finding[] {
+  return CONTESTED_KINDS.flatMap((kind) => {
+    const told = witnesses.map((witness) => kindedOf(witness, kind)).filter((own) => own.length > 0)
+    const single = told.filter((own) => own.every(({ group }) => group === own[0]?.group) && isMain(own))
+    const shown: Kinded[] = []
+    for (const own of single)
+      for (const other of told) {
+        const rival = rivalOf(own, other)
+        if (rival === null) continue
+        shown.push(...rival)
+      }
+    if (shown.length === 0) return []
+    const alike = single.flatMap(([first]) =>
+      first && shown.some(({ source, group }) => source !== first.source && group === first.group)
+        ? [first]
+        : [],
+    )
+    return [findingOf(kind, oneOfEach([...shown, ...alike]))]
+  })
+}
+
+function oneOfEach(all: readonly Kinded[]): Kinded[] {
+  return all.filter((one, i) => all.findIndex(({ source }) => source === one.source) === i)
+}
+
+/** Sentences from the start, title included, that tell of the main event. */
+const LEAD = 6
+
+const isMain = (own: readonly Kinded[]): boolean => own.some(({ sentence }) => sentence.index < LEAD)
+
+/** Weight of words that the two sentences share. */
+const SAME_MATTER = 1
+
+/** The telling of each that share most, where the other has a kind that the first has not. */
+function rivalOf(own: readonly Kinded[], other: readonly Kinded[]): readonly [Kinded, Kinded] | null {
+  if (own[0]?.source === other[0]?.source) return null
+  let best: readonly [Kinded, Kinded] | null = null
+  let most = SAME_MATTER
+  for (const a of own)
+    for (const b of other) {
+      if (a.group === b.group) continue
+      const weight = sharedWeight(a, b)
+      if (weight >= most && (best === null || weight > most)) [best, most] = [[a, b], weight]
+    }
+  return best
+}
+
+function sharedWeight(a: Kinded, b: Kinded): number {
+  const theirs = lemmasOf(b)
+  let sum = 0
+  for (const lemma of lemmasOf(a)) if (theirs.has(lemma)) sum += rarity(lemma)
+  return sum
+}
+
+function lemmasOf({ source, sentence }: Kinded): ReadonlySet<string> {
+  return new Set(
+    source.tokens.slice(sentence.firstToken, sentence.endToken).map(({ lemma }) => baseForm(lemma)),
+  )
+}
+
+/** Things of the kind outside of quotations, in sentences that tell of no other day than those around publication. */
+function kindedOf({ source, mentions }: Witness, kind: ContestedKind): Kinded[] {
+  const quoted = mentions.flatMap((mention) =>
+    mention.kind === 'quote' && mention.direct && mention.utterance ? [mention.span] : [],
+  )
+  return source.sentences.flatMap((sentence) => {
+    const tokens = source.tokens.slice(sentence.firstToken, sentence.endToken)
+    if (kind.doing.size > 0 && !tokens.some(({ lemma }) => kind.doing.has(lemma))) return []
+    const found = tokens.flatMap((token, at): Kinded[] => {
+      const read = readAt(tokens, at, token, kind)
+      return read && !quoted.some((quote) => overlaps(quote, read.span))
+        ? [{ source, sentence, ...read }]
+        : []
+    })
+    return found.length > 0 && isOfLate({ source, mentions }, sentence) ? found : []
+  })
+}
+
+/** Tokens between the word that tells the kind and its noun: "intermediate-range ballistic", "manned, unmanned". */
+const REACH = 5
+
+function readAt(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  { heads, groups, nouns }: ContestedKind,
+): Pick<Kinded, 'group' | 'span'> | null {
+  if (isTied(tokens, at)) return null
+  const noun = nouns.get(token.lemma)
+  if (noun !== undefined && token.pos !== 'VERB') return { group: noun, span: spanFrom(token, token) }
+  const compound = compoundFrom(tokens, at)
+  const group = groups.findIndex((words) => words.has(compound) || words.has(token.lower))
+  if (group < 0) return null
+  const head = tokens
+    .slice(at + 1, at + 1 + REACH)
+    .find(({ lemma, pos }) => heads.has(lemma) && /^(?:NOUN|PROPN)$/u.test(pos))
+  return head ? { group, span: spanFrom(token, head) } : null
+}
+
+/** Whether a hyphen ties a token to the one before: "automatic" of "semi-automatic". */
+function isTied(tokens: readonly Token[], at: number): boolean {
+  const [mark, token] = [tokens[at - 1], tokens[at]]
+  return mark?.text === '-' && mark.end === token?.start
+}
+
+/** "medium-range", whole. */
+function compoundFrom(tokens: readonly Token[], at: number): string {
+  let [word, end] = [tokens[at]?.lower ?? '', at + 1]
+  while (tokens[end]?.text === '-' && isTied(tokens, end + 1)) {
+    word += `-${tokens[end + 1]?.lower ?? ''}`
+    end += 2
+  }
+  return word
+}
+
+const spanFrom = ({ start }: Token, { end }: Token): Span => ({ start, end })
+
+/** Days around publication that the main event lies in. */
+const LATE = 7
+
+function isOfLate({ source: { article }, mentions }: Witness, sentence: Sentence): boolean {
+  const { value } = article.published
+  const today = value === null ? null : parseIsoDate(value)
+  return (
+    today === null ||
+    !mentions.some(
+      (mention) =>
+        mention.kind === 'date' &&
+        mention.sentence === sentence.index &&
+        mention.timex3.type === 'DATE' &&
+        mention.interval !== null &&
+        mention.interval.to / MINUTES_PER_DAY < today - LATE,
+    )
+  )
+}
+
+const CONFIDENCE = 0.65
+
+function findingOf({ name, question }: ContestedKind, shown: readonly Kinded[]): Finding {
+  const readings = shown.map(({ source, sentence, span, group }) =>
+    readingAt(source.article, {
+      value: `${name} ${group}`,
+      span,
+      sentence: { start: sentence.start, end: sentence.end },
+      attribution: null,
+    }),
+  )
+  return finish({
+    kind: 'discrepancy',
+    dimension: 'other',
+    level: 'kind/contested',
+    severity: 'medium',
+    confidence: CONFIDENCE,
+    question,
+    questionKey: `kind ${name}`,
+    message: `${question} The sources have ${readings.map(({ exact }) => `“${exact}”`).join(', ')}.`,
+    readings,
+    evidence: [{ signal: 'same-event', weight: 1, detail: 'sentences that share their words' }],
+  })
+}
