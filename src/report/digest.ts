@@ -1,11 +1,11 @@
 import type { Article } from '../model/article.ts'
 import type { RecordedDecision } from '../model/decision.ts'
-import type { Finding, FindingKind, Severity } from '../model/finding.ts'
+import type { Finding, FindingKind, Reading, Severity } from '../model/finding.ts'
 import { FINDING_KINDS } from '../model/finding.ts'
 import type { Fact, FactStatus, Origin, Reconciliation } from '../model/reconciliation.ts'
 import { isSetAside, isSettled } from '../util/decided.ts'
 import { headlineOf } from './headline.ts'
-import { byInterest, isNaming, isStatement } from './interest.ts'
+import { byInterest, isCompatible, isNaming, isStatement } from './interest.ts'
 import { relatedOf } from './related.ts'
 import { capitalised, counted, listed } from './text.ts'
 
@@ -35,6 +35,8 @@ export interface Digest {
   readonly byStatus: ReadonlyMap<FactStatus, readonly Fact[]>
   /** Facts agreed that are no news: what somebody or something is called, and who holds which office. */
   readonly naming: readonly Fact[]
+  /** Ids of facts agreed whose answers differ and can all be right: each is shown. */
+  readonly compatible: ReadonlySet<string>
   /** Ids of facts that are a whole statement: the words are question and answer. */
   readonly statements: ReadonlySet<string>
   /** Questions that several facts answer, of several events: there the question alone does not tell which. */
@@ -69,6 +71,7 @@ export function digestOf(r: Reconciliation): Digest {
       ]),
     ),
     naming,
+    compatible: new Set(facts.filter((fact) => isCompatible(fact, context)).map(({ id }) => id)),
     statements: new Set(facts.filter((fact) => isStatement(fact, context)).map(({ id }) => id)),
     repeated: repeatedIn(facts.map(({ question }) => question)),
   }
@@ -89,16 +92,33 @@ function isAnsweredByNone(
   )
 }
 
-/** What agrees is one answer, however many ways there are to write it: the words a person prefers, or most sources use. */
-export function agreedWords({ readings, preferred }: Fact): string {
+/**
+ * What agrees is one answer, however many ways there are to write it: the words a person prefers, or most sources use.
+ * Where answers differ and can all be right, each of them, the newest last.
+ */
+export function agreedAnswers(
+  { id, readings, answers, preferred }: Fact,
+  { compatible }: Digest,
+): readonly string[] {
   const chosen =
     preferred &&
     readings.find(({ source, value }) => source === preferred.source && value === preferred.value)
-  if (chosen) return chosen.exact
+  if (chosen) return [chosen.exact]
+  if (compatible.has(id)) return answers.map(({ value }) => wordsOf(readings, value))
   const uses = new Map<string, number>()
   for (const { exact } of readings) uses.set(exact, (uses.get(exact) ?? 0) + 1)
   const [words = ''] = [...uses].sort(([, a], [, b]) => b - a)[0] ?? []
-  return words
+  return [words]
+}
+
+/** `agreedAnswers` in one line: `at least four / eleven`. */
+export function agreedWords(fact: Fact, digest: Digest): string {
+  return agreedAnswers(fact, digest).join(' / ')
+}
+
+/** The words of the first reading that gives an answer. */
+export function wordsOf(readings: readonly Reading[], value: string): string {
+  return readings.find((reading) => reading.value === value)?.exact ?? value
 }
 
 function repeatedIn(questions: readonly string[]): ReadonlySet<string> {
@@ -118,10 +138,13 @@ export function factsOf(digest: Digest, status: FactStatus): readonly Fact[] {
   return digest.byStatus.get(status) ?? []
 }
 
-/** Without those whose answers are merely of different kinds: that is nothing a reader could resolve. */
+/** Rules after which answers are merely of different kinds or in other words: nothing that a date or a unit would settle. */
+const BEYOND_SETTLING =
+  /\/(?:incomparable|other-(?:magnitude|words|modifier|source)|own-voice|both-possible)$/u
+
 function openQuestionsOf(facts: readonly Fact[], findings: readonly Finding[]): readonly Fact[] {
   const beyondCompare = new Set(
-    findings.filter(({ level }) => level.endsWith('/incomparable')).map(({ id }) => id),
+    findings.filter(({ level }) => BEYOND_SETTLING.test(level)).map(({ id }) => id),
   )
   return facts.filter(
     ({ status, reason, findings: rests }) =>
@@ -148,9 +171,12 @@ function namesOf({ sources }: Reconciliation): Map<string, string> {
   )
 }
 
-/** What the message says beyond the question, which stands above it anyway. */
-export function messageOf({ question, message }: Finding): string {
-  return beyondQuestion(question, message)
+/** Levels whose message only repeats the words that the question quotes. */
+const QUOTED_IN_QUESTION: ReadonlySet<string> = new Set(['other/same-statement', 'other/same-act'])
+
+/** What the message says beyond the question, which stands above it anyway; empty where that is nothing. */
+export function messageOf({ level, question, message }: Finding): string {
+  return QUOTED_IN_QUESTION.has(level) ? '' : beyondQuestion(question, message)
 }
 
 /** A text that may repeat the question, without it. */

@@ -51,6 +51,19 @@ export function isStatement({ findings: [finding] }: Fact, { findings }: FactCon
   return findings.get(finding ?? '')?.level === SAME_STATEMENT
 }
 
+/** Whether the sources of a fact give answers that differ and can all be right: "at least four", and later "15". */
+export function isCompatible(
+  { status, findings: ids, answers, preferred }: Fact,
+  { findings }: FactContext,
+): boolean {
+  return (
+    status === 'agreed' &&
+    preferred === undefined &&
+    answers.length > 1 &&
+    ids.every((id) => findings.get(id)?.kind !== 'agreement')
+  )
+}
+
 /** Facts with the most telling first: by kind, then the better attested, then what openings tell, then by place. */
 export function byInterest(facts: readonly Fact[], context: FactContext): readonly Fact[] {
   const ranked = facts.map((fact) => {

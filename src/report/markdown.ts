@@ -3,7 +3,7 @@ import type { Fact, Reconciliation } from '../model/reconciliation.ts'
 import { plural } from '../util/counted.ts'
 import { type DecisionWords, formerWords, reviewWords } from './decision.ts'
 import {
-  agreedWords,
+  agreedAnswers,
   beyondQuestion,
   countsLine,
   type Digest,
@@ -19,7 +19,8 @@ import { excerptOf } from './excerpt.ts'
 import { markdown } from './markdown-escape.ts'
 import { originCount } from './origin-count.ts'
 import { readerLines } from './reader.ts'
-import { capitalised, listed, longDate, shortened } from './text.ts'
+import { inReadingOrder } from './reading-order.ts'
+import { capitalised, counted, listed, longDate, shortened } from './text.ts'
 import { variantsOf } from './variants.ts'
 import { revisionSection } from './versions-markdown.ts'
 
@@ -37,11 +38,11 @@ export function renderMarkdown(r: Reconciliation): string {
     ...findingSection(digest, 'discrepancy'),
     ...findingSection(digest, 'inconsistency'),
     ...unresolvedSection(digest),
-    ...factSection(digest, factsOf(digest, 'agreed'), 'Agreed'),
+    ...agreedSections(digest),
     ...findingSection(digest, 'refinement'),
     ...findingSection(digest, 'superlative'),
     ...findingSection(digest, 'omission'),
-    ...factSection(digest, factsOf(digest, 'single-source'), 'From one source only'),
+    ...factSection(digest, inReadingOrder(factsOf(digest, 'single-source')), 'From one origin only'),
     ...factSection(digest, digest.naming, 'Names and offices agreed'),
     ...setAsideSection(digest),
     ...bygoneSection(digest),
@@ -116,20 +117,31 @@ function answerList(digest: Digest, finding: Finding): string {
   if (finding.kind === 'inconsistency') {
     return finding.readings.map((reading) => answerItem(digest, [reading])).join('\n')
   }
+  const days = new Set(finding.readings.map(({ source }) => dayOf(digest, source)))
+  const isDated = finding.kind === 'discrepancy' && days.size > 1
   return variantsOf(finding.readings)
-    .map(({ readings }) => answerItem(digest, readings))
+    .map(({ readings }) => answerItem(digest, readings, isDated))
     .join('\n')
 }
 
-function answerItem(digest: Digest, readings: readonly Reading[]): string {
-  const [first] = readings
-  if (!first) return ''
-  return `- ${listed(readings.map((reading) => whoSays(digest, reading)))}: ${quoted(digest, first)}`
+function dayOf(digest: Digest, source: string): string {
+  const article = digest.articles.get(source)
+  return article ? publishedOf(article.published) : ''
 }
 
-function whoSays(digest: Digest, { source, attribution }: Reading): string {
-  const credit = attribution === null ? '' : ` (citing ${markdown(attribution)})`
-  return `${markdown(outletOf(digest, source))}${credit}`
+/** @param isDated whether to tell when each source was published: where a dispute may be one of days */
+function answerItem(digest: Digest, readings: readonly Reading[], isDated = false): string {
+  const [first] = readings
+  if (!first) return ''
+  return `- ${listed(readings.map((reading) => whoSays(digest, reading, isDated)))}: ${quoted(digest, first)}`
+}
+
+function whoSays(digest: Digest, { source, attribution }: Reading, isDated: boolean): string {
+  const notes = [
+    attribution === null ? '' : `citing ${markdown(attribution)}`,
+    isDated ? dayOf(digest, source) : '',
+  ].filter((note) => note !== '')
+  return `${markdown(outletOf(digest, source))}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`
 }
 
 /** The sentence with the words in bold; only the words where the article is not at hand. */
@@ -154,6 +166,18 @@ function unresolvedSection({ openQuestions }: Digest): string[] {
   return ['## Unresolved', items.join('\n')]
 }
 
+/** What all origins agree on, then what those agree on that report it. */
+function agreedSections(digest: Digest): string[] {
+  const all = digest.origins.length
+  const agreed = inReadingOrder(factsOf(digest, 'agreed'))
+  const byAll = agreed.filter(({ independentOrigins }) => independentOrigins >= all)
+  const bySome = agreed.filter(({ independentOrigins }) => independentOrigins < all)
+  return [
+    ...factSection(digest, byAll, `Agreed by all ${counted(all, 'independent origin')}`),
+    ...factSection(digest, bySome, 'Agreed by those that report it'),
+  ]
+}
+
 function factSection(digest: Digest, facts: readonly Fact[], heading: string): string[] {
   if (facts.length === 0) return []
   return [
@@ -168,12 +192,12 @@ function factSection(digest: Digest, facts: readonly Fact[], heading: string): s
 
 function factRow(digest: Digest, fact: Fact): string {
   const outlets = [...new Set(fact.readings.map(({ source }) => markdown(outletOf(digest, source))))]
-  const words = markdown(shortened(agreedWords(fact), CELL_LIMIT))
+  const words = agreedAnswers(fact, digest).map((answer) => markdown(shortened(answer, CELL_LIMIT)))
   const isStatement = digest.statements.has(fact.id)
   return row([
-    isStatement ? capitalised(words) : markdown(fact.question),
-    isStatement ? '' : `“${words}”`,
-    `${listed(outlets)} (${originCount(fact)})`,
+    isStatement ? capitalised(words.join(' / ')) : markdown(fact.question),
+    isStatement ? '' : words.map((answer) => `“${answer}”`).join(' / '),
+    `${listed(outlets)} (${originCount(fact, fact.status === 'agreed' ? digest.origins.length : undefined)})`,
   ])
 }
 

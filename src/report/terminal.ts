@@ -34,12 +34,14 @@ export interface TerminalOptions {
 const WIDEST = 80
 const NARROWEST = 40
 /** A summary is read at a glance: the rest is in the report. */
-const SHOWN: Readonly<Record<'discrepancy' | 'inconsistency' | 'unresolved' | 'agreed', number>> = {
-  discrepancy: 5,
-  inconsistency: 3,
-  unresolved: 2,
-  agreed: 5,
-}
+const SHOWN: Readonly<Record<'discrepancy' | 'inconsistency' | 'fitting' | 'unresolved' | 'agreed', number>> =
+  {
+    discrepancy: 5,
+    inconsistency: 3,
+    fitting: 2,
+    unresolved: 2,
+    agreed: 5,
+  }
 const WORDS_LIMIT = 160
 
 /**
@@ -142,11 +144,12 @@ function findingLines(digest: Digest, finding: Finding, width: number, paint: Pa
   ]
 }
 
-/** Answers to a question in dispute that fit each other: a refinement stands nowhere else in the summary. */
+/** Answers to a question in dispute that fit each other, each pair once: a refinement stands nowhere else in the summary. */
 function fittingLines(digest: Digest, { id }: Finding, width: number, paint: Paint): string[] {
-  return (digest.related.get(id) ?? [])
-    .filter(({ kind }) => kind === 'refinement')
-    .flatMap((other) => wrapped(`≈ ${oneLine(messageOf(other))}`, width - 6))
+  const fitting = (digest.related.get(id) ?? []).filter(({ kind }) => kind === 'refinement')
+  return [...new Set(fitting.map((other) => oneLine(messageOf(other))))]
+    .slice(0, SHOWN.fitting)
+    .flatMap((message) => wrapped(`≈ ${message}`, width - 6))
     .map((line) => `      ${paint.faint(line)}`)
 }
 
@@ -203,8 +206,8 @@ function agreedSection(digest: Digest, width: number, paint: Paint): string[] {
 /** One line where it fits, else the answer on a line of its own. */
 function agreedLines(digest: Digest, fact: Fact, width: number, paint: Paint): string[] {
   const origins = `  ${originCount(fact)}`
-  const words = oneLine(agreedWords(fact))
-  const sign = `  ${paint.good('=')}`
+  const words = oneLine(agreedWords(fact, digest))
+  const sign = `  ${digest.compatible.has(fact.id) ? paint.faint('≈') : paint.good('=')}`
   const answer = (room: number) => `${paint.title(clipped(words, room))}${paint.faint(origins)}`
   if (digest.statements.has(fact.id)) {
     const statement = clipped(capitalised(words), width - 4 - columns(origins))

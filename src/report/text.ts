@@ -24,8 +24,12 @@ export function counted(count: number, noun: string): string {
 
 /** `A`, `A and B`, `A, B and C`. */
 export function listed(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? ''
-  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`
+  return items.map((item, at) => `${item}${separatorAt(at, items.length)}`).join('')
+}
+
+/** What stands after the item at `at` of a list of `count`: `, `, ` and ` or nothing. */
+export function separatorAt(at: number, count: number): string {
+  return at >= count - 1 ? '' : at === count - 2 ? ' and ' : ', '
 }
 
 export function capitalised(text: string): string {

@@ -9,7 +9,7 @@ import { bySeverity, countsLine, type Digest, digestOf, factsOf, findingsOf, out
 import { readerLines } from './reader.ts'
 import { capitalised, counted } from './text.ts'
 import { variantsOf } from './variants.ts'
-import { type AccountView, accountView, type FactView, factView } from './view/account.ts'
+import { type AccountView, accountView, agreedView, type FactView } from './view/account.ts'
 import { type ArticleView, articleView, type ClaimMark } from './view/article.ts'
 import { type DecisionView, decisionView, type FindingView, findingView } from './view/finding.ts'
 import { type MatrixView, matrixView } from './view/matrix.ts'
@@ -113,7 +113,7 @@ export function pageView(r: Reconciliation): PageView {
     origins: originViews(r, digest),
     lead: viewsOf(leading.slice(0, LEAD)),
     leadMore: more(leading.length - LEAD),
-    agreed: agreed.slice(0, LEAD_AGREED).map((fact) => factView(fact, digest)),
+    agreed: agreed.slice(0, LEAD_AGREED).map((fact) => agreedView(fact, digest)),
     agreedMore: more(agreed.length - LEAD_AGREED),
     matrix: matrixView(standing, digest),
     timeline: timelineView(standing, digest),

@@ -33,6 +33,8 @@ describe('facts', () => {
     ['refinement', 'quantity/bound', ['six', 'nine'], 'agreed', 2],
     ['discrepancy', 'quantity/differs', ['six', 'nine'], 'disputed', 2],
     ['refinement', 'date/implied-part', ['six', 'nine'], 'unresolved', 2],
+    ['refinement', 'phrase/other-words', ['six', 'nine'], 'unresolved', 2],
+    ['refinement', 'attribution/other-source', ['six', 'nine'], 'unresolved', 2],
     ['superlative', 'superlative/only-here', ['six'], 'single-source', 1],
   ] as const)('a %s (%s) is %s → %s', (kind, level, counts, status, independentOrigins) => {
     const sources = reports(...counts)

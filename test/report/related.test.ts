@@ -16,6 +16,7 @@ const fits = {
   kind: 'refinement' as const,
   message: 'Both of these can be right.',
 }
+const fitsToo = { ...fits, id: 'cccccccccccc' }
 const together = { ...fact, findings: [disputed.id, fits.id] }
 
 describe('findings on one question', () => {
@@ -35,8 +36,9 @@ describe('findings on one question', () => {
     ],
     ['that are not shown are left out', [{ ...fact, findings: [disputed.id, 'ffffffffffff'] }], {}],
     ['are named once', [together, together], { [disputed.id]: [fits.id], [fits.id]: [disputed.id] }],
+    ['that only fit do not name each other', [{ ...fact, findings: [fits.id, fitsToo.id] }], {}],
   ])('%s', (_, facts, expected) => {
-    const related = relatedOf(facts, [disputed, fits])
+    const related = relatedOf(facts, [disputed, fits, fitsToo])
     expect(
       Object.fromEntries([...related].map(([id, others]) => [id, others.map((other) => other.id)])),
     ).toEqual(expected)

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/model/article.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Reconciliation } from '../../src/model/reconciliation.ts'
+import { renderHtml } from '../../src/report/html.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
+import { loadTemplates } from '../../src/report/templates.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
 import { pageView } from '../../src/report/view.ts'
 import { marked, readingOf, sampleReconciliation } from './sample.ts'
@@ -95,13 +97,48 @@ describe('the overview', () => {
   })
 
   it('shows a disputed answer with whom its sources cite for it, and their days', () => {
-    const outlets = pageView(sample).account.disputed.flatMap(({ answers }) =>
-      answers.map((each) => each.outlets),
+    const told = pageView(sample).account.disputed.flatMap(({ answers }) =>
+      answers.map(({ voices }) =>
+        voices.map(({ outlet, note, separator }) => `${outlet} (${note})${separator}`).join(''),
+      ),
     )
-    expect(outlets).toContain(
+    expect(told).toContain(
       'Coast Radio (citing county officials, 12 March 2031) and Norrland Telegraph (citing county officials, 12 March 2031)',
     )
-    expect(outlets).toContainEqual(expect.stringMatching(/^Coast Radio \(12 March 2031\), /u))
+    expect(told).toContainEqual(expect.stringMatching(/^Coast Radio \(12 March 2031\), /u))
+  })
+
+  it('quotes each answer of the account in its sentence, and leads from each outlet to its place', () => {
+    const { agreed, disputed } = pageView(sample).account
+    const answers = [...agreed, ...disputed].flatMap((fact) => fact.answers)
+    expect(answers.length).toBeGreaterThan(3)
+    expect(answers.filter(({ sentence, words }) => sentence?.exact.replace(/\s+/gu, ' ') !== words)).toEqual(
+      [],
+    )
+    const html = renderHtml(sample, loadTemplates())
+    const links = answers.flatMap(({ voices }) => voices.map(({ link }) => link))
+    expect(links.filter((link) => !html.includes(`id="${link}"`))).toEqual([])
+  })
+
+  it('tells what all origins agree on apart from what only some report', () => {
+    const [first, ...facts] = sample.facts.filter(({ status }) => status === 'agreed')
+    if (!first) throw new Error('the sample has facts agreed')
+    const { account } = pageView({ ...sample, facts: [{ ...first, independentOrigins: 2 }, ...facts] })
+    expect(account.originCount).toBe('3 independent origins')
+    expect(account.agreedBySome.map(({ origins }) => origins)).toEqual(['2 of 3 origins'])
+    expect(account.agreed.map(({ origins }) => origins)).toEqual(facts.map(() => '3 origins'))
+  })
+
+  it('shows a count that was updated with what it was before, the newest last', () => {
+    const update = sample.findings.find(({ level }) => level === 'quantity/update')
+    const fact = sample.facts.find(({ findings }) => update && findings.includes(update.id))
+    if (!fact) throw new Error('the sample has a count that was updated')
+    const facts = [{ ...fact, status: 'agreed' as const }]
+    const { account, agreed } = pageView({ ...sample, facts })
+    expect(agreed[0]?.answers.map(({ words }) => words)).toEqual([
+      'at least 14 people / at least 11 people / 19',
+    ])
+    expect([...account.agreed, ...account.agreedBySome][0]?.answers).toHaveLength(3)
   })
 
   it('leaves what somebody is called or what office he has to the end of the account', () => {

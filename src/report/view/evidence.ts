@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/cluster.ts'
 
-/** A step of the waterfall; `x` and `width` are percent of its row. */
+/** A step of the waterfall; `x` and `width` are percent of its row, empty where it is the only one. */
 export interface EvidenceView {
   readonly signal: string
   readonly detail: string
@@ -33,13 +33,21 @@ export function waterfall(evidence: readonly Evidence[]): EvidenceView[] {
     const to = ends[index] ?? from
     return {
       signal: signal.replace(/-/gu, ' '),
-      detail,
+      detail: plain(detail),
       weight: `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`,
       against: weight < 0,
-      x: percent((Math.min(from, to) - low) / range),
-      width: percent(Math.abs(to - from) / range),
+      x: steps.length === 1 ? '' : percent((Math.min(from, to) - low) / range),
+      width: steps.length === 1 ? '' : percent(Math.abs(to - from) / range),
     }
   })
+}
+
+/** Marks by which signals tell names ("@place/paris", "person/ann lee") and numbers ("=29 ") from words. */
+const MARKS = /@?\b(?:person|place|organisation)\/|(?<=^|, )[#@=](?=[\p{L}\d])/gu
+
+/** What a signal rests on, without the marks of its keys. */
+function plain(detail: string): string {
+  return detail.replace(MARKS, '').replace(/ (?=,|$)/gu, '')
 }
 
 function foremost(evidence: readonly Evidence[]): readonly Evidence[] {

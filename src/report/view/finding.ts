@@ -7,7 +7,7 @@ import { type Digest, messageOf, outletOf, outletsOf } from '../digest.ts'
 import { type Excerpt, excerptOf } from '../excerpt.ts'
 import { levelText } from '../levels.ts'
 import { isReaderOnly } from '../reader.ts'
-import { capitalised, counted, listed } from '../text.ts'
+import { capitalised, counted, listed, separatorAt } from '../text.ts'
 import { isOrdinal, numberValue, readableValue } from '../value.ts'
 import { variantsOf } from '../variants.ts'
 import { differingWords, plainRuns, type WordRun } from '../words.ts'
@@ -31,6 +31,13 @@ export interface ReadingView {
   readonly long: boolean
 }
 
+/** A sentence that carries an answer, with all sources that have it word for word. */
+export interface PassageView
+  extends Pick<ReadingView, 'before' | 'runs' | 'after' | 'attribution' | 'language' | 'long'> {
+  /** In the order of readings; `separator` stands before the next one. */
+  readonly voices: readonly (Pick<ReadingView, 'outlet' | 'anchor'> & { readonly separator: string })[]
+}
+
 /** One answer and who gives it. */
 export interface VariantView {
   /** `A`, `B`, …; empty where there is only one answer. */
@@ -45,6 +52,8 @@ export interface VariantView {
   /** Long wordings, and all that stand beside one, are set smaller and need no context. */
   readonly long: boolean
   readonly readings: readonly ReadingView[]
+  /** The same readings, each sentence once. */
+  readonly passages: readonly PassageView[]
 }
 
 export interface DecisionView {
@@ -113,6 +122,8 @@ const SHOWN_BY_WORDS: ReadonlySet<string> = new Set([
 ])
 const LONG = 48
 const CARD_CONTEXT = 52
+/** Code units of the sentence on either side of words that contradict nothing. */
+const QUIET_CONTEXT = 120
 const LEADING = 4
 
 export function anchorOf(id: string): string {
@@ -188,6 +199,7 @@ function variantViews(
       digest,
       readings.map(({ source }) => source),
     )
+    const views = readings.map((reading) => readingView(finding, reading, runsOf(reading), digest))
     return [
       {
         letter,
@@ -196,9 +208,31 @@ function variantViews(
         runs: runsOf(first),
         context: inSentence(digest, first, CARD_CONTEXT),
         long,
-        readings: readings.map((reading) => readingView(finding, reading, runsOf(reading), digest)),
+        readings: views,
+        passages: passagesOf(views),
       },
     ]
+  })
+}
+
+/** Copies of one sentence are read once: with the same words and the same credit. */
+function passagesOf(readings: readonly ReadingView[]): PassageView[] {
+  const alike = new Map<string, ReadingView[]>()
+  for (const reading of readings) {
+    const { before, runs, after, attribution, language } = reading
+    const key = JSON.stringify([before, runs, after, attribution, language])
+    alike.set(key, [...(alike.get(key) ?? []), reading])
+  }
+  return [...alike.values()].flatMap((group): PassageView[] => {
+    const [first] = group
+    if (!first) return []
+    const { before, runs, after, attribution, language, long } = first
+    const voices = group.map(({ outlet, anchor }, at) => ({
+      outlet,
+      anchor,
+      separator: separatorAt(at, group.length),
+    }))
+    return [{ before, runs, after, attribution, language, long, voices }]
   })
 }
 
@@ -208,7 +242,7 @@ function readingView(
   runs: readonly WordRun[],
   digest: Digest,
 ): ReadingView {
-  const { before, after } = inSentence(digest, reading)
+  const { before, after } = inSentence(digest, reading, MARKED.has(finding.kind) ? undefined : QUIET_CONTEXT)
   const article = digest.articles.get(reading.source)
   return {
     outlet: outletOf(digest, reading.source),
