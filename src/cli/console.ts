@@ -77,3 +77,9 @@ function wantsColor(stream: Stream, env: Surroundings['env']): boolean {
   if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0'
   return stream.isTTY === true && env['TERM'] !== 'dumb'
 }
+
+/** Runs a command with the console its options ask for. */
+export type Perform = (
+  options: { readonly quiet: boolean | undefined; readonly verbose: boolean | undefined },
+  work: (console: Console) => Promise<number>,
+) => Promise<void>

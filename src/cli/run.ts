@@ -2,8 +2,9 @@ import yargs, { type Argv } from 'yargs'
 import { UserError } from '../util/user-error.ts'
 import { GENERATOR } from '../util/version.ts'
 import { checkOptions, rulesIn } from './check-options.ts'
-import { type Console, createConsole, type Surroundings } from './console.ts'
+import { createConsole, type Perform, type Surroundings } from './console.ts'
 import { parseFormats } from './formats.ts'
+import { withLedgerCommands } from './ledger-commands.ts'
 import {
   claimsOptions,
   ejectOptions,
@@ -45,12 +46,6 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   }
 }
 
-/** Runs a command with the console its options ask for. */
-type Perform = (
-  options: { readonly quiet: boolean | undefined; readonly verbose: boolean | undefined },
-  work: (console: Console) => Promise<number>,
-) => Promise<void>
-
 function commandLine(argv: readonly string[], { stdout, env }: Surroundings, perform: Perform): Argv {
   const general = withLoudness(yargs(argv))
     .scriptName('crossread')
@@ -76,7 +71,7 @@ function commandLine(argv: readonly string[], { stdout, env }: Surroundings, per
     .parserConfiguration({ 'parse-positional-numbers': false })
     .exitProcess(false)
     .fail(refuse)
-  return general
+  return withLedgerCommands(general, env, perform)
     .command(
       'report <paths..>',
       'Write a report of each story, and print a summary',

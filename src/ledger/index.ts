@@ -4,5 +4,5 @@ export { type Author, checkedReviewer, type DecisionDraft, decisionOn, undoOf } 
 export { appendEntry, LEDGER_FILE, ledgerMark, ledgerPath, readLedger } from './file.ts'
 export { bygoneIn, type Found, type Reviewed, reviewsOf } from './match.ts'
 export { pruneLedger } from './prune.ts'
-export { decidedState, isUndo, liveDecisions, ownDecision } from './standing.ts'
-export { type Agreement, cohensKappa, type LedgerStats, type LevelRecord, statsOf } from './stats.ts'
+export { decidedState, isDecision, isUndo, liveDecisions, ownDecision } from './standing.ts'
+export { statsOf } from './stats.ts'

@@ -1,7 +1,7 @@
 import { compareTwoStrings } from 'string-similarity'
 import type { DecidedReading, LedgerEntry, RecordedDecision, Review } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
-import { inOrder, isUndo, lastOfEach, liveDecisions, type Standing, standingOf } from './standing.ts'
+import { inOrder, isDecision, lastOfEach, liveDecisions, type Standing, standingOf } from './standing.ts'
 
 /** What a ledger says of a story's findings. */
 export interface Reviewed {
@@ -70,7 +70,7 @@ export function reviewsOf(entries: readonly LedgerEntry[], found: Found): Review
  */
 export function bygoneIn(entries: readonly LedgerEntry[], found: Found): ReadonlySet<string> {
   const forms = formsOf(found)
-  const decisions = entries.filter((entry): entry is RecordedDecision => !isUndo(entry))
+  const decisions = entries.filter(isDecision)
   return new Set(
     [...bySubject(decisions)].flatMap((group) =>
       fateOf(group, forms, found.story).kind === 'gone' ? group.map(({ finding }) => finding) : [],

@@ -10,6 +10,10 @@ export function isUndo(entry: LedgerEntry): entry is Undo {
   return 'undoes' in entry
 }
 
+export function isDecision(entry: LedgerEntry): entry is RecordedDecision {
+  return !isUndo(entry)
+}
+
 /**
  * The decisions that count: those that no undo takes back that counts itself. By time, then by id.
  *
@@ -18,7 +22,8 @@ export function isUndo(entry: LedgerEntry): entry is Undo {
 export function liveDecisions(entries: readonly LedgerEntry[]): readonly RecordedDecision[] {
   const undone = undoneBy(entries)
   return entries
-    .filter((entry): entry is RecordedDecision => !isUndo(entry) && !undone.has(entry.id))
+    .filter(isDecision)
+    .filter(({ id }) => !undone.has(id))
     .sort(inOrder)
 }
 

@@ -113,7 +113,8 @@ function decisionJson({
   }
 }
 
-function recordedJson(decision: RecordedDecision): RecordedJson {
+/** A decision with the finding as it was. */
+export function recordedJson(decision: RecordedDecision): RecordedJson {
   const { id, story, kind, dimension, level, question, readings } = decision
   return {
     ...decisionJson(decision),
@@ -131,7 +132,8 @@ function decidedJson({ source, outlet, value, exact }: DecidedReading): DecidedR
   return { source, outlet, value, exact }
 }
 
-function reviewJson({ state, current, earlier }: Review) {
+/** All that a ledger says of a finding. */
+export function reviewJson({ state, current, earlier }: Review) {
   return { state, current: current.map(recordedJson), earlier: earlier.map(recordedJson) }
 }
 
