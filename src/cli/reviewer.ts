@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { checkedReviewer } from '../ledger/index.ts'
 import { UserError } from '../util/user-error.ts'
-
-/** Milliseconds; git answers at once or not at all. */
-const LONGEST = 5_000
+import { committerIn } from './git.ts'
 
 /**
  * Who decides: as given, else CROSSREAD_REVIEWER, else who commits here by git's settings (`user.name`).
@@ -24,10 +21,4 @@ export function reviewerName(
     'a decision has a reviewer, and nobody is named',
     'give your name with --reviewer, in CROSSREAD_REVIEWER, or as git’s user.name',
   )
-}
-
-/** Empty where there is no git, or it knows no name. */
-function committerIn(cwd: string): string {
-  const { stdout } = spawnSync('git', ['config', 'user.name'], { cwd, encoding: 'utf8', timeout: LONGEST })
-  return stdout?.trim() ?? ''
 }

@@ -43,6 +43,7 @@ const SHOWN: Readonly<Record<'discrepancy' | 'inconsistency' | 'fitting' | 'unre
     agreed: 5,
   }
 const WORDS_LIMIT = 160
+const DECISION_LIMIT = 300
 
 /**
  * A summary to read at a glance: sources and independent origins, discrepancies and inconsistencies with both
@@ -164,14 +165,16 @@ function answerLines(exact: string, outlets: readonly string[], width: number, p
   return [...lines, `${indent}  ${paint.faint(by)}`]
 }
 
-/** One line a decision, after what is the matter with them. */
+/** The decisions, after what is the matter with them. */
 function reviewLines(finding: Finding, width: number, paint: Paint): string[] {
   const { heading, decisions } = reviewWords(finding)
   const sign = isSettled(finding) ? '✓ ' : ''
-  const lines = decisions.map((decision) =>
-    paint.good(clipped(oneLine(`${sign}${decisionSentence(decision)}`), width - 4)),
+  const lines = decisions.flatMap((decision) =>
+    wrapped(shortened(oneLine(`${sign}${decisionSentence(decision)}`), DECISION_LIMIT), width - 4).map(
+      paint.good,
+    ),
   )
-  return [...(heading === '' ? [] : [paint.conflict(clipped(heading, width - 4))]), ...lines].map(
+  return [...(heading === '' ? [] : wrapped(heading, width - 4).map(paint.conflict)), ...lines].map(
     (line) => `    ${line}`,
   )
 }

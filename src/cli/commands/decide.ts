@@ -1,7 +1,9 @@
+import { basename } from 'node:path'
 import {
   appendEntry,
   type DecisionDraft,
   decisionOn,
+  isDecision,
   ledgerPath,
   liveDecisions,
   ownDecision,
@@ -11,6 +13,7 @@ import {
   type DecisionVerdict,
   DISMISSAL_REASONS,
   type DismissalReason,
+  type LedgerEntry,
   type RecordedDecision,
 } from '../../model/decision.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -19,6 +22,7 @@ import { findStories, readPaths } from '../../read/index.ts'
 import { decisionSentence, decisionWords } from '../../report/decision.ts'
 import { excerpt, UserError, visible } from '../../util/user-error.ts'
 import type { Console } from '../console.ts'
+import { wouldConflict } from '../git.ts'
 import { announce } from '../intake.ts'
 import { type Ledgers, openLedgers } from '../ledgers.ts'
 import { withId } from '../named.ts'
@@ -82,7 +86,11 @@ export async function decide(request: DecideRequest, console: Console): Promise<
     entries,
   )
   await appendEntry(path, decision)
-  say(console, decision, `Recorded in ${path}.`)
+  say(console, decision, `Recorded in ${path} as ${decision.id}.`)
+  if (entries.length === 0 && wouldConflict(path))
+    console.warning(
+      `${path}: git would find a conflict where two branches decide; put "${basename(path)} merge=union" in .gitattributes.`,
+    )
   return failures + ledgers.broken === 0 ? 0 : 2
 }
 
@@ -158,50 +166,61 @@ function dismissalReason(given: string, verdict: DecisionVerdict): DismissalReas
   )
 }
 
-/** Takes back the reviewer's last decision on a finding, or the decision with that id, whoever made it. */
+/**
+ * Takes back the reviewer's last decision on a finding, or the line with that id, whoever wrote it; of one that takes
+ * back another, this brings the other back.
+ */
 async function takeBack(request: DecideRequest, ledgers: Ledgers, console: Console): Promise<number> {
   const { found, problems, warnings } = await findStories(request.paths)
   announce({ found, problems, warnings }, console)
-  const all = new Map<string, Standing>()
-  for (const { folder } of found)
-    for (const decision of liveDecisions((await ledgers.of(folder)).entries))
-      all.set(decision.id, { decision, folder })
-  const { decision, folder } = all.get(request.id) ?? lastOwn([...all.values()], request)
-  const author = { reviewer: reviewerName(request.reviewer, request.env, folder ?? '.'), now: new Date() }
+  const lines: { readonly entry: LedgerEntry; readonly folder: string | null }[] = []
+  const standing = new Map<string, Standing>()
+  for (const { folder } of found) {
+    const { entries } = await ledgers.of(folder)
+    lines.push(...entries.map((entry) => ({ entry, folder })))
+    for (const decision of liveDecisions(entries)) standing.set(decision.id, { entry: decision, folder })
+  }
+  const line = lines.find(({ entry }) => entry.id === request.id)
+  const { entry, folder } = line ?? lastOwn([...standing.values()], request)
+  const undo = undoOf(entry, {
+    reviewer: reviewerName(request.reviewer, request.env, folder ?? '.'),
+    now: new Date(),
+  })
   const path = pathOf(folder, request)
-  await appendEntry(path, undoOf(decision, author))
-  say(console, decision, `Taken back in ${path}.`)
+  await appendEntry(path, undo)
+  const done = `Taken back in ${path} as ${undo.id}.`
+  if (isDecision(entry)) say(console, entry, done)
+  else if (!console.loudness.quiet) console.result(`${done}\n`)
   return problems.length + ledgers.broken === 0 ? 0 : 2
 }
 
-type Standing = { readonly decision: RecordedDecision; readonly folder: string | null }
+interface Standing {
+  readonly entry: RecordedDecision
+  readonly folder: string | null
+}
 
 /** @throws UserError where the reviewer has decided nothing on the finding. */
 function lastOwn(all: readonly Standing[], { id, reviewer, env }: DecideRequest): Standing {
   const where = `with a decision that counts (${all.length} in the ledger)`
-  const [some] = withId(all, ({ decision }) => decision.finding, id, where)
+  const [some] = withId(all, ({ entry }) => entry.finding, id, where)
   const name = reviewerName(reviewer, env, some?.folder ?? '.')
   const own = ownDecision(
-    some?.decision.finding ?? '',
+    some?.entry.finding ?? '',
     name,
-    all.map(({ decision }) => decision),
+    all.map(({ entry }) => entry),
   )
-  const found = all.find(({ decision }) => decision === own)
+  const found = all.find(({ entry }) => entry === own)
   if (found) return found
   throw new UserError(
     null,
-    `${excerpt(name)} has decided nothing on this finding, ${excerpt(some?.decision.reviewer ?? '')} has`,
-    `take back the decision itself by its id ${some?.decision.id ?? ''}, if it is yours to take back`,
+    `${excerpt(name)} has decided nothing on this finding, ${excerpt(some?.entry.reviewer ?? '')} has`,
+    `take back the decision itself by its id ${some?.entry.id ?? ''}, if it is yours to take back`,
   )
 }
 
 function say(console: Console, decision: RecordedDecision, done: string): void {
   if (console.loudness.quiet) return
-  const { question, finding, id } = decision
-  const lines = [
-    `${question} (${finding})`,
-    decisionSentence(decisionWords(decision)),
-    `${done} Its id is ${id}.`,
-  ]
+  const { question, finding } = decision
+  const lines = [`${question} (${finding})`, decisionSentence(decisionWords(decision)), done]
   console.result(`${lines.map((line) => visible(line.replace(/\s/gu, ' '))).join('\n')}\n`)
 }
