@@ -4,7 +4,9 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type Handlebars from 'handlebars'
 import { UserError } from '../util/user-error.ts'
-import type { DeskView, QueueView, StoriesView } from './review.ts'
+import type { StoriesView } from './review.ts'
+import type { DeskView } from './view/desk.ts'
+import type { QueueView } from './view/queue.ts'
 import type { ChoiceView, PageView } from './view.ts'
 
 /** What the page template is given beside the page: our own style and script, and the policy that allows only them. */

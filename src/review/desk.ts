@@ -99,7 +99,7 @@ export async function openDesk(
     const r = book.reviewed(changed)
     for (const entry of entries.filter(({ id }) => !known.has(id))) {
       const decision = decisionBehind(entry, entries)
-      if (!decision) continue
+      if (!decision || isElsewhere(decision, changed)) continue
       tell({
         type: 'recorded',
         story,
@@ -111,6 +111,11 @@ export async function openDesk(
         progress: pages.progress(r),
       })
     }
+  }
+
+  /** Of another story that keeps the same ledger. */
+  function isElsewhere({ story }: RecordedDecision, { folder }: Case): boolean {
+    return story !== folder.story.id && book.cases.get(story)?.folder.ledger === folder.ledger
   }
 
   function caseNamed(id: string): Case {

@@ -60,7 +60,9 @@ describe.skipIf(!hasBrowser)('the review page in a browser', { timeout: 120_000 
   const said = (page: Page) => page.textContent('#said')
   const progress = (page: Page) => page.textContent('#progress span')
   const states = (page: Page) =>
-    page.locator('.item[data-flagged=true]').evaluateAll((items) => items.map((item) => item.getAttribute('data-state')))
+    page
+      .locator('.item[data-flagged=true]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-state')))
   const verdict = (page: Page, name: string) => page.locator(`#decide [value="${name}"]`).check()
 
   it('takes the key out of the address, and asks once for the reviewer, whom it proposes', async () => {
@@ -235,10 +237,10 @@ describe.skipIf(!hasBrowser)('the review page in a browser', { timeout: 120_000 
     await other.click('#decide .main')
     await expect
       .poll(() => page.textContent('#notices'))
-      .toContain('Jo decided this one as “To follow up” while you were reading.')
+      .toContain('Jo decided this one as “Follow-up wanted” while you were reading.')
     expect(await page.inputValue('#decide [name=note]')).toBe('still writ')
     expect(await page.locator('#decide [value=confirmed]').isChecked()).toBe(true)
-    await expect.poll(() => page.textContent('.history')).toContain('To follow up by Jo')
+    await expect.poll(() => page.textContent('.history')).toContain('Follow-up wanted by Jo')
     // Another machine writes to the same folder.
     const far = await startReview(review.folder)
     onTestFinished(async () => {

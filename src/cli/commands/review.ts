@@ -3,15 +3,10 @@ import { dirname, join } from 'node:path'
 import { ledgerPath } from '../../ledger/index.ts'
 import { reconcile, withDecisions } from '../../pipeline.ts'
 import { readPaths } from '../../read/index.ts'
-import {
-  decisionText,
-  deskView,
-  progressOf,
-  progressText,
-  queueView,
-  REASON_CHOICES,
-} from '../../report/review.ts'
+import { decisionText, progressOf, progressText, REASON_CHOICES } from '../../report/review.ts'
 import { loadReviewTemplates, ownTemplates } from '../../report/templates.ts'
+import { deskView } from '../../report/view/desk.ts'
+import { queueView } from '../../report/view/queue.ts'
 import { type Office, openBrowser, type Pages, startReview } from '../../review/index.ts'
 import { UserError } from '../../util/user-error.ts'
 import { GENERATOR } from '../../util/version.ts'

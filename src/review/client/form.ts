@@ -21,6 +21,8 @@ export interface DecisionForm {
   /** Shows the form for a finding, with what was chosen for it before. */
   show(story: string, finding: string, parts: { readonly answers: Element; readonly others: Element }): void
   hide(): void
+  /** Forgets what was chosen for a finding: it is written down. */
+  written(story: string, finding: string): void
   /** Moves what is half done to another finding: that which this one has become. */
   handOver(story: string, from: string, to: string): void
   choose(verdict: string): void
@@ -34,7 +36,7 @@ export interface DecisionForm {
 }
 
 export function createForm(
-  onSubmit: (finding: string, request: Omit<DecisionRequest, 'finding' | 'reviewer'>) => Promise<boolean>,
+  onSubmit: (finding: string, request: Omit<DecisionRequest, 'finding' | 'reviewer'>) => Promise<void>,
 ): DecisionForm {
   const form = need('#decide', HTMLFormElement)
   const refused = need('#refused', HTMLElement)
@@ -122,17 +124,18 @@ export function createForm(
     }
     const text = JSON.stringify([story, finding, content])
     if (text !== sent.text) sent = { id: crypto.randomUUID(), text }
-    const [at, of] = [story, finding]
+    const focused = document.activeElement
     setSending(true)
-    void onSubmit(finding, { id: sent.id, ...content })
-      .then((isWritten) => {
-        if (isWritten) keep('sessionStorage', nameOf(at, of), '')
-      })
-      .finally(() => setSending(false))
+    void onSubmit(finding, { id: sent.id, ...content }).finally(() => {
+      setSending(false)
+      if (refused.textContent !== '' && focused instanceof HTMLElement) focused.focus()
+    })
   }
 
   function setSending(now: boolean): void {
     sending = now
+    // What is chosen meanwhile would be lost when the next finding comes.
+    form.inert = now
     form.setAttribute('aria-busy', String(now))
   }
 
@@ -166,6 +169,7 @@ export function createForm(
     hide: () => {
       form.hidden = true
     },
+    written: (at, id) => keep('sessionStorage', nameOf(at, id), ''),
     handOver: (at, from, to) => {
       const { note, why } = draftIn(kept('sessionStorage', nameOf(at, from)))
       const text = [why, note].filter((part) => part !== '').join('\n')
@@ -173,7 +177,7 @@ export function createForm(
       keep('sessionStorage', nameOf(at, from), '')
     },
     choose: (verdict) => {
-      if (form.hidden) return
+      if (form.hidden || sending) return
       const radio = need(`[name=verdict][value="${verdict}"]`, HTMLInputElement, form)
       radio.checked = true
       radio.focus({ preventScroll: true })
@@ -181,6 +185,7 @@ export function createForm(
       if (verdict === 'duplicate') need('#original select', HTMLSelectElement).focus()
     },
     pick: (number) => {
+      if (sending) return
       const { verdict } = read()
       const list = verdict === 'confirmed' ? '#answers' : verdict === 'dismissed' ? '#reasons' : ''
       if (list === '') return
