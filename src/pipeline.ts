@@ -54,8 +54,7 @@ export function reconcile(
  */
 export function withDecisions(r: Reconciliation, entries: readonly LedgerEntry[]): Reconciliation {
   if (entries.length === 0) return r
-  const outlets = new Map(r.sources.map(({ annotated: { article } }) => [article.id, article.outlet]))
-  const { reviews, bygone } = reviewsOf(entries, { story: r.story.id, findings: r.findings, outlets })
+  const { reviews, bygone } = reviewsOf(entries, { story: r.story.id, findings: r.findings })
   // A ledger that stories share says of each what was decided there; a story that was renamed has its own all the same.
   const isShared = new Set(bygone.map(({ story }) => story)).size > 1
   return withReviews(r, reviews, isShared ? bygone.filter(({ story }) => story === r.story.id) : bygone)

@@ -4,23 +4,17 @@ import { excerpt, UserError } from '../util/user-error.ts'
 /**
  * The reading that a person means: by the outlet or id of its source, or by its words or value.
  *
- * @param outlets by `Article.id`
  * @throws UserError where it is none or several.
  */
-export function preferredReading(
-  { readings }: Finding,
-  outlets: ReadonlyMap<string, string>,
-  given: string,
-): Reading {
-  const outletOf = (reading: Reading): string => outlets.get(reading.source) ?? reading.source
+export function preferredReading({ readings }: Finding, given: string): Reading {
   const wanted = plain(given)
   const named = readings.filter((reading) =>
-    [reading.source, outletOf(reading), reading.exact, reading.value].some((name) => plain(name) === wanted),
+    [reading.source, reading.outlet, reading.exact, reading.value].some((name) => plain(name) === wanted),
   )
   const [first] = named
   if (first && named.every(({ value }) => value === first.value)) return first
   const choice = (named.length > 0 ? named : readings)
-    .map((reading) => `${outletOf(reading)} (${excerpt(reading.exact)})`)
+    .map((reading) => `${reading.outlet} (${excerpt(reading.exact)})`)
     .join(', ')
   throw new UserError(
     null,

@@ -8,7 +8,7 @@ import {
   type Undo,
 } from '../model/decision.ts'
 import type { Finding, Reading } from '../model/finding.ts'
-import type { Source, Story } from '../model/reconciliation.ts'
+import type { Story } from '../model/reconciliation.ts'
 import { excerpt, UserError } from '../util/user-error.ts'
 import { decidedReadings } from './match.ts'
 import { isUndo } from './standing.ts'
@@ -44,7 +44,7 @@ const LONGEST_NAME = 200
  */
 export function decisionOn(
   finding: Finding,
-  { story, sources }: { readonly story: Pick<Story, 'id'>; readonly sources: readonly Source[] },
+  { story }: { readonly story: Pick<Story, 'id'> },
   draft: DecisionDraft,
   author: Author,
   entries: readonly LedgerEntry[],
@@ -52,8 +52,7 @@ export function decisionOn(
   check(finding, draft)
   const { verdict, prefer, reason, duplicateOf } = draft
   const reviewer = checkedReviewer(author.reviewer)
-  const outlets = new Map(sources.map(({ annotated: { article } }) => [article.id, article.outlet]))
-  const readings = decidedReadings(finding, outlets)
+  const readings = decidedReadings(finding)
   const preferred = prefer && readings[finding.readings.indexOf(prefer.reading)]
   return {
     id: author.id ?? randomUUID(),

@@ -16,14 +16,6 @@ export interface Found {
   /** `Story.id`. */
   readonly story: string
   readonly findings: readonly Finding[]
-  /** By `Article.id`: a source whose file was renamed is known by its outlet. */
-  readonly outlets: ReadonlyMap<string, string>
-}
-
-/** A finding as decisions see it. */
-interface Form {
-  readonly finding: Finding
-  readonly readings: readonly DecidedReading[]
 }
 
 /** What became of a finding that was decided. */
@@ -41,15 +33,13 @@ const KEPT = 0.5
  * question is called now: the person has judged words against words. Where there is neither, it is an earlier decision
  * on the finding that most likely comes of its own, and that one is open again: it answers the same question and a
  * source is the same, or it keeps readings of the old one and asks much the same.
- *
  */
 export function reviewsOf(entries: readonly LedgerEntry[], found: Found): Reviewed {
-  const forms = formsOf(found)
   const current = new Map<string, RecordedDecision[]>()
   const earlier = new Map<string, RecordedDecision[]>()
   const bygone: RecordedDecision[] = []
   for (const decisions of bySubject(liveDecisions(entries))) {
-    const fate = fateOf(decisions, forms, found.story)
+    const fate = fateOf(decisions, found)
     if (fate.kind === 'gone') bygone.push(...lastOfEach(decisions))
     else pushTo(fate.kind === 'same' ? current : earlier, fate.finding, decisions)
   }
@@ -69,30 +59,17 @@ export function reviewsOf(entries: readonly LedgerEntry[], found: Found): Review
  * Ids of the findings that decisions are about, whether or not they still count, and that occur no longer in any form.
  */
 export function bygoneIn(entries: readonly LedgerEntry[], found: Found): ReadonlySet<string> {
-  const forms = formsOf(found)
   const decisions = entries.filter(isDecision)
   return new Set(
     [...bySubject(decisions)].flatMap((group) =>
-      fateOf(group, forms, found.story).kind === 'gone' ? group.map(({ finding }) => finding) : [],
+      fateOf(group, found).kind === 'gone' ? group.map(({ finding }) => finding) : [],
     ),
   )
 }
 
-function formsOf({ findings, outlets }: Found): Form[] {
-  return findings.map((finding) => ({ finding, readings: decidedReadings(finding, outlets) }))
-}
-
 /** A finding's readings as a line of the ledger keeps them. */
-export function decidedReadings(
-  { readings }: Pick<Finding, 'readings'>,
-  outlets: ReadonlyMap<string, string>,
-): DecidedReading[] {
-  return readings.map(({ source, value, exact }) => ({
-    source,
-    outlet: outlets.get(source) ?? source,
-    value,
-    exact,
-  }))
+export function decidedReadings({ readings }: Pick<Finding, 'readings'>): DecidedReading[] {
+  return readings.map(({ source, outlet, value, exact }) => ({ source, outlet, value, exact }))
 }
 
 /** Decisions on one finding in one form, by time. */
@@ -108,23 +85,22 @@ function pushTo<T>(groups: Map<string, T[]>, key: string, items: readonly T[]): 
   else groups.set(key, [...items])
 }
 
-function fateOf(decisions: readonly RecordedDecision[], forms: readonly Form[], story: string): Fate {
+function fateOf(decisions: readonly RecordedDecision[], { story, findings }: Found): Fate {
   const decided = decisions.at(-1)
   if (!decided) return { kind: 'gone' }
-  if (forms.some(({ finding }) => finding.id === decided.finding))
-    return { kind: 'same', finding: decided.finding }
-  const alike = forms.filter(({ finding }) => finding.dimension === decided.dimension)
-  const [same, ...others] = alike.filter((form) => hasSameReadings(decided, form))
-  if (same && others.length === 0) return { kind: 'same', finding: same.finding.id }
+  if (findings.some(({ id }) => id === decided.finding)) return { kind: 'same', finding: decided.finding }
+  const alike = findings.filter(({ dimension }) => dimension === decided.dimension)
+  const [same, ...others] = alike.filter((finding) => hasSameReadings(decided, finding))
+  if (same && others.length === 0) return { kind: 'same', finding: same.id }
   const heir = heirOf(decided, alike, decided.story !== story)
-  return heir ? { kind: 'changed', finding: heir.finding.id } : { kind: 'gone' }
+  return heir ? { kind: 'changed', finding: heir.id } : { kind: 'gone' }
 }
 
-function hasSameReadings({ readings }: RecordedDecision, form: Form): boolean {
+function hasSameReadings({ readings }: RecordedDecision, finding: Finding): boolean {
   return (
-    readings.length === form.readings.length &&
-    readings.every((reading) => form.readings.some((other) => isSameReading(reading, other))) &&
-    form.readings.every((reading) => readings.some((other) => isSameReading(reading, other)))
+    readings.length === finding.readings.length &&
+    readings.every((reading) => finding.readings.some((other) => isSameReading(reading, other))) &&
+    finding.readings.every((reading) => readings.some((other) => isSameReading(reading, other)))
   )
 }
 
@@ -132,23 +108,26 @@ function isSameReading(a: DecidedReading, b: DecidedReading): boolean {
   return isSameSource(a, b) && a.value === b.value && a.exact === b.exact
 }
 
+/** By its outlet: its file may have been renamed. One whose outlet was renamed is still in its file. */
 function isSameSource(a: DecidedReading, b: DecidedReading): boolean {
   return a.source === b.source || a.outlet === b.outlet
 }
 
 /** The likeliest heir; of equals the one with the smallest id, so that the order of findings does not matter. */
-function heirOf(decided: RecordedDecision, forms: readonly Form[], isElsewhere: boolean): Form | null {
-  let best: { readonly form: Form; readonly likeness: number } | null = null
-  for (const form of forms) {
-    const likeness = likenessOf(decided, form, isElsewhere)
+function heirOf(
+  decided: RecordedDecision,
+  findings: readonly Finding[],
+  isElsewhere: boolean,
+): Finding | null {
+  let best: { readonly finding: Finding; readonly likeness: number } | null = null
+  for (const finding of findings) {
+    const likeness = likenessOf(decided, finding, isElsewhere)
     if (likeness === 0) continue
     const isBetter =
-      !best ||
-      likeness > best.likeness ||
-      (likeness === best.likeness && form.finding.id < best.form.finding.id)
-    if (isBetter) best = { form, likeness }
+      !best || likeness > best.likeness || (likeness === best.likeness && finding.id < best.finding.id)
+    if (isBetter) best = { finding, likeness }
   }
-  return best?.form ?? null
+  return best?.finding ?? null
 }
 
 /**
@@ -157,9 +136,9 @@ function heirOf(decided: RecordedDecision, forms: readonly Form[], isElsewhere: 
  * @param isElsewhere decided in another story, or before this one was renamed: there a question asked alike says
  *   nothing ("How many people were killed?")
  */
-function likenessOf(decided: RecordedDecision, { finding, readings }: Form, isElsewhere: boolean): number {
+function likenessOf(decided: RecordedDecision, finding: Finding, isElsewhere: boolean): number {
   const sharing = (isShared: typeof isSameReading): number =>
-    decided.readings.filter((reading) => readings.some((other) => isShared(reading, other))).length
+    decided.readings.filter((reading) => finding.readings.some((other) => isShared(reading, other))).length
   const sources = sharing(isSameSource)
   if (sources === 0) return 0
   const kept = sharing(isSameReading)
@@ -169,7 +148,7 @@ function likenessOf(decided: RecordedDecision, { finding, readings }: Form, isEl
     const isKept = kept > 0 && kept >= KEPT * decided.readings.length
     if (!isKept || compareTwoStrings(plain(decided.question), plain(finding.question)) < REWORDED) return 0
   }
-  const most = Math.max(decided.readings.length, readings.length)
+  const most = Math.max(decided.readings.length, finding.readings.length)
   return (
     (isSameQuestion ? 1 : 0) +
     kept / most +

@@ -75,13 +75,10 @@ export async function decide(request: DecideRequest, console: Console): Promise<
     request.duplicateOf === undefined
       ? undefined
       : withId(places, idOf, request.duplicateOf, where)[0]?.finding.id
-  const outlets = new Map(
-    result.sources.map(({ annotated: { article } }) => [article.id, article.outlet] as const),
-  )
   const decision = decisionOn(
     finding,
     result,
-    { ...draftOf(request, verdict, finding, outlets), duplicateOf: original },
+    { ...draftOf(request, verdict, finding), duplicateOf: original },
     { reviewer: reviewerName(request.reviewer, request.env, folder ?? '.'), now: new Date() },
     entries,
   )
@@ -139,12 +136,11 @@ function draftOf(
   { prefer, reason, note }: DecideRequest,
   verdict: DecisionVerdict,
   finding: Finding,
-  outlets: ReadonlyMap<string, string>,
 ): DecisionDraft {
   const isWhy = prefer !== undefined
   return {
     verdict,
-    prefer: isWhy ? { reading: preferredReading(finding, outlets, prefer), why: reason ?? '' } : undefined,
+    prefer: isWhy ? { reading: preferredReading(finding, prefer), why: reason ?? '' } : undefined,
     reason: isWhy || reason === undefined ? undefined : dismissalReason(reason, verdict),
     note: note ?? '',
   }

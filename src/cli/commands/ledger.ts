@@ -125,12 +125,11 @@ async function checkWhole(paths: readonly string[]): Promise<void> {
  * @param isShared the ledger is that of other stories, too: only this one's are looked at
  */
 function goneFrom(
-  { story, findings, sources }: Reconciliation,
+  { story, findings }: Reconciliation,
   entries: readonly LedgerEntry[],
   isShared: boolean,
 ): ReadonlySet<string> {
-  const outlets = new Map(sources.map(({ annotated: { article } }) => [article.id, article.outlet]))
-  const gone = bygoneIn(entries, { story: story.id, findings, outlets })
+  const gone = bygoneIn(entries, { story: story.id, findings })
   return new Set(
     entries
       .filter(isDecision)
