@@ -114,11 +114,17 @@ function areOtherSeries({ slot: a }: Claim, { slot: b }: Claim): boolean {
   return a.role === 'ordinal' && b.role === 'ordinal' && a.of !== b.of
 }
 
-function areElsewhere({ event: a }: Claim, { event: b }: Claim): boolean {
+function areElsewhere(one: Claim, other: Claim): boolean {
+  // A day told beside "suits filed against victims" may be that of what they suffered: like words outweigh it.
+  if (!one.slot.known && one.slot.predicate === other.slot.predicate && nounOf(one) === nounOf(other))
+    return false
+  const [a, b] = [one.event, other.event]
   return (
     namesPlace(a) && namesPlace(b) && ![...a.entities].some((id) => b.entities.has(id)) && areOtherDays(a, b)
   )
 }
+
+const nounOf = ({ value, id }: Claim): string => (value.type === 'quantity' && value.mention.of) || id
 
 const namesPlace = ({ entities }: EventFrame): boolean => [...entities].some((id) => id.startsWith('place/'))
 

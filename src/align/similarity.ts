@@ -201,8 +201,10 @@ function answersGiven(
 }
 
 function answersOf({ value, slot }: Claim): string[] {
-  if (value.type !== 'quantity') return []
+  if (value.type !== 'quantity' || slot.facets.includes('subset')) return []
   const number = `${value.mention.value} ${value.mention.unit ?? ''}`
+  // "Five dead" is no answer to how many are in a critical condition, though both count people.
+  if (slot.known && slot.predicate !== null) return [`${number} ${slot.predicate}`]
   return [slot.predicate, slot.of].flatMap((word) => (word === null ? [] : [`${number} ${word}`]))
 }
 

@@ -65,23 +65,41 @@ function readingOf(claims: readonly Claim[], across: Judged | null, compared: Co
  * go along with. "Another 40" answers less than the two that are disputed.
  */
 function disputing(claims: readonly Claim[], { a, b }: Judged, compared: Compare): readonly Claim[] {
-  const contradicts = (claim: Claim): boolean =>
-    [a, b].some((other) => {
-      const { outcome, probability } = compared(claim, other)
-      return outcome.verdict === 'differs' && probability >= UNSCORED && haveSameFacets(claim, other)
-    })
-  const own = claims.find((claim) => claim === a || claim === b) ?? claims.find(contradicts)
-  return own ? [own] : claims.slice(0, 1)
+  const own = claims.find((claim) => claim === a || claim === b)
+  if (own) return [own]
+  const likelihood = (claim: Claim): number =>
+    Math.max(...[a, b].map((other) => contradiction(claim, other, compared)))
+  const highest = Math.max(...claims.map(likelihood))
+  if (highest < UNSCORED) return claims.slice(0, 1)
+  return claims.filter((claim) => likelihood(claim) >= highest - AS_LIKELY).slice(0, 1)
+}
+
+/** What a contradiction between a number and a vague word counts against one of two numbers. */
+const SOFT = 0.7
+
+/** How likely two claims contradict each other in one question, 0..1. */
+function contradiction(a: Claim, b: Claim, compared: Compare): number {
+  const { outcome, probability } = compared(a, b)
+  if (outcome.verdict !== 'differs' || !haveSameFacets(a, b)) return 0
+  return [a, b].some(isVague) ? probability * SOFT : probability
 }
 
 function haveSameFacets({ slot: a }: Claim, { slot: b }: Claim): boolean {
   return a.facets.length === b.facets.length && a.facets.every((facet) => b.facets.includes(facet))
 }
 
-/** Among answers that are the same, those that only mean the same tell more than those that also look it. */
-function gravityOf({ outcome: { verdict, level } }: Judged): number {
+/**
+ * Among answers that are the same, those that only mean the same tell more than those that also look it; among others
+ * two wholes tell more than a whole and "another 40", and two numbers more than "several" and a number.
+ */
+function gravityOf({ outcome: { verdict, level }, a, b }: Judged): number {
+  if (verdict === 'differs')
+    return GRAVEST - (haveSameFacets(a, b) ? 0 : 1) - ([a, b].some(isVague) ? VAGUENESS : 0)
   return 2 * GRAVITY[verdict] + (level.endsWith('/same') || level === 'name/short' ? 0 : 1)
 }
+
+const VAGUENESS = 0.5
+const GRAVEST = 2 * GRAVITY.differs + 1
 
 /**
  * The body before the title, what is asserted before what is supposed, the source's own voice before others', a number
@@ -92,14 +110,15 @@ function byPrecedence(a: Claim, b: Claim): number {
     (claim.part === 'body' ? 0 : 16) +
     (claim.modality === 'asserted' ? 0 : 8) +
     (claim.attribution === null ? 0 : 4) +
-    vaguenessOf(claim)
+    (isVague(claim) ? 2 : 0) +
+    (namesNothing(claim) ? 5 : 0)
   return rank(a) - rank(b) || a.span.start - b.span.start
 }
 
-function vaguenessOf({ value }: Claim): number {
-  if (value.type !== 'quantity') return 0
-  const { form, of, unit } = value.mention
-  return (form === 'vague' ? 2 : 0) + (of === null && unit === null ? 5 : 0)
+const isVague = ({ value }: Claim): boolean => value.type === 'quantity' && value.mention.form === 'vague'
+
+function namesNothing({ value }: Claim): boolean {
+  return value.type === 'quantity' && value.mention.of === null && value.mention.unit === null
 }
 
 /** What two claims that were joined by way of others are taken to have in common. */
@@ -152,20 +171,23 @@ type Compare = (a: Claim, b: Claim) => Judged
 
 /**
  * The gravest outcome between two sources, over all their readings: a source that also gives the other's answer, or
- * reports two rival counts, still gives one that the other contradicts. Of equally grave ones the earliest by precedence.
+ * reports two rival counts, still gives one that the other contradicts. Of equally grave ones the earliest by precedence,
+ * of contradictions the likeliest.
  */
 function acrossSources(groups: readonly (readonly Claim[])[], compared: Compare): Judged | null {
   let worst: Judged | null = null
+  const isWorse = (judged: Judged): boolean => {
+    if (worst === null) return true
+    const [gravity, known] = [gravityOf(judged), gravityOf(worst)]
+    if (gravity !== known || judged.outcome.verdict !== 'differs') return gravity > known
+    return judged.probability > worst.probability + AS_LIKELY
+  }
   for (const [i, left] of groups.entries())
-    for (const right of groups.slice(i + 1)) {
-      // Nothing is graver, and of equally grave ones the earliest stands.
-      if (worst?.outcome.verdict === 'differs') return worst
+    for (const right of groups.slice(i + 1))
       for (const judged of between(left, right, compared)) {
         if (judged.outcome.verdict === 'differs' && judged.probability < LEAST_ACROSS) continue
-        if (!isSurelyOneTime(judged)) continue
-        if (worst === null || gravityOf(judged) > gravityOf(worst)) worst = judged
+        if (isSurelyOneTime(judged) && isWorse(judged)) worst = judged
       }
-    }
   return worst
 }
 

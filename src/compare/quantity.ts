@@ -85,6 +85,22 @@ function isOtherMagnitude(a: Measured, b: Measured): boolean {
   return Math.abs(ratio - Math.round(ratio)) > NOISE
 }
 
+/** "More than" is written of the round number just below: half as much again, and the next round number, is another count. */
+const NO_ROUNDING = 1.5
+/** Small counts grow while they are told; from here on they are estimates, which are rounded. */
+const ESTIMATED_FROM = 1000
+
+function isFarAbove(high: Measured, base: Measured): boolean {
+  return (
+    base.mention.bound === '>' &&
+    base.mention.form !== 'vague' &&
+    base.value >= ESTIMATED_FROM &&
+    !isVague(high) &&
+    !isOpen(high) &&
+    high.value >= Math.max(base.value * NO_ROUNDING, base.value + base.step)
+  )
+}
+
 function isRoundingOf(a: Measured, b: Measured): boolean {
   if (a.step <= b.step || Math.abs(a.value - b.value) > (a.step / 2) * (1 + NOISE)) return false
   if (a.kind === 'count' && a.step < ROUNDED_FROM) return false
@@ -149,6 +165,12 @@ const LEVELS: readonly Level<Measured>[] = [
     'differs',
     (a, b) => isAbout(a) && isAbout(b),
     'estimates too far apart to be roundings of each other',
+  ),
+  level(
+    'far-above-bound',
+    'differs',
+    either((a, b) => isFarAbove(a, b)),
+    'a number half as high again is no rounding of “more than”',
   ),
   level('bounds', 'compatible', (a, b) => isOpen(a) && isOpen(b), 'two lower bounds, which can both hold'),
   level(

@@ -9,7 +9,7 @@ import { countedClass } from './slot/counted.ts'
 import { PEOPLE_CLASSES } from './slot/lexicon.ts'
 import { complementOfPart } from './slot/partitive.ts'
 import { governing } from './slot/predicate.ts'
-import { countsLongRun, isBeyondOneEvent, isExclusive, isSubset } from './slot/scope.ts'
+import { countsLongRun, isBeyondOneEvent, isExclusive, isSubset, tellsOfDead } from './slot/scope.ts'
 import { type Subject, subjectBefore } from './slot/subject.ts'
 import type { Clause, Predicate } from './slot/view.ts'
 import { tokenFrom } from './token-search.ts'
@@ -70,7 +70,9 @@ export function slotOf(source: AnnotatedArticle, quantity: QuantityMention): Qua
     scopeOpen:
       countsLongRun(tokens, sentence, reach.from, reach.to) ||
       (people && isBeyondOneEvent(tokens, sentence, reach.from, quantity.value)),
-    exclusive: isExclusive(tokens, reach.from, reach.to),
+    exclusive:
+      isExclusive(tokens, reach.from, reach.to) &&
+      !(predicate?.name === 'injure' && tellsOfDead(tokens, sentence.firstToken, reach.from)),
     subset: isSubset(tokens, sentence, number.from, number.to),
     direction: directionOf(predicate),
     known: predicate?.known ?? false,

@@ -99,10 +99,21 @@ describe('across sources', () => {
     expect(judge(clusterOf([count('a', 12), count('b', 15)], () => null)).across).toBeNull()
   })
 
-  it('carries the probability of its own pair', () => {
+  it.each([
+    [0.7, 'b 15 differs c 12', 0.95],
+    [0.9, 'a 12 differs b 15', 0.9],
+  ])('is the likeliest contradiction, or one as likely before it: %d', (first, expected, probability) => {
     const [a, b, c] = [count('a', 12), count('b', 15), count('c', 12)]
-    const chance = (x: Claim, y: Claim): number => (x === a && y === b ? 0.7 : 0.95)
-    expect(judge(clusterOf([a, b, c], chance)).across?.probability).toBe(0.7)
+    const { across } = judge(clusterOf([a, b, c], (x, y) => (x === a && y === b ? first : 0.95)))
+    expect([told(across), across?.probability]).toEqual([expected, probability])
+  })
+
+  it('is one of two numbers before one with a vague word, and of wholes before an addition', () => {
+    const vague = [several('a'), count('a', 4, { attribution: 'Ines Valdor' }), count('b', 2)]
+    expect(told(judge(clusterOf(vague)).across)).toBe('a 4 differs b 2')
+    const addition: Claim = { ...count('a', 40), slot: { ...count('a', 40).slot, facets: ['exclusive'] } }
+    const whole = count('a', 120, { attribution: 'Ines Valdor' })
+    expect(told(judge(clusterOf([addition, whole, count('b', 80)])).across)).toBe('a 120 differs b 80')
   })
 })
 
@@ -146,6 +157,12 @@ describe('the reading of a third source in a dispute', () => {
     const other = count('c', 29)
     const chance = (a: Claim, b: Claim): number => (a === other || b === other ? 0.1 : 0.9)
     expect(readings([...dispute(), first, other], chance)).toEqual(['75', '30', 'at least 20'])
+  })
+
+  it('is the likeliest of those that contradict', () => {
+    const [other, same] = [count('c', 9), count('c', 28)]
+    const chance = (a: Claim, b: Claim): number => (a === other || b === other ? 0.4 : 0.9)
+    expect(readings([...dispute(), other, same], chance)).toEqual(['75', '30', '28'])
   })
 
   it('is no addition to others already counted', () => {

@@ -6,6 +6,8 @@ it.each([
   ['Meanwhile, nine boats sank off the cape.', true],
   ['Nine boats sank in a separate storm.', true],
   ['The storm also killed nine seals.', true],
+  ['The storm also injured nine seals.', true],
+  ['Nine seals were also injured.', false],
   ['The storm also reached the cape.', false],
   ['Nine boats sank last month.', true],
   ['Nine boats sank in a month.', false],

@@ -33,8 +33,19 @@ describe('how many were killed and hurt', () => {
     ['Flood kills 31, injures 12', ['31: kill count person {}', '12: injure count person {}']],
     [
       'A flood killed at least 31, wounding hundreds more.',
-      ['at least 31: kill count person {}', 'hundreds: injure count person {} more'],
+      ['at least 31: kill count person {}', 'hundreds: injure count person {}'],
     ],
+    [
+      'Gunmen gunned down 31, and nine others were wounded.',
+      ['31: kill count person {}', 'nine: injure count person {}'],
+    ],
+    [
+      'The flood wounded 31, and nine others were wounded.',
+      ['31: injure count person {}', 'nine: injure count person {} more'],
+    ],
+    ['31 people were killed or injured.', ['31: casualty count person {}']],
+    ['A raid left 31 fighters killed, injured on the coast.', ['31: casualty count person {militant}']],
+    ['31 people were killed and 12 injured.', ['31: kill count person {}', '12: injure count person {}']],
     [
       'At least 20 people were killed and 55 wounded in the flood.',
       ['At least 20: kill count person {}', '55: injure count person {}'],
@@ -95,6 +106,8 @@ describe('parts, additions and long-running totals', () => {
       'Seven of the 28 members left.',
       ['Seven: leave:agent count person {} part-of', '28: be count person {}'],
     ],
+    ['Hundreds of the villagers died.', ['Hundreds: kill count person {}']],
+    ['Twelve of the villagers died.', ['Twelve: kill count person {} part-of']],
     ['Two others died.', ['Two: kill count person {} more']],
     ['More than two people died.', ['More than two: kill count person {}']],
     ['Floods have killed 900 people since 2011.', ['900: kill count person {} long-run']],

@@ -85,6 +85,11 @@ function claimSlot(
   return { role, predicate, of: mention.form === 'money' ? mention.of : of, part, unit, facets, known }
 }
 
+/** "Hundreds were hurt, including dozens of children": below "dozens hurt" it is another count. */
+function isPart(source: ClaimContext['source'], mention: QuantityMention): boolean {
+  return slotOf(source, mention).subset
+}
+
 /** A headline that gives a number of the body adds nothing to it, and leaves out its "at least". */
 function repeatsBody({ source, mentions }: ClaimContext, title: QuantityMention): boolean {
   if (source.sentences[title.sentence]?.part !== 'title') return false
@@ -94,6 +99,7 @@ function repeatsBody({ source, mentions }: ClaimContext, title: QuantityMention)
       mention !== title &&
       mention.form === title.form &&
       mention.value === title.value &&
+      (title.of !== null || !isPart(source, mention)) &&
       source.sentences[mention.sentence]?.part === 'body',
   )
 }

@@ -1,5 +1,6 @@
 import type { VerbChunk } from '../clause.ts'
 import { LIGHT, LINKING, REPORTING } from '../data/predicates.ts'
+import { ofBoth } from './both.ts'
 import { INTRANSITIVE, NOUN_CLASSES, STATE_CLASSES, TRANSITIVE } from './lexicon.ts'
 import { stateIn, turnIn } from './turn.ts'
 import {
@@ -57,8 +58,8 @@ export const stateAfter: Rule = (clause, at) => {
   const chunk = clause.chunks[next]
   const row = STATE_CLASSES.get(wordOf(clause, chunk))
   if (!chunk || !row) return null
-  if (chunk.kind === 'state') return ofClass(row, chunk)
-  return isVerb(chunk) && chunk.bare && !takesObject(clause, next) ? ofClass(row, chunk) : null
+  if (chunk.kind !== 'state' && !(isVerb(chunk) && chunk.bare && !takesObject(clause, next))) return null
+  return ofClass(ofBoth(clause, next, row), chunk)
 }
 
 /** "with 71 against": who votes against is opposed; but "88 against 71" is a result, and "71 people against a wall" none. */

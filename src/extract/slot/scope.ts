@@ -1,6 +1,8 @@
 import type { Token } from '../../model/annotation.ts'
 import type { TokenRange } from '../clause.ts'
 import { LONG_RUNNING } from '../data/predicates.ts'
+import { INTRANSITIVE, STATE_CLASSES, TRANSITIVE } from './lexicon.ts'
+import { turnIn } from './turn.ts'
 
 /** Words either side of the number in which its time span is looked for. */
 const REACH = 14
@@ -87,8 +89,21 @@ export function isExclusive(tokens: readonly Token[], from: number, to: number):
     .some((token) => OTHERS.has(token.lower) && tokens[token.index + 1]?.lower !== 'than')
 }
 
+/** "Killed four and wounded two others": the others are other than the dead, and all that were wounded. */
+export function tellsOfDead(tokens: readonly Token[], from: number, to: number): boolean {
+  const tells = (token: Token): boolean =>
+    [TRANSITIVE.get(token.lemma), INTRANSITIVE.get(token.lemma), STATE_CLASSES.get(token.lower)].some(
+      (row) => row?.name === DEAD,
+    )
+  return tokens.slice(from, to).some(tells) || turnIn(tokens, from, to)?.row.name === DEAD
+}
+
+const DEAD = 'kill'
+
 const WHOLES = /^(?:them|whom|these|those|which|the)$/u
 const WHOLE_BEFORE = /^(?:them|whom|those|which)$/u
+/** "Hundreds of the victims" are as many as "hundreds of victims". */
+const MANY = /^(?:dozens|scores|hundreds|thousands|millions|many)$/u
 const OPENS_PARTS = /^(?:including|include|included|includes)$/u
 
 /** Whether the number is a part of one named beside it: "including 12", "of whom 12", "12 of them", "12 were among". */
@@ -96,7 +111,8 @@ export function isSubset(tokens: readonly Token[], sentence: TokenRange, from: n
   if (followsIncluding(tokens, sentence, from)) return true
   if (tokens[from - 2]?.lower === 'among' && tokens[from - 1]?.lower === 'them') return true
   if (tokens[from - 2]?.lower === 'of' && WHOLE_BEFORE.test(tokens[from - 1]?.lower ?? '')) return true
-  if (tokens[to]?.lower === 'of' && WHOLES.test(tokens[to + 1]?.lower ?? '')) return true
+  const whole = tokens[to]?.lower === 'of' ? (tokens[to + 1]?.lower ?? '') : ''
+  if (WHOLES.test(whole) && !(whole === 'the' && MANY.test(tokens[to - 1]?.lower ?? ''))) return true
   const after = tokens.slice(to, Math.min(sentence.endToken, to + 6))
   return after.some(({ lower, index }) => lower === 'among' && tokens[index + 1]?.lower !== 'them')
 }

@@ -1,5 +1,6 @@
 import type { VerbChunk } from '../clause.ts'
 import { LIGHT } from '../data/predicates.ts'
+import { ofBoth } from './both.ts'
 import { INTRANSITIVE, TRANSITIVE } from './lexicon.ts'
 import { takesObject } from './object.ts'
 import { stateIn, turnIn } from './turn.ts'
@@ -35,7 +36,7 @@ export const subjectOf: Rule = (clause, at) => {
   }
   const acted = verb.passive || (verb.bare && !takesObject(clause, verbAt))
   const transitive = TRANSITIVE.get(lemma)
-  if (acted && transitive) return ofClass(transitive, verb)
+  if (acted && transitive) return ofClass(ofBoth(clause, verbAt, transitive), verb)
   const intransitive = INTRANSITIVE.get(lemma)
   if (intransitive) return ofClass(intransitive, verb)
   if (transitive) return ofClass(transitive, verb, 'agent')

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/annotation.ts'
 import { nationOf } from '../../util/place.ts'
-import type { NounChunk } from '../clause.ts'
+import type { Chunk, NounChunk } from '../clause.ts'
 import { LINKING } from '../data/predicates.ts'
 import type { Clause } from './view.ts'
 
@@ -12,6 +12,8 @@ export interface Subject {
   readonly part: readonly string[]
 }
 
+/** Words that open a clause of its own. */
+const CONTRAST = /^(?:while|whereas|whilst|though|although|but|because|unless|until|if)$/u
 const NOBODY: Subject = { of: null, part: [] }
 /** Names for one measure in news. */
 const SAME_MEASURE: ReadonlyMap<string, string> = new Map([
@@ -34,16 +36,25 @@ export function subjectBefore(clause: Clause, at: number, linkingOnly: boolean):
   for (let i = before - 1; i >= 0; i--) {
     const chunk = chunks[i]
     if (!chunk || /^(?:verb|stop|comma|relative)$/u.test(chunk.kind)) break
+    if (tokens[chunk.first]?.pos === 'SCONJ' || CONTRAST.test(tokens[chunk.first]?.lower ?? '')) break
     // the first noun of "the rate of growth in May" is the subject
     if (
       chunk.kind === 'noun' &&
       tokens[chunk.head]?.pos !== 'NUM' &&
-      (subject === null || chunks[i + 1]?.kind === 'preposition')
+      (subject === null || afterMark(clause, i + 1)?.kind === 'preposition')
     )
       subject = chunk
   }
   return subject === null ? NOBODY : read(tokens, subject)
 }
+
+/** The chunk at `at`, or the one behind it where a quotation mark stands there. */
+function afterMark({ chunks, tokens }: Clause, at: number): Chunk | undefined {
+  const chunk = chunks[at]
+  return chunk && MARK.test(tokens[chunk.first]?.text ?? '') ? chunks[at + 1] : chunk
+}
+
+const MARK = /^["“”'‘]$/u
 
 function read(tokens: readonly Token[], { first, head }: NounChunk): Subject {
   const words = tokens.slice(first, head)

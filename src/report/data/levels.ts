@@ -101,7 +101,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
 
   'polarity/less-certain': 'One source states it, the other leaves open whether it is so.',
   'polarity/later-state': 'One source has gone on to a later state of affairs than the other.',
-  'polarity/other-verb': 'Of one thing the sources tell what cannot both have become of it, or two stages of it.',
+  'polarity/other-verb':
+    'Of one thing the sources tell what cannot both have become of it, or two stages of it.',
   'polarity/opposite-state': 'The sources have it in two states that cannot both hold.',
 
   'quantity/approximate': 'The numbers are close enough for the precision that the words claim.',
@@ -117,6 +118,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'quantity/editions': 'A yearly event cannot have been held this many times since the year it began.',
   'quantity/estimates-agree': 'Two estimates that round to each other.',
   'quantity/estimates-differ': 'Two estimates too far apart to be roundings of each other.',
+  'quantity/far-above-bound':
+    'One source gives a number as “more than”, the other one that is half as high again.',
   'quantity/incomparable': 'The numbers measure in different ways and cannot be compared.',
   'quantity/other-magnitude': 'The numbers are too far apart to answer one question.',
   'quantity/outside-bound':

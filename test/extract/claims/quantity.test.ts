@@ -48,6 +48,18 @@ describe('quantityClaims', () => {
     expect(claims('The bombing killed 12 people.', title).map(({ exact }) => exact)).toEqual(expected)
   })
 
+  it.each([
+    [
+      'a part of what it counts',
+      'Bombing hurts dozens',
+      'Hundreds of people were hurt, including dozens of children.',
+      ['dozens', 'Hundreds', 'dozens'],
+    ],
+    ['the whole', 'Bombing hurts dozens', 'Dozens of people were hurt.', ['Dozens']],
+  ])('keeps a headline where the body gives its number to %s', (_what, title, body, expected) => {
+    expect(claims(body, title).map(({ exact }) => exact)).toEqual(expected)
+  })
+
   it('claims a count that the text updates once, with what it was before', () => {
     const [toll, ...others] = claims('The death toll has risen to 15, up from 12, the coast guard said.')
     expect(others).toEqual([])
