@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts'
+import { KIN } from '../util/data/roles.ts'
 
 /**
  * Of each source that calls a person something that no other source shares, its fullest office, and those it is to be
@@ -16,8 +17,11 @@ export function descriptionsOf(offices: readonly Claim[]): Claim[] {
   return new Set(fullest.map(({ slot }) => slot.of)).size > 1 ? fullest : []
 }
 
+const KINSHIP: ReadonlySet<string> = new Set(KIN.split(' '))
+
+/** Sharing no kind of office; that both call him a husband counts for nothing. */
 const isApart = (a: readonly Claim[], b: readonly Claim[]): boolean =>
-  a.every(({ slot }) => b.every((other) => other.slot.of !== slot.of))
+  a.every(({ slot }) => KINSHIP.has(slot.of ?? '') || b.every((other) => other.slot.of !== slot.of))
 
 /** The longest that says more than a title alone ("president"); null where none does. */
 function fullestOf(own: readonly Claim[]): Claim | null {

@@ -11,6 +11,7 @@ import { echoFindings } from './echoes.ts'
 import { problemFindings } from './inconsistencies.ts'
 import { labelFindings } from './labels.ts'
 import { meansFindings } from './means.ts'
+import { nearbyFindings } from './nearby.ts'
 import { offenceFindings } from './offences.ts'
 import { outcomeFindings } from './outcomes.ts'
 import { parallels } from './parallel/sentences.ts'
@@ -19,6 +20,7 @@ import { placeFindings } from './places.ts'
 import { quoteFindings } from './quotes.ts'
 import { situationFindings } from './situations.ts'
 import { spellingFindings } from './spellings.ts'
+import { touches } from './statement/others.ts'
 import { statementFindings } from './statements.ts'
 import { superlativeFindings } from './superlatives.ts'
 import { tieFindings } from './ties.ts'
@@ -41,10 +43,13 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
       answers,
     ),
     ...quoteFindings(witnesses),
-    ...phraseFindings(witnesses, alike),
+    ...phraseFindings(witnesses, alike).filter(
+      ({ readings }) => !answers.some((one) => touches(one, readings)),
+    ),
     ...creditFindings(witnesses, alike),
     ...additionFindings(witnesses, alike),
     ...placeFindings(witnesses),
+    ...nearbyFindings(witnesses),
     ...spellingFindings(witnesses),
     ...echoFindings(witnesses),
     ...labelFindings(clusters, witnesses),

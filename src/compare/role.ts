@@ -57,6 +57,12 @@ const isOneBody = (a: Role, b: Role): boolean => nest(a.of, b.of)
 /** Both say for whom and say the same. */
 const sharesBody = (a: Role, b: Role): boolean => a.of.size > 0 && b.of.size > 0 && nest(a.of, b.of)
 
+/** "Campaign manager" and "campaign chairman", where nothing says of two bodies. */
+function areOfOneTeam(a: Role, b: Role): boolean {
+  const [x, y] = [a, b].map(({ head, noun }) => new Set([...head].filter((word) => word !== noun)))
+  return isOneBody(a, b) && x !== undefined && y !== undefined && x.size > 0 && isEqual(x, y)
+}
+
 const LEVELS: readonly Level<Role>[] = [
   {
     id: 'role/same',
@@ -112,7 +118,9 @@ const LEVELS: readonly Level<Role>[] = [
     id: 'role/rival-posts',
     verdict: 'differs',
     holds: (a, b) =>
-      a.status === b.status && sharesBody(a, b) && RIVALS.has([a.noun, b.noun].sort().join(' '))
+      a.status === b.status &&
+      (sharesBody(a, b) || areOfOneTeam(a, b)) &&
+      RIVALS.has([a.noun, b.noun].sort().join(' '))
         ? `${inOrder(a, b)} are two posts of one body`
         : null,
   },

@@ -23,3 +23,13 @@ it.each([
 ])('%s', (_, text, expected) => {
   expect(described(NEGOTIATOR, text)).toEqual(expected)
 })
+
+it('kinship told in both shows nothing about the office', () => {
+  const husband = 'Anna grieved for her husband, Nils Ostrom.'
+  expect(
+    described(
+      `Nils Ostrom, the chief negotiator of the union, spoke. ${husband}`,
+      `Nils Ostrom, the director of the harbour, spoke. ${husband}`,
+    ),
+  ).toEqual(['s0 the chief negotiator of the union', 's1 the director of the harbour'])
+})

@@ -22,6 +22,8 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
   ['minister, Kenya', 'foreign minister, Kenya', 'compatible', 'role/less-full'],
   ['doctor', 'author', 'compatible', 'role/both-possible'],
   ['manager, harbour campaign', 'chairman, harbour campaign', 'differs', 'role/rival-posts'],
+  ['former campaign manager', 'former campaign chairman', 'differs', 'role/rival-posts'],
+  ['campaign manager', 'bank chairman', 'compatible', 'role/both-possible'],
   ['manager, harbour campaign', 'former chairman, harbour campaign', 'compatible', 'role/both-possible'],
   ['manager, calder foods', 'chairman, harbour board', 'compatible', 'role/both-possible'],
   ['chief executive, calder foods', 'chairman, calder foods', 'compatible', 'role/both-possible'],

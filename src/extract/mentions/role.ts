@@ -2,11 +2,11 @@ import type { AnnotatedArticle } from '../../model/annotation.ts'
 import type { EntityMention, RoleMention } from '../../model/mention.ts'
 import { canonicalRole } from './entity/canonical-role.ts'
 import { roleAfter } from './entity/role-after.ts'
-import { isRank, rolePhraseBefore } from './entity/role-phrase.ts'
+import { isRank, ownedOfficeBefore, rolePhraseBefore } from './entity/role-phrase.ts'
 
 export { canonicalRole } from './entity/canonical-role.ts'
 
-/** Offices, occupations and relations with the person who holds them, in text order: "<role> X", "X, <role>", "X is <role>". */
+/** Offices, occupations and relations with the person who holds them, in text order: "<role> X", "Y's <role>, X", "X, <role>", "X is <role>". */
 export function findRoles(source: AnnotatedArticle, entities: readonly EntityMention[]): RoleMention[] {
   const roles: RoleMention[] = []
   for (const person of entities) {
@@ -14,6 +14,8 @@ export function findRoles(source: AnnotatedArticle, entities: readonly EntityMen
     const { first, end } = tokensOf(source, person)
     const before = rolePhraseBefore(source, nameStart(source, first, end))
     if (before) roles.push(toMention(source, person, before.first, before.end))
+    const owned = before ? null : ownedOfficeBefore(source, nameStart(source, first, end))
+    if (owned) roles.push(toMention(source, person, owned.first, owned.end))
     const after = roleAfter(source, end)
     if (!after || namesAnother(source, entities, after)) continue
     const role = toMention(source, person, after.first, after.end)

@@ -86,6 +86,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'phrase/says-more': 'One source goes on where the other stops; both can be right.',
   'phrase/unknown': 'Nothing tells whether both descriptions can be right.',
   'phrase/other-words': 'Where the sources otherwise say the same, they call one thing by different words.',
+  'place/other-neighbour':
+    'The sources put the event near different places, and neither names the other one.',
   'place/inside-or-outside': 'The place is said to be inside and outside of the same area.',
   'reader/unverified':
     'A language model holds that these differ; no rule of Crossread’s own can compare them.',

@@ -34,3 +34,7 @@ export const RIVAL_POSTS: readonly (readonly [string, string])[] = [
 /** Ranks that another word makes another rank, and those words: a general is no major general. */
 export const GRADED_RANKS = 'general colonel admiral marshal commander commissioner'
 export const RANK_GRADES = 'major lieutenant brigadier rear vice air deputy assistant field'
+
+/** Relations that a person has beside whatever office: that two sources tell of them shows nothing about the office. */
+export const KIN =
+  'husband wife widow widower spouse father mother parent son daughter child brother sister sibling uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter fiance fiancee partner girlfriend boyfriend friend'

@@ -33,6 +33,12 @@ describe('findRoles', () => {
       ['Mayor → mayor [person/velda kroon]'],
     ],
     [
+      'an office with its owner, and the name in apposition',
+      "Letters went to the mayor's former campaign manager, Velda Kroon; none came back.",
+      ['former campaign manager → former campaign manager [person/velda kroon]'],
+    ],
+    ['a list without an owner', 'Letters went to the campaign manager, Velda Kroon and a printer.', []],
+    [
       'an apposition',
       'Velda Kroon, a professor at the Calder School of Law, agreed.',
       ['a professor at the Calder School of Law → professor, calder school of law [person/velda kroon]'],

@@ -80,6 +80,31 @@ export function rolePhraseBefore(source: AnnotatedArticle, name: number): RolePh
   return { first, end, text: article.text.slice(start.start, last.end) }
 }
 
+/** Whoever has one of a kind is told with a possessive: "the mayor's former campaign manager, Ines Valdor". */
+const OWNER = /^(?:his|her|their|its|our|my|whose)$/u
+
+/**
+ * The office that a name in apposition follows after a comma, where a possessive says that there is but one: tokens of
+ * "former campaign manager", the owner left out; null where none stands there.
+ */
+export function ownedOfficeBefore(
+  { tokens }: AnnotatedArticle,
+  name: number,
+): { first: number; end: number } | null {
+  const head = tokens[name - 2]
+  if (tokens[name - 1]?.text !== ',' || !head || head.sentence !== tokens[name]?.sentence) return null
+  if (!isRoleWord(head) || isPlural(head)) return null
+  let first = head.index
+  while (head.index - first < MOST_MODIFIERS) {
+    const token = tokens[first - 1]
+    if (!token || token.sentence !== head.sentence) return null
+    if (POSSESSIVE.test(token.text) || OWNER.test(token.lower)) return { first, end: head.index + 1 }
+    if (!belongs(token)) return null
+    first--
+  }
+  return null
+}
+
 /** "support | Syrian President": common words before the first capital are no part of an office, but for "former" and the like. */
 function afterStrayWords(tokens: readonly Token[], first: number, end: number): number {
   let capital = first
