@@ -57,7 +57,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: [
         '^src/(read|ledger|cli|review)/',
-        '^src/report/templates\\.ts$',
+        '^src/report/(built-)?templates\\.ts$',
         '^src/readers/(cache|template)\\.ts$',
       ] },
       to: { path: '^(node:)?(fs|fs/promises)$' },

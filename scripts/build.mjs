@@ -39,6 +39,7 @@ await build({
   target: 'es2022',
   logLevel: 'warning',
 })
+writeFileSync('dist/templates.cjs', compiledTemplates('templates'))
 const { metafile } = await build({
   ...PROGRAM,
   entryPoints: { program: 'src/cli/main.ts' },
@@ -55,7 +56,6 @@ await build({
 })
 chmodSync('dist/cli/main.js', 0o755)
 writeFileSync('dist/cli/licences.txt', licencesOf(metafile))
-writeFileSync('dist/templates.cjs', compiledTemplates('templates'))
 // A first report, so that the command's code cache is there for whoever installs from the sources.
 const reports = mkdtempSync(join(tmpdir(), 'crossread-build-'))
 execFileSync(process.execPath, ['dist/cli/main.js', 'report', 'sources', '--out', reports, '--quiet'])

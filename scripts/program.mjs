@@ -1,7 +1,7 @@
 // How esbuild makes one classic script of the command.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join, parse } from 'node:path'
+import { basename, join, parse, resolve } from 'node:path'
 import { BUNDLE } from './bundle.mjs'
 import { taggerModel } from './tagger-model.mjs'
 
@@ -27,6 +27,19 @@ const tablesApart = {
   },
 }
 
+/** The templates that the build has compiled, kept compiled with the rest. */
+const builtTemplates = {
+  name: 'built templates',
+  setup({ onLoad }) {
+    onLoad({ filter: /report[\\/]built-templates\.ts$/ }, () => ({
+      resolveDir: resolve('dist'),
+      contents: `import runtime from 'handlebars/runtime'
+import templates from './templates.cjs'
+export const builtTemplates = () => ({ runtime, ...templates })`,
+    }))
+  },
+}
+
 /** The command with all it needs, as one classic script: what V8 can be given compiled (src/cli/launch.ts). */
 export const PROGRAM = {
   ...BUNDLE,
@@ -36,7 +49,7 @@ export const PROGRAM = {
   external: ['openai', '@anthropic-ai/sdk'],
   alias: { 'string-width': './scripts/string-width.mjs' },
   outExtension: { '.js': '.cjs' },
-  plugins: [taggerModel(keep), tablesApart],
+  plugins: [builtTemplates, taggerModel(keep), tablesApart],
   banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
   define: { ...BUNDLE.define, 'import.meta.url': '__url' },
 }

@@ -3,7 +3,7 @@ import type { Finding, Reading } from '../model/finding.ts'
 import type { Fact, Origin } from '../model/reconciliation.ts'
 import { fingerprint } from '../util/fingerprint.ts'
 import { byPublication } from './published.ts'
-import { commonWords, tellingWords, toldShare } from './told.ts'
+import { commonWords, tellingWords, toldShares } from './told.ts'
 import type { Trace } from './trace.ts'
 import { keysOf } from './words.ts'
 
@@ -46,6 +46,7 @@ export function omissionsOf(
 ): Finding[] {
   const byId = new Map(traces.map((trace) => [trace.source.article.id, trace] as const))
   const kinds = new Map(findings.map((finding) => [finding.id, finding] as const))
+  const toldShare = toldShares()
   const omitted = facts.flatMap((fact): Omitted[] => {
     const basis = fact.findings.map((id) => kinds.get(id)).find((finding) => finding?.kind === 'agreement')
     if (fact.status !== 'agreed' || !basis || isEveryday(basis)) return []

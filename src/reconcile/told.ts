@@ -42,34 +42,71 @@ export function commonWords([first = [], ...others]: readonly (readonly string[]
  *
  * @param name lower-case word that one of the two must have; null for any two
  */
-export function toldShare(
-  words: readonly string[],
-  { tokens, sentences }: AnnotatedArticle,
-  name: string | null = null,
-): number {
-  const all = words.reduce((sum, word) => sum + rarity(word), 0)
-  if (all === 0) return 0
-  const byLemma = new Map<string, readonly number[]>()
-  for (const { lemma } of tokens)
-    if (!byLemma.has(lemma))
-      byLemma.set(
-        lemma,
-        words.map((word) => alike(word, lemma)),
-      )
-  const bySentence = sentences.map(({ firstToken, endToken }) => {
-    const likenesses = tokens.slice(firstToken, endToken).map(({ lemma }) => byLemma.get(lemma) ?? [])
-    return words.map((_, i) => likenesses.reduce((most, like) => Math.max(most, like[i] ?? 0), 0))
-  })
-  const isNamed = sentences.map(
-    ({ firstToken, endToken }) =>
-      name === null || tokens.slice(firstToken, endToken).some(({ lower }) => lower === name),
-  )
-  const shares = bySentence.map((here, at) => {
-    if (!isNamed[at] && !isNamed[at + 1]) return 0
-    const next = bySentence[at + 1] ?? []
-    return words.reduce((sum, word, i) => sum + rarity(word) * Math.max(here[i] ?? 0, next[i] ?? 0), 0) / all
-  })
-  return Math.max(0, ...shares)
+export type ToldShare = (words: readonly string[], source: AnnotatedArticle, name?: string | null) => number
+
+/** `ToldShare` for articles that are each asked for many words: every word is looked for in an article once. */
+export function toldShares(): ToldShare {
+  const listed = new Map<AnnotatedArticle, Listed>()
+  return (words, source, name = null) => {
+    const all = words.reduce((sum, word) => sum + rarity(word), 0)
+    if (all === 0) return 0
+    let article = listed.get(source)
+    if (!article) {
+      article = new Listed(source)
+      listed.set(source, article)
+    }
+    const isNamed = name === null ? null : article.sentencesWith(name)
+    const told = words.map((word) => ({ weight: rarity(word), likeness: article.likenessOf(word) }))
+    let most = 0
+    for (let at = 0; at < source.sentences.length; at++) {
+      if (isNamed && !isNamed.has(at) && !isNamed.has(at + 1)) continue
+      let sum = 0
+      for (const { weight, likeness } of told)
+        sum += weight * Math.max(likeness[at] ?? 0, likeness[at + 1] ?? 0)
+      most = Math.max(most, sum / all)
+    }
+    return most
+  }
+}
+
+/** An article's words by the sentences they stand in. */
+class Listed {
+  readonly #source: AnnotatedArticle
+  /** Positions of sentences by lemma, each once and ascending. */
+  readonly #lemmas = new Map<string, number[]>()
+  readonly #likenesses = new Map<string, Float64Array>()
+
+  constructor(source: AnnotatedArticle) {
+    this.#source = source
+    for (const [at, { firstToken, endToken }] of source.sentences.entries())
+      for (const { lemma } of source.tokens.slice(firstToken, endToken)) {
+        const places = this.#lemmas.get(lemma)
+        if (!places) this.#lemmas.set(lemma, [at])
+        else if (places.at(-1) !== at) places.push(at)
+      }
+  }
+
+  /** How far each sentence has the word or one like it, 0..1. */
+  likenessOf(word: string): Float64Array {
+    const known = this.#likenesses.get(word)
+    if (known) return known
+    const likenesses = new Float64Array(this.#source.sentences.length)
+    for (const [lemma, places] of this.#lemmas) {
+      const like = alike(word, lemma)
+      if (like > 0) for (const at of places) likenesses[at] = Math.max(likenesses[at] ?? 0, like)
+    }
+    this.#likenesses.set(word, likenesses)
+    return likenesses
+  }
+
+  sentencesWith(name: string): Set<number> {
+    const { sentences, tokens } = this.#source
+    return new Set(
+      sentences.flatMap(({ firstToken, endToken }, at) =>
+        tokens.slice(firstToken, endToken).some(({ lower }) => lower === name) ? [at] : [],
+      ),
+    )
+  }
 }
 
 /** How far two lemmas say the same, 0..1. */

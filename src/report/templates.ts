@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type Handlebars from 'handlebars'
 import { UserError } from '../util/user-error.ts'
+import { type Built, builtTemplates } from './built-templates.ts'
 import type { StoriesView } from './review.ts'
 import type { DeskView } from './view/desk.ts'
 import type { QueueView } from './view/queue.ts'
@@ -44,7 +45,7 @@ const EXTENSION = '.hbs'
 /** One of these or a partial makes a folder one of templates. */
 const USABLE = [PAGE, STYLE, SCRIPT, REVIEW_PAGE, REVIEW_STYLE]
 
-/** Loads Handlebars when it is known which half is needed: its compiler is most of it. */
+/** Loads the whole of Handlebars only where templates are to be compiled: its compiler is most of it. */
 const load = createRequire(import.meta.url)
 
 /**
@@ -102,18 +103,10 @@ function engineOf(folder: string): Engine {
   }
 }
 
-/** What scripts/templates.mjs writes beside the bundle. */
-interface Built {
-  readonly pages: Readonly<Record<string, TemplateSpecification>>
-  readonly partials: Readonly<Record<string, TemplateSpecification>>
-}
-
-/** Our own templates as the build compiled them; null where Crossread runs from its sources. */
 function built(): Engine | null {
-  const file = fileURLToPath(new URL('../templates.cjs', import.meta.url))
-  if (!existsSync(file)) return null
-  const runtime: typeof Handlebars = load('handlebars/runtime')
-  const { pages, partials }: Built = load(file)
+  const templates = builtTemplates()
+  if (!templates) return null
+  const { runtime, pages, partials } = templates
   const handlebars = runtime.create()
   for (const [name, specification] of Object.entries(partials))
     handlebars.registerPartial(name, handlebars.template(specification))

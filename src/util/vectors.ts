@@ -4,17 +4,24 @@ import table from './data/word-vectors.json' with { type: 'json' }
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 let rows: ReadonlyMap<string, number> | null = null
-const unpacked = new Map<number, Float32Array>()
+/** By word; null for one that is not in the table. */
+const unpacked = new Map<string, Float32Array | null>()
+/** Words remembered, so that a process that reads much does not grow without end. */
+const MOST = 20_000
 
-function rowOf(lemma: string): number {
+function vectorOf(lemma: string): Float32Array | null {
+  const known = unpacked.get(lemma)
+  if (known !== undefined) return known
   rows ??= new Map(table.words.split(' ').map((word, at) => [word, at]))
-  return rows.get(lemma) ?? -1
+  const row = rows.get(lemma)
+  const vector = row === undefined ? null : vectorAt(row)
+  if (unpacked.size >= MOST) unpacked.clear()
+  unpacked.set(lemma, vector)
+  return vector
 }
 
 /** The vector of a row, of length 1. */
 function vectorAt(row: number): Float32Array {
-  const known = unpacked.get(row)
-  if (known) return known
   const size = table.dimensions
   const vector = new Float32Array(size)
   let square = 0
@@ -25,7 +32,6 @@ function vectorAt(row: number): Float32Array {
   }
   const norm = Math.sqrt(square)
   for (let i = 0; i < size; i++) vector[i] = (vector[i] ?? 0) / norm
-  unpacked.set(row, vector)
   return vector
 }
 
@@ -37,9 +43,10 @@ function vectorAt(row: number): Float32Array {
  */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1
-  const [x, y] = [rowOf(a), rowOf(b)]
-  if (x < 0 || y < 0) return 0
-  const [left, right] = [vectorAt(x), vectorAt(y)]
+  const left = vectorOf(a)
+  if (!left) return 0
+  const right = vectorOf(b)
+  if (!right) return 0
   let dot = 0
   for (let i = 0; i < left.length; i++) dot += (left[i] ?? 0) * (right[i] ?? 0)
   return dot

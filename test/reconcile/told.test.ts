@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commonWords, tellingWords, toldShare } from '../../src/reconcile/told.ts'
+import { commonWords, tellingWords, toldShares } from '../../src/reconcile/told.ts'
 import { annotated } from '../helpers.ts'
 
 const WORDS = ['police', 'arrest', 'burglar']
@@ -54,7 +54,7 @@ describe('commonWords', () => {
   })
 })
 
-describe('toldShare', () => {
+describe('toldShares', () => {
   it.each<readonly [string, string, number]>([
     ['in one sentence', 'Police arrested two burglars.', 1],
     ['in two sentences in a row', 'Police came. A burglar faces arrest.', 1],
@@ -65,12 +65,12 @@ describe('toldShare', () => {
     ],
     ['nowhere', 'It rained all day.', 0],
   ])('%s', (_, text, expected) => {
-    expect(toldShare(WORDS, annotated(text))).toBeCloseTo(expected, 0)
+    expect(toldShares()(WORDS, annotated(text))).toBeCloseTo(expected, 0)
   })
 
   it('counts near a name alone where it is given one', () => {
     const source = annotated('Police arrested a burglar. It rained. It snowed. Krogh came by bus.')
-    expect(toldShare(WORDS, source, 'krogh')).toBe(0)
-    expect(toldShare(WORDS, source, 'burglar')).toBe(1)
+    expect(toldShares()(WORDS, source, 'krogh')).toBe(0)
+    expect(toldShares()(WORDS, source, 'burglar')).toBe(1)
   })
 })
