@@ -174,9 +174,14 @@ function namesOf({ sources }: Reconciliation): Map<string, string> {
 /** Levels whose message only repeats the words that the question quotes. */
 const QUOTED_IN_QUESTION: ReadonlySet<string> = new Set(['other/same-statement', 'other/same-act'])
 
-/** What the message says beyond the question, which stands above it anyway; empty where that is nothing. */
-export function messageOf({ level, question, message }: Finding): string {
-  return QUOTED_IN_QUESTION.has(level) ? '' : beyondQuestion(question, message)
+/**
+ * What the message says beyond the question, which stands above it anyway, and beyond the answers; empty where that is
+ * nothing: what reads the same in all sources needs no word.
+ */
+export function messageOf({ kind, level, question, message, readings }: Finding): string {
+  const words = new Set(readings.map(({ exact }) => exact.toLowerCase()))
+  const isPlain = QUOTED_IN_QUESTION.has(level) || (kind === 'agreement' && words.size === 1)
+  return isPlain ? '' : beyondQuestion(question, message)
 }
 
 /** A text that may repeat the question, without it. */

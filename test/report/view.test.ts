@@ -205,6 +205,24 @@ describe('the matrix', () => {
     const row = [...rows, ...quietRows].find(({ anchor }) => anchor === `f-${id}`)
     expect(row?.cells.map(({ sign, letter }) => `${sign}${letter}`)).toEqual(expected)
   })
+
+  it('has rows on one question beside each other, whatever their severity', () => {
+    const [one, two] = sample.findings.filter(({ kind }) => kind === 'discrepancy')
+    if (!one || !two) throw new Error('the sample has two discrepancies')
+    const own = { ...one, id: '0b0b0b0b0b0b', kind: 'inconsistency' as const, severity: 'low' as const }
+    const { rows } = pageView({ ...sample, findings: [one, two, own] }).matrix
+    const anchors = rows.map(({ anchor }) => anchor)
+    expect(anchors.indexOf(`f-${own.id}`)).toBe(anchors.indexOf(`f-${one.id}`) + 1)
+  })
+
+  it('leaves names that are agreed to the account', () => {
+    const findings = sample.findings.map((each) =>
+      each.question === 'Who is the governor?' ? { ...each, level: 'role/same' } : each,
+    )
+    const rows = (r: typeof sample) => pageView(r).matrix.quietRows.map(({ question }) => question)
+    expect(rows(sample)).toContain('Who is the governor?')
+    expect(rows({ ...sample, findings })).not.toContain('Who is the governor?')
+  })
 })
 
 describe('a cell without a reading', () => {

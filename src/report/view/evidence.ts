@@ -14,12 +14,19 @@ export interface EvidenceView {
 
 /** More bars than this say less; the rest is summed up. The JSON report has them all. */
 const SHOWN = 6
+/** Nobody asks closely why sources agree. */
+const SHOWN_OF_QUIET = 3
 /** A weight that is 0.00 when written explains nothing. */
 const LEAST = 0.005
 
-/** Each weight as a bar that begins where the one before ended: the heaviest signals in the pipeline's order. */
-export function waterfall(evidence: readonly Evidence[]): EvidenceView[] {
-  const steps = foremost(evidence.filter(({ weight }) => Math.abs(weight) >= LEAST))
+/**
+ * Each weight as a bar that begins where the one before ended: the heaviest signals in the pipeline's order.
+ *
+ * @param isQuiet the finding contradicts nothing: fewer bars will do.
+ */
+export function waterfall(evidence: readonly Evidence[], isQuiet = false): EvidenceView[] {
+  const telling = evidence.filter(({ weight }) => Math.abs(weight) >= LEAST)
+  const steps = foremost(telling, isQuiet ? SHOWN_OF_QUIET : SHOWN)
   const ends: number[] = []
   let sum = 0
   for (const { weight } of steps) {
@@ -50,10 +57,10 @@ function plain(detail: string): string {
   return detail.replace(MARKS, '').replace(/ (?=,|$)/gu, '')
 }
 
-function foremost(evidence: readonly Evidence[]): readonly Evidence[] {
-  if (evidence.length <= SHOWN + 1) return evidence
+function foremost(evidence: readonly Evidence[], most: number): readonly Evidence[] {
+  if (evidence.length <= most + 1) return evidence
   const heaviest = new Set(
-    [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, SHOWN),
+    [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, most),
   )
   const rest = evidence.filter((each) => !heaviest.has(each))
   const weight = rest.reduce((sum, each) => sum + each.weight, 0)

@@ -83,6 +83,8 @@ export interface FindingView {
   readonly kindText: string
   readonly dimension: string
   readonly severity: string
+  /** Its severity says something: what agrees or fits is never grave. */
+  readonly graded: boolean
   readonly level: string
   readonly levelText: string
   readonly confidence: string
@@ -112,6 +114,7 @@ export interface FindingView {
 
 /** Kinds whose differing words are marked. */
 const MARKED: ReadonlySet<FindingKind> = new Set(['discrepancy', 'inconsistency'])
+const QUIET: ReadonlySet<FindingKind> = new Set(['refinement', 'agreement'])
 /** Levels whose message only names the words that stand there, marked. */
 const SHOWN_BY_WORDS: ReadonlySet<string> = new Set([
   'quantity/differs',
@@ -156,6 +159,7 @@ export function findingView(
     kindText: capitalised(finding.kind),
     dimension: finding.dimension,
     severity: finding.severity,
+    graded: !QUIET.has(finding.kind),
     level: finding.level,
     levelText: levelText(finding.level),
     confidence: `${Math.round(finding.confidence * 100)}%`,
@@ -170,7 +174,7 @@ export function findingView(
       kindText: capitalised(other.kind),
       message: messageOf(other),
     })),
-    evidence: waterfall(finding.evidence),
+    evidence: waterfall(finding.evidence, QUIET.has(finding.kind)),
     decision: finding.decision && decisionView(decisionWords(finding.decision)),
     reviewText: review.heading,
     decisions: review.decisions.map(decisionView),

@@ -103,21 +103,49 @@ const QUIET: ReadonlySet<FindingKind> = new Set(['refinement', 'agreement'])
 const WORDS_LIMIT = 42
 const PASSAGE_CONTEXT = 140
 
-/** Questions by outlets, the gravest first; equally grave ones, and all that is folded away, in the order of `findings`. */
+/**
+ * Questions by outlets, the gravest first; equally grave ones, and all that is folded away, in the order of `findings`,
+ * but what asks one question stands together. What somebody is called and his office are no questions that outlets answer:
+ * where they agree on those, the account says so.
+ */
 export function matrixView(findings: readonly Finding[], digest: Digest): MatrixView {
   const omissions = findings.filter(({ kind }) => kind === 'omission')
-  const rows = findings.map((finding) => rowView(finding, digest, omissions))
+  const named = new Set(digest.naming.flatMap((fact) => fact.findings))
+  const asked = findings.filter(({ id, kind }) => !named.has(id) || !QUIET.has(kind))
+  const rows = asked.map((finding) => rowView(finding, digest, omissions))
   const states = new Set(rows.flatMap(({ cells }) => cells.map(({ state }) => state)))
   return {
     outlets: [...digest.articles.keys()].map((source) => outletOf(digest, source)),
-    rows: SEVERITIES.flatMap((severity) => rows.filter((row) => !row.quiet && row.severity === severity)),
-    quietRows: rows.filter(({ quiet }) => quiet),
+    rows: together(
+      SEVERITIES.flatMap((severity) => rows.filter((row) => !row.quiet && row.severity === severity)),
+      digest,
+    ),
+    quietRows: together(
+      rows.filter(({ quiet }) => quiet),
+      digest,
+    ),
     key: CELL_STATES.filter((state) => states.has(state)).map((state) => ({
       state,
       sign: SIGNS[state],
       text: STATE_TEXTS[state],
     })),
   }
+}
+
+/** The same rows, each followed by those on the same question. */
+function together(rows: readonly RowView[], { related }: Digest): RowView[] {
+  const beside = new Map(
+    [...related].map(
+      ([id, others]) => [anchorOf(id), new Set(others.map((other) => anchorOf(other.id)))] as const,
+    ),
+  )
+  const placed = new Set<RowView>()
+  for (const row of rows) {
+    placed.add(row)
+    for (const other of rows)
+      if (other.question === row.question || beside.get(row.anchor)?.has(other.anchor)) placed.add(other)
+  }
+  return [...placed]
 }
 
 function rowView(finding: Finding, digest: Digest, omissions: readonly Finding[]): RowView {
