@@ -40,6 +40,20 @@ export const builtTemplates = () => ({ runtime, ...templates })`,
   },
 }
 
+/**
+ * Has the launcher import what is not bundled: a script from V8's code cache has lost what its own `import()` needs
+ * (ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING, seen with Node 20.20).
+ */
+const importsHandedOut = {
+  name: 'imports handed out',
+  setup({ onEnd }) {
+    onEnd(({ metafile }) => {
+      for (const file of Object.keys(metafile?.outputs ?? {}).filter((name) => name.endsWith('.cjs')))
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/\bimport\((?=["(])/g, '__import('))
+    })
+  },
+}
+
 /** The command with all it needs, as one classic script: what V8 can be given compiled (src/cli/launch.ts). */
 export const PROGRAM = {
   ...BUNDLE,
@@ -49,7 +63,7 @@ export const PROGRAM = {
   external: ['openai', '@anthropic-ai/sdk'],
   alias: { 'string-width': './scripts/string-width.mjs' },
   outExtension: { '.js': '.cjs' },
-  plugins: [builtTemplates, taggerModel(keep), tablesApart],
+  plugins: [builtTemplates, taggerModel(keep), tablesApart, importsHandedOut],
   banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
   define: { ...BUNDLE.define, 'import.meta.url': '__url' },
 }

@@ -11,7 +11,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 /** The script's name, which the build puts here. */
 declare const PROGRAM: string
@@ -31,14 +31,13 @@ for (const flag of FLAGS[process.versions.v8.split('.')[0] ?? ''] ?? []) setFlag
 const path = fileURLToPath(new URL(PROGRAM, import.meta.url))
 const cache = `${path}.${process.version}-${process.platform}-${process.arch}.cache`
 const cachedData = contentOf(cache)
-const script = new Script(`(function (require, __filename) {${readFileSync(path, 'utf8')}\n})`, {
+const script = new Script(`(function (require, __filename, __import) {${readFileSync(path, 'utf8')}\n})`, {
   filename: path,
   ...(cachedData && { cachedData }),
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 })
 // What a report has compiled serves all commands; what `--help` has compiled would keep the rest out of the cache.
 if (!cachedData && process.argv[2] === 'report') process.once('exit', keep)
-script.runInThisContext()(createRequire(path), path)
+script.runInThisContext()(createRequire(path), path, (name: string) => import(name))
 
 function contentOf(file: string): Buffer | null {
   try {
