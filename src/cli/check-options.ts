@@ -28,7 +28,7 @@ export function checkOptions<T>(command: Argv<T>) {
     .option('fail-on', {
       type: 'string',
       requiresArg: true,
-      coerce: kindsIn,
+      coerce: lastOrNone,
       describe: `Kinds of findings that fail, with commas between: ${FINDING_KINDS.join(', ')}`,
       defaultDescription: 'discrepancy,inconsistency',
     })
@@ -36,13 +36,11 @@ export function checkOptions<T>(command: Argv<T>) {
     .option('min-confidence', {
       type: 'number',
       requiresArg: true,
-      coerce: fractionIn,
       describe: 'Findings less sure than this (0 to 1) do not fail',
     })
     .option('max-findings', {
       type: 'number',
       requiresArg: true,
-      coerce: countIn,
       describe: 'How many failing findings are let pass',
     })
     .option('baseline', file('File of findings that are known and do not fail'))
@@ -85,22 +83,42 @@ export function checkOptions<T>(command: Argv<T>) {
     .example('$0 check --format stylish --format sarif=crossread.sarif', 'for people, and for a platform')
 }
 
-/** What the flags say of the rules. */
-export function rulesIn(given: {
-  readonly failOn?: FindingKind[] | undefined
+/** What flags say, before it is read. */
+interface GivenRules {
+  readonly failOn?: string | undefined
   readonly minSeverity?: Severity | undefined
-  readonly minConfidence?: number | undefined
-}): Partial<Rules> {
+  readonly minConfidence?: number | readonly number[] | undefined
+}
+
+/**
+ * What the flags say of the rules.
+ *
+ * @throws UserError where a kind or a number is none.
+ */
+export function rulesIn({ failOn, minSeverity, minConfidence }: GivenRules): Partial<Rules> {
+  const least = lastNumber(minConfidence)
+  if (least !== undefined && !(least >= 0 && least <= 1))
+    throw new UserError(null, '--min-confidence is no number from 0 to 1', 'write 0.8, for one')
   return {
-    ...(given.failOn === undefined ? {} : { failOn: given.failOn }),
-    ...(given.minSeverity === undefined ? {} : { minSeverity: given.minSeverity }),
-    ...(given.minConfidence === undefined ? {} : { minConfidence: given.minConfidence }),
+    ...(failOn === undefined ? {} : { failOn: kindsIn(failOn) }),
+    ...(minSeverity === undefined ? {} : { minSeverity }),
+    ...(least === undefined ? {} : { minConfidence: least }),
   }
 }
 
-function kindsIn(given: string | string[] | undefined): FindingKind[] | undefined {
-  const list = lastOrNone(given)
-  if (list === undefined) return undefined
+/** @throws UserError where `--max-findings` is no count. */
+export function allowanceIn(given: number | readonly number[] | undefined): number | undefined {
+  const count = lastNumber(given)
+  if (count === undefined || (Number.isSafeInteger(count) && count >= 0)) return count
+  throw new UserError(null, '--max-findings is no count', 'write 0 or more')
+}
+
+/** Of an option that is given more than once the last counts. */
+function lastNumber(given: number | readonly number[] | undefined): number | undefined {
+  return [given].flat().at(-1)
+}
+
+function kindsIn(list: string): FindingKind[] {
   const words = list
     .split(',')
     .map((word) => word.trim())
@@ -114,16 +132,4 @@ function kindsIn(given: string | string[] | undefined): FindingKind[] | undefine
     wrong === undefined ? '--fail-on names no kind' : `${excerpt(wrong)} is no kind of finding`,
     near === null ? `choose from ${FINDING_KINDS.join(', ')}` : `did you mean ${near}`,
   )
-}
-
-function fractionIn(given: number | number[] | undefined): number | undefined {
-  const value = [given].flat().at(-1)
-  if (value === undefined || (value >= 0 && value <= 1)) return value
-  throw new UserError(null, '--min-confidence is no number from 0 to 1', 'write 0.8, for one')
-}
-
-function countIn(given: number | number[] | undefined): number | undefined {
-  const value = [given].flat().at(-1)
-  if (value === undefined || (Number.isSafeInteger(value) && value >= 0)) return value
-  throw new UserError(null, '--max-findings is no count', 'write 0 or more')
 }

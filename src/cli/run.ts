@@ -1,7 +1,7 @@
 import yargs, { type Argv } from 'yargs'
 import { UserError } from '../util/user-error.ts'
 import { GENERATOR } from '../util/version.ts'
-import { checkOptions, rulesIn } from './check-options.ts'
+import { allowanceIn, checkOptions, rulesIn } from './check-options.ts'
 import { createConsole, type Perform, type Surroundings } from './console.ts'
 import { parseFormats } from './formats.ts'
 import { withLedgerCommands } from './ledger-commands.ts'
@@ -132,7 +132,7 @@ function commandLine(argv: readonly string[], { stdout, env }: Surroundings, per
               writeBaseline: options.writeBaseline === true,
               pruneBaseline: options.pruneBaseline === true,
               rules: rulesIn(options),
-              maxFindings: options.maxFindings,
+              maxFindings: allowanceIn(options.maxFindings),
               formats: options.format,
               outputFile: options.outputFile,
               suppressed: options.suppressed,

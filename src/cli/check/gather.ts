@@ -1,6 +1,5 @@
 import { checkedStory } from '../../check/checked.ts'
 import type { CheckedStory, CheckProblem } from '../../model/check.ts'
-import { reconcile } from '../../pipeline.ts'
 import { readStory, type StoryFiles, storyFingerprint } from '../../read/index.ts'
 import { UserError } from '../../util/user-error.ts'
 import { type CheckCache, cacheKey } from './cache.ts'
@@ -32,6 +31,8 @@ export async function gather(
   const { found, problems, warnings } = await readStory(files, { captured })
   if (!found) return { files, checked: null, isCached: false, problems, warnings }
   try {
+    // Loaded late: a run that takes all from the cache needs no language model.
+    const { reconcile } = await import('../../pipeline.ts')
     const checked = checkedStory(
       reconcile(found.story, found.articles),
       (source) => {
