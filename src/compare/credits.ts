@@ -2,6 +2,7 @@ import type { Finding, Reading } from '../model/finding.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { finish } from './finding.ts'
+import { openingOf } from './opening.ts'
 import { type Credit, creditIn } from './parallel/credit.ts'
 import { type Difference, differencesOf, type Stretch } from './parallel/differences.ts'
 import type { Parallel, Statement } from './parallel/sentences.ts'
@@ -83,9 +84,11 @@ function spanOf({ tokens }: Statement, { from, to }: Stretch): Span {
 }
 
 function findingFor({ a, overlap }: Parallel, sides: readonly [Side, Side], bothCredit: boolean): Finding {
-  const question = 'On whose word is it told?'
   const level = bothCredit ? 'attribution/other-source' : 'attribution/own-voice'
   const credited = sides.find(({ credit }) => credit !== null) ?? sides[0]
+  const { source, sentence } = credited.statement
+  const told = openingOf(source.article.text.slice(sentence.start, sentence.end))
+  const question = `On whose word is it told: “${told}”?`
   return finish({
     kind: 'refinement',
     dimension: 'attribution',

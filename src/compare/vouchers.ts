@@ -7,6 +7,7 @@ import { contains } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { compareClaims } from './claims.ts'
 import { finish } from './finding.ts'
+import { openingOf } from './opening.ts'
 import { readingAt } from './reading.ts'
 
 /** Two counts answer one question from this probability on; two clauses, of which no answer is compared, from a higher one. */
@@ -115,12 +116,12 @@ function wordsOf({ exact, canonical }: Speaker): ReadonlySet<string> {
 }
 
 function findingOf({ key }: Cluster, [a, b]: readonly [Voucher, Voucher], all: readonly Voucher[]): Finding {
-  const question = a.claim.value.type === 'quantity' ? `Who gives “${a.claim.exact}”?` : 'Who says so?'
-  const shown = [
-    a,
-    b,
-    ...all.filter(({ claim }) => claim.source !== a.claim.source && claim.source !== b.claim.source),
-  ]
+  const question =
+    a.claim.value.type === 'quantity'
+      ? `Who gives “${a.claim.exact}”?`
+      : `Who says “${openingOf(a.claim.exact)}”?`
+  const others = all.filter(({ claim }) => claim.source !== a.claim.source && claim.source !== b.claim.source)
+  const shown = [a, b, ...others.filter(({ claim }) => [a, b].every((one) => areAlike(claim, one.claim)))]
   return finish({
     kind: 'refinement',
     dimension: 'attribution',

@@ -37,6 +37,15 @@ it.each<[string, Record<string, string>, string[]]>([
     [],
   ],
   [
+    'a third voice that gives another toll vouches for neither',
+    {
+      a: 'An explosion at a bakery in Lisbon killed 16 people on Friday, police said.',
+      b: 'An explosion at a bakery in Lisbon killed 16 people on Friday, the mayor said.',
+      c: 'An explosion at a bakery in Lisbon killed 27 people on Friday, the hospital said.',
+    },
+    ['refinement attribution/other-source: police / the mayor'],
+  ],
+  [
     'two tolls',
     {
       a: 'An explosion at a bakery in Lisbon killed 16 people on Friday, police said.',
