@@ -7,6 +7,7 @@ import { clusterFindings } from './answers.ts'
 import { comparisonFindings } from './comparisons.ts'
 import { contestedFindings } from './contested.ts'
 import { creditFindings } from './credits.ts'
+import { describedFindings } from './described.ts'
 import { echoFindings } from './echoes.ts'
 import { problemFindings } from './inconsistencies.ts'
 import { labelFindings } from './labels.ts'
@@ -64,6 +65,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...superlativeFindings(witnesses),
     ...problemFindings(witnesses),
   ]
+  specific.push(...describedFindings(clusters, witnesses, specific))
   const statements = statementFindings(clusters.filter(isStatement), witnesses, specific)
   const acts = actFindings(clusters.filter(isAct), witnesses, [...specific, ...statements])
   const told = [...specific, ...statements, ...acts]

@@ -52,7 +52,7 @@ export function unsharedSuperlatives(witnesses: readonly Witness[]): UnsharedSup
   })
 }
 
-function superlativesOf({ mentions }: Witness): SuperlativeMention[] {
+export function superlativesOf({ mentions }: Witness): SuperlativeMention[] {
   return mentions.filter((mention): mention is SuperlativeMention => mention.kind === 'superlative')
 }
 
@@ -77,7 +77,8 @@ function makesToo(other: Witness, witness: Witness, mention: SuperlativeMention)
   return superlativesOf(other).some((theirs) => sameClaim(witness, mention, other, theirs))
 }
 
-function sameClaim(w: Witness, a: SuperlativeMention, v: Witness, b: SuperlativeMention): boolean {
+/** Whether two sources make one claim of rank, in whatever words. */
+export function sameClaim(w: Witness, a: SuperlativeMention, v: Witness, b: SuperlativeMention): boolean {
   if (a.type !== b.type) return false
   const x = rankWords(a)
   const y = rankWords(b)
@@ -104,7 +105,8 @@ function yearsBack({ source }: Witness, { years, sinceYear }: RankScope): number
   return sinceYear === null || published === null ? null : Number(published.slice(0, 4)) - sinceYear
 }
 
-function weigh(
+/** How likely an editor wants to see a claim of rank, and why. */
+export function weigh(
   source: AnnotatedArticle,
   mention: SuperlativeMention,
   themes: ReadonlySet<string>,
@@ -158,7 +160,7 @@ function* signals(
 }
 
 /** Base forms of the rarer words that most sources use: what the story is about. */
-function commonWords(witnesses: readonly Witness[]): Set<string> {
+export function commonWords(witnesses: readonly Witness[]): Set<string> {
   const counts = new Map<string, number>()
   for (const { source } of witnesses) {
     const words = new Set(

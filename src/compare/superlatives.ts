@@ -3,9 +3,14 @@ import type { Witness } from '../model/witness.ts'
 import { finish } from './finding.ts'
 import { claimKey, unsharedSuperlatives } from './precedence.ts'
 import { readingAt } from './reading.ts'
+import { type SharedSuperlative, sharedSuperlatives } from './shared-superlatives.ts'
 
-/** A finding for each claim of rank or precedence that one source alone makes. */
+/** A finding for each claim of rank or precedence that one source alone makes, and for each that several make. */
 export function superlativeFindings(witnesses: readonly Witness[]): Finding[] {
+  return [...unshared(witnesses), ...sharedSuperlatives(witnesses).map(sharedFinding)]
+}
+
+function unshared(witnesses: readonly Witness[]): Finding[] {
   const sources = new Map(witnesses.map(({ source }) => [source.article.id, source]))
   return unsharedSuperlatives(witnesses).flatMap(({ source, mention, mentions, ...rest }) => {
     const annotated = sources.get(source)
@@ -29,5 +34,28 @@ export function superlativeFindings(witnesses: readonly Witness[]): Finding[] {
       questionKey: claimKey(mention),
       readings,
     })
+  })
+}
+
+/** What some sources claim and others do not is asked of them; what all claim is agreed. */
+function sharedFinding({ claims, isAll, mention, confidence, evidence }: SharedSuperlative): Finding {
+  const outlets = claims.map(({ witness }) => witness.source.article.outlet)
+  const question = `Is it right to say “${mention.exact}”?`
+  return finish({
+    kind: isAll ? 'agreement' : 'superlative',
+    dimension: 'superlative',
+    level: isAll ? 'superlative/same' : 'superlative/some-sources',
+    severity: 'low',
+    confidence,
+    question,
+    questionKey: claimKey(mention),
+    message: isAll
+      ? `All sources say “${mention.exact}” or the like.`
+      : `${outlets.join(' and ')} say “${mention.exact}” or the like; the others do not.`,
+    readings: claims.map(({ witness: { source }, mention: { exact, span, sentence } }) => {
+      const { start, end } = source.sentences[sentence] ?? span
+      return readingAt(source.article, { value: exact, span, sentence: { start, end }, attribution: null })
+    }),
+    evidence,
   })
 }

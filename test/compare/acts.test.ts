@@ -60,6 +60,24 @@ describe('actFindings', () => {
     expect(shown(read(bodies), 'other/same-act')).toEqual([])
   })
 
+  it.each([
+    [
+      'what follows the verb by one preposition is compared',
+      'The skipper hurled the rusty anchor over the rail for luck.',
+      'The captain threw the rusty anchor over the rail for an old custom.',
+      [['luck', 'an old custom']],
+    ],
+    [
+      'and by two prepositions it is not',
+      'The skipper hurled the rusty anchor over the rail for luck.',
+      'The captain threw the rusty anchor over the rail without a word.',
+      [],
+    ],
+  ])('%s', (_what, left, right, expected) => {
+    const found = shown(read([left, right]), 'phrase/other-words')
+    expect(found.filter((words) => !words.some((word) => /skipper|captain/u.test(word)))).toEqual(expected)
+  })
+
   it('shows the part of an act that one puts otherwise', () => {
     const refinements = read([
       'Soldiers emptied the warehouse of the museum.',

@@ -22,11 +22,27 @@ describe('superlativeFindings', () => {
     expect(reading?.exact).toBe(CLAIM.slice(reading?.span.start, reading?.span.end))
   })
 
-  it.each([
-    ['two sources claim it', [CLAIM, CLAIM]],
-    ['nobody claims anything', [PLAIN, PLAIN]],
-  ])('is silent where %s', (_what, texts) => {
-    expect(superlativeFindings(texts.map((text, at) => witnessOf(String(at), text)))).toEqual([])
+  it.each<[string, string[], string[]]>([
+    ['is silent where nobody claims anything', [PLAIN, PLAIN], []],
+    ['agrees where all sources claim it', [CLAIM, CLAIM], ['agreement superlative/same 2']],
+    ['asks of it where some claim it', [CLAIM, CLAIM, PLAIN], ['superlative superlative/some-sources 2']],
+    [
+      'is silent on what matters of taste several claim',
+      ['It was the most beautiful regatta.', 'The most beautiful regatta was held.', PLAIN],
+      [],
+    ],
+    [
+      'leaves claims that contradict each other to others',
+      [
+        'It was the first regatta held in Norway since 1987, the club said.',
+        'It was the first regatta held in Norway since 1988, the club said.',
+        PLAIN,
+      ],
+      [],
+    ],
+  ])('%s', (_what, texts, expected) => {
+    const found = superlativeFindings(texts.map((text, at) => witnessOf(String(at), text)))
+    expect(found.map(({ kind, level, readings }) => `${kind} ${level} ${readings.length}`)).toEqual(expected)
   })
 
   it('keeps its id when an unrelated sentence is added', () => {

@@ -40,7 +40,8 @@ export function slotDetails({ act, claim }: Acted, other: ActCounterpart): SlotD
   const hasRole = (role: string): boolean => anchors.some(({ a }) => act.parts[a]?.role === role)
   const sites = isAnchored && (hasRole('object') || hasRole('subject')) ? sitesOf(act, other.act) : null
   // Who does a thing to one object is one; of what one does there may be several.
-  const pairs = [...matched, ...(isAnchored ? openPairs(act, other, hasRole('object')) : [])]
+  const beside = isAnchored && (hasRole('object') || hasRole('subject')) ? besidePairs(act, other) : []
+  const pairs = [...matched, ...(isAnchored ? openPairs(act, other, hasRole('object')) : []), ...beside]
   const details = pairs.flatMap(([i, j]): SlotDetail[] => {
     const [a, b] = [act.parts[i], other.act.parts[j]]
     const [x, y] = a && b ? [contentOf(a, other.act), contentOf(b, act)] : [null, null]
@@ -67,6 +68,17 @@ function openPairs(
     const [head, theirs] = [headOf(x), y && headOf(y)]
     if (!head || !theirs || !areOfOneKind(head, theirs)) return []
     return ofOneObject || unitLikeness(head, theirs) > 0 ? [[i, j]] : []
+  })
+}
+
+/** What follows the verb of one act by one preposition in both: "died of", "sentenced for", "accused of". */
+function besidePairs(act: Act, { act: other, match }: ActCounterpart): (readonly [number, number])[] {
+  return act.parts.flatMap((x, i): (readonly [number, number])[] => {
+    if (isCore(x) || x.role === 'beside' || x.units.length === 0 || match.parts.some(({ a }) => a === i))
+      return []
+    const same = other.parts.flatMap((y, j) => (y.role === x.role && y.units.length > 0 ? [j] : []))
+    const [j] = same
+    return j !== undefined && same.length === 1 && !match.parts.some(({ b }) => b === j) ? [[i, j]] : []
   })
 }
 

@@ -91,6 +91,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'place/inside-or-outside': 'The place is said to be inside and outside of the same area.',
   'reader/unverified':
     'A language model holds that these differ; no rule of Crossread’s own can compare them.',
+  'description/both-possible': 'The sources describe one and the same otherwise, and all of it can be true.',
+  'description/less-full': 'One description says more than the other.',
   'role/both-possible': 'Two offices that one person can hold at once.',
   'role/former': 'One source gives a former office, the other a present one.',
   'role/rival-posts': 'Two posts of one body that one person seldom holds together.',
@@ -156,6 +158,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'superlative/one-source': 'Only one source makes this claim of being first, only, largest or the like.',
   'superlative/other-head': 'The claims rank different things.',
   'superlative/rank-differs': 'The ranks (first, second, …) are not the same.',
+  'superlative/some-sources':
+    'Several sources make this claim of being first, only, largest or the like; others of the story do not.',
   'superlative/same': 'Both make the same claim of rank.',
   'superlative/scope': 'One claim of rank is limited more narrowly than the other.',
   'superlative/since-differs': 'The claims of rank name different earlier cases.',
