@@ -1,7 +1,8 @@
 import type { Claim, EventFrame } from '../model/claim.ts'
-import type { QuantityMention } from '../model/mention.ts'
+import type { DateMention, QuantityMention } from '../model/mention.ts'
 import { synonymSets } from '../util/concepts.ts'
 import { areOtherDays } from './days.ts'
+import { isCommonLength } from './length-signals.ts'
 
 /** Strongest terms of a claim that it is indexed under. */
 const INDEXED_TERMS = 8
@@ -81,10 +82,24 @@ function keysOf(claim: Claim): string[] {
   keys.push(...terms.slice(0, MATTER).map(([term]) => `${family}|*|${term}`))
   if (predicate !== null) keys.push(`${family}|${predicate}|${of}`)
   if (MEASURED.has(claim.slot.role)) keys.push(family)
+  if (claim.value.type === 'time')
+    keys.push(...timeKeys(claim.value.mention).map((key) => `${family}|${key}`))
   if (claim.value.type === 'quantity')
     keys.push(...countedKeys(claim.value.mention).map((key) => `${family}|${key}`))
   return keys
 }
+
+/** The year and the month of a date; the unit of a length that is no round number, which may be told of one thing in other words. */
+function timeKeys(mention: DateMention): string[] {
+  const { type, value } = mention.timex3
+  if (type !== 'DURATION')
+    return [...new Set([value.slice(0, YEAR), value.slice(0, MONTH)])].map((part) => `@${part}`)
+  return isCommonLength(mention) ? [] : [`@${value.replace(/[\d.]/gu, '')}`]
+}
+
+/** Lengths of `YYYY` and `YYYY-MM`. */
+const YEAR = 4
+const MONTH = 7
 
 /** From here on a count is rare enough in a story to be looked for by its size. */
 const LARGE = 1000

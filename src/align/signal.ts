@@ -64,6 +64,12 @@ export const SIGNALS = [
   'other-relation',
   'shared-place',
   'time-beside',
+  'same-doer',
+  'other-doer',
+  'same-patient',
+  'other-patient',
+  'only-fit',
+  'close-length',
 ] as const
 export type SignalName = (typeof SIGNALS)[number]
 

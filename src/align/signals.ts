@@ -14,7 +14,7 @@ const LEAD = 0.12
 export function signalsOf(
   a: Claim,
   b: Claim,
-  { cosine, overlap, rich, shared, mutual, twinElsewhere, crossed, lone }: Closeness,
+  { cosine, overlap, rich, shared, mutual, twinElsewhere, crossed, lone, onlyFit, fitsNow }: Closeness,
 ): Signal[] {
   const signals: Signal[] = []
   const add: Add = (name, value, detail) => {
@@ -48,7 +48,12 @@ export function signalsOf(
     add('weak-slot-match', 1, `${p} ${x}`)
     add('weak-slot-and-words', overlap, words)
   }
-  add('closer-counterpart', 1 - mutual, 'one of them has a closer counterpart in the other source')
+  // Of two dates that fit nothing else, the words around them tell less.
+  add(
+    'closer-counterpart',
+    (1 - mutual) * (1 - onlyFit),
+    'one of them has a closer counterpart in the other source',
+  )
   if (twinElsewhere)
     add('twin-elsewhere', 1, 'one of them stands almost word for word elsewhere in the other source')
   if (lone > 0) add('lone', lone, 'hardly anything else of this kind is told by either source')
@@ -70,10 +75,20 @@ export function signalsOf(
   add('far-apart', Math.abs(a.event.position - b.event.position), 'other places in the article')
   if (a.attribution !== null && a.attribution === b.attribution) add('same-attribution', 1, a.attribution)
   if (a.modality !== b.modality) add('other-modality', 1, inOrder(a.modality, b.modality))
-  if (a.source === b.source) add('own-article', 1, a.source)
-  signals.push(...countedSignals(a, b), ...timeSignals(a, b))
+  const timed = timeSignals(a, b)
+  signals.push(...countedSignals(a, b), ...timed)
+  // An article gives one thing two lengths that are close by mistake, or by two authorities.
+  if (a.source === b.source && !timed.some(({ name }) => name === 'close-length'))
+    add('own-article', 1, a.source)
+  // Times of two events fit by chance, where they are of the days the story is of.
+  const share = !timed.some(({ name }) => OF_ANOTHER.has(name)) ? 1 : fitsNow ? 0 : OF_OTHERS
+  add('only-fit', share * onlyFit, 'neither source tells another time that fits')
   return signals
 }
+
+/** How much it tells that two times fit which are told of other events, or of other doers. */
+const OF_OTHERS = 0.5
+const OF_ANOTHER: ReadonlySet<SignalName> = new Set(['other-event', 'other-doer', 'other-patient'])
 
 function disjoint(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   return left.size > 0 && right.size > 0 && ![...left].some((id) => right.has(id))

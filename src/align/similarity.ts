@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts'
+import { canBothBeRight, type Fit, fitness } from './fitness.ts'
 
 /** How rare each event term is among the claims of a story: shared rare terms tell more. */
 export type TermWeights = (term: string) => number
@@ -106,7 +107,7 @@ function sharedTerms(a: Claim, b: Claim, weight: TermWeights): string[] {
 }
 
 /** What is shared by two frames, and how close that is to the closest either comes to any claim of the other's source. */
-export interface Closeness {
+export interface Closeness extends Fit {
   readonly cosine: number
   /** Share of the terms of the claim that says less of its event. */
   readonly overlap: number
@@ -136,6 +137,7 @@ export function closenessOf(pairs: readonly (readonly [Claim, Claim])[], weight:
   const counterparts: Counterparts = new Map()
   const givesToo = answersGiven(pairs)
   const loneness = lonenessOf(pairs)
+  const fitOf = fitness(pairs)
   const measured = pairs.map(([a, b]) => {
     const similarity = similarityOf(a, b)
     const near =
@@ -160,6 +162,7 @@ export function closenessOf(pairs: readonly (readonly [Claim, Claim])[], weight:
       shared: () => sharedTerms(a, b, weight),
       mutual,
       lone: a.source === b.source ? 0 : Math.min(loneness(a), loneness(b)),
+      ...fitOf(a, b),
       twinElsewhere: closest >= TWIN && mutual < FAR_BEHIND,
       crossed:
         a.source !== b.source && !canBothBeRight(a, b) && givesToo(b.source, a) && givesToo(a.source, b),
@@ -232,18 +235,4 @@ function closestRival(counterparts: readonly Counterpart[], chosen: Claim): numb
   let best = 0
   for (const { claim, near } of counterparts) if (near > best && !canBothBeRight(claim, chosen)) best = near
   return best
-}
-
-function canBothBeRight(a: Claim, b: Claim): boolean {
-  if (a.value.type === 'quantity' && b.value.type === 'quantity') {
-    const [x, y] = [a.value.mention, b.value.mention]
-    return x.low <= y.high && y.low <= x.high
-  }
-  if (a.value.type === 'time' && b.value.type === 'time') {
-    const [x, y] = [a.value.mention.interval, b.value.mention.interval]
-    return x === null || y === null
-      ? a.value.mention.timex3.value === b.value.mention.timex3.value
-      : x.from < y.to && y.from < x.to
-  }
-  return a.id === b.id
 }

@@ -14,7 +14,7 @@ import { KIND_OF } from './verdict.ts'
 export function clusterFindings(clusters: readonly Cluster[], witnesses: readonly Witness[]): Finding[] {
   const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
   return clusters.flatMap((cluster) => {
-    const { across, main, fittings, within } = judge(cluster)
+    const { across, main, fittings, within, onBothSides } = judge(cluster)
     const findings: Finding[] = []
     if (across && !isNoNews(across))
       findings.push(
@@ -22,8 +22,8 @@ export function clusterFindings(clusters: readonly Cluster[], witnesses: readonl
       )
     for (const { pair, claims } of fittings)
       findings.push(answerFinding(cluster, pair, 'refinement', claims, articles))
-    // One article tells of many days: only the calendar's rules find what contradicts itself there.
-    for (const judged of within.filter(({ a }) => a.value.type !== 'time'))
+    // One article tells of many days, and of a day only another source or the calendar shows what contradicts itself there.
+    for (const judged of [...within.filter(({ a }) => a.slot.role !== 'when'), ...onBothSides])
       findings.push(answerFinding(cluster, judged, 'inconsistency', [judged.a, judged.b], articles))
     return findings
   })

@@ -69,15 +69,19 @@ function inOtherWords(a: Claim, b: Claim, x: DateMention, y: DateMention): Outco
 }
 
 /** "at 3:25 a.m." leaves the day to be supplied, and a supplied day is no ground for a difference. */
-function statesClockOnly({ timex3, stated, interval, zone }: DateMention): boolean {
+function statesClockOnly({ timex3, stated, interval, zone, exact }: DateMention): boolean {
   return (
     timex3.type === 'TIME' &&
+    !NAMES_DAY.test(exact) &&
     interval !== null &&
     zone === null &&
     stated.length > 0 &&
     stated.every((part) => part === 'time')
   )
 }
+
+/** "Last night" and "overnight" are those of one day. */
+const NAMES_DAY = /\b(?:tonight|overnight|yesterday|tomorrow|this|last)\b/iu
 
 /** Both times as of the day of the one that states its day. */
 function onOneDay(x: DateMention, y: DateMention): readonly [DateMention, DateMention] {

@@ -2,9 +2,11 @@ import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
 import { isSurelyOneTime } from './certainty.ts'
 import { compareClaims } from './claims.ts'
+import { OTHER_VAGUE } from './duration.ts'
 import { type Fitting, fittingsOf } from './fitting.ts'
 import type { Judged } from './judged.ts'
 import type { Outcome } from './level.ts'
+import { AS_LIKELY, between, type Compare } from './likeliest.ts'
 import { GRAVITY } from './verdict.ts'
 
 /** A question judged across its sources, and within each of them. */
@@ -17,6 +19,8 @@ export interface Judgement {
   readonly fittings: readonly Fitting[]
   /** For each source that contradicts itself, the pair that does. */
   readonly within: readonly Judged[]
+  /** For each source that contradicts another on a time and also gives the other's answer: its two answers. */
+  readonly onBothSides: readonly Judged[]
 }
 
 /** Compares all answers to one question. */
@@ -39,7 +43,17 @@ export function judge(cluster: Cluster): Judgement {
     across !== null && across.a.value.type === 'quantity'
       ? fittingsOf(groups, shownTogether(across, main), compared)
       : []
-  return { across, main, fittings, within: groups.flatMap((claims) => withinSource(claims, compared)) }
+  const onBothSides =
+    across?.outcome.verdict === 'differs' && across.a.value.type === 'time'
+      ? groups.flatMap((claims) => onBothSidesOf(claims, across, compared))
+      : []
+  return {
+    across,
+    main,
+    fittings,
+    within: groups.flatMap((claims) => withinSource(claims, compared)),
+    onBothSides,
+  }
 }
 
 /**
@@ -167,8 +181,6 @@ class ComparedPair implements Judged {
   }
 }
 
-type Compare = (a: Claim, b: Claim) => Judged
-
 /**
  * The gravest outcome between two sources, over all their readings: a source that also gives the other's answer, or
  * reports two rival counts, still gives one that the other contradicts. Of equally grave ones the earliest by precedence,
@@ -186,39 +198,29 @@ function acrossSources(groups: readonly (readonly Claim[])[], compared: Compare)
     for (const right of groups.slice(i + 1))
       for (const judged of between(left, right, compared)) {
         if (judged.outcome.verdict === 'differs' && judged.probability < LEAST_ACROSS) continue
-        if (isSurelyOneTime(judged) && isWorse(judged)) worst = judged
+        if (judged.outcome.level === OTHER_VAGUE || !isSurelyOneTime(judged)) continue
+        if (isWorse(judged)) worst = judged
       }
   return worst
 }
 
-/**
- * The pairs of two sources' answers that are compared: all, but of times only the likeliest pair. An article tells of
- * one event by its hour, its day and its month, and a cluster of such claims would always look like a refinement.
- */
-function between(left: readonly Claim[], right: readonly Claim[], compared: Compare): Judged[] {
-  const pairs = left.flatMap((a) => right.map((b) => compared(a, b)))
-  if (left[0]?.value.type !== 'time') return pairs
-  const highest = Math.max(...pairs.map(({ probability }) => probability))
-  const likely = pairs.filter(({ probability }) => probability >= highest - AS_LIKELY)
-  const closest = likely.reduce<Judged | null>(
-    (best, pair) => (best === null || wordsShared(pair) > wordsShared(best) ? pair : best),
-    null,
+/** The answer of a source that decides, and another one of its own that the other source confirms. */
+function onBothSidesOf(claims: readonly Claim[], { a, b }: Judged, compared: Compare): Judged[] {
+  const own = claims.find((claim) => claim === a || claim === b)
+  const rival = own === a ? b : a
+  const second = claims.find(
+    (claim) =>
+      claim !== own &&
+      claim.part === 'body' &&
+      compared(claim, rival).outcome.verdict === 'same' &&
+      compared(claim, rival).probability >= LEAST_WITHIN,
   )
-  return closest === null ? [] : [closest]
-}
-
-/** Pairs whose probabilities lie no further apart are equally likely: the one in like words stands for them. */
-const AS_LIKELY = 0.1
-/** "July 11" before "that same day", as if they shared as many words more. */
-const EXPLICIT = 0.5
-
-function wordsShared({ a, b, evidence }: Judged): number {
-  const shared = evidence.filter(({ signal }) => signal === 'shared-context' || signal === 'shared-place')
-  return shared.reduce((sum, { weight }) => sum + weight, [a, b].filter(statesPart).length * EXPLICIT)
-}
-
-function statesPart({ value }: Claim): boolean {
-  return value.type === 'time' && value.mention.stated.length > 0
+  if (!own || !second) return []
+  const { a: first, b: other, outcome } = compared(own, second)
+  if (outcome.verdict !== 'differs') return []
+  // That both answer one question is known by way of the other source.
+  const { probability, evidence } = compared(second, rival)
+  return [{ a: first, b: other, outcome, probability, evidence }]
 }
 
 /**
@@ -230,14 +232,10 @@ function withinSource(claims: readonly Claim[], compared: Compare): Judged[] {
     for (const b of claims.slice(i + 1)) {
       if (a.attribution !== null && b.attribution !== null && a.attribution !== b.attribution) continue
       const judged = compared(a, b)
-      if (isSlip(judged.outcome) && judged.probability >= LEAST_WITHIN) return [judged]
+      if (judged.outcome.verdict === 'differs' && judged.probability >= LEAST_WITHIN) return [judged]
     }
   return []
 }
-
-/** Two sources may round otherwise; one that has "over 60" in its headline and 60 below does not know which. */
-const isSlip = ({ verdict, level }: Outcome): boolean =>
-  verdict === 'differs' || level === 'quantity/at-bound'
 
 /** What the finding on the deciding pair shows: one reading a source where they fit; where they clash, only the clash is told. */
 function shownTogether({ a, b, outcome }: Judged, main: readonly Claim[]): readonly Claim[] {

@@ -3,6 +3,9 @@ import type { DateMention } from '../model/mention.ts'
 import type { TimexMod } from '../model/time.ts'
 import { decide, type Level, type Outcome } from './level.ts'
 
+/** Level of "minutes" and "three days", which are of one thing too seldom to be told. */
+export const OTHER_VAGUE = 'duration/other-vague'
+
 /** Compares two durations ("15 years", "more than a decade") said of one thing. */
 export function compareDurations(a: DateMention, b: DateMention): Outcome {
   const [first, second] = a.timex3.value <= b.timex3.value ? [a, b] : [b, a]
@@ -76,6 +79,11 @@ const DURATION_LEVELS: readonly Level<Length>[] = [
       if (a.amount !== null && b.amount !== null) return null
       return vagueHolds(a, b) || vagueHolds(b, a) ? `${pair(a, b)}: one names no number` : null
     },
+  },
+  {
+    id: OTHER_VAGUE,
+    verdict: 'unknown',
+    holds: (a, b) => (a.amount === null || b.amount === null ? `${pair(a, b)}: one names no number` : null),
   },
   {
     id: 'duration/bound',

@@ -19,6 +19,7 @@ import { parallels } from './parallel/sentences.ts'
 import { phraseFindings } from './phrases.ts'
 import { placeFindings } from './places.ts'
 import { quoteFindings } from './quotes.ts'
+import { sayingFindings } from './sayings.ts'
 import { situationFindings } from './situations.ts'
 import { spellingFindings } from './spellings.ts'
 import { touches } from './statement/others.ts'
@@ -60,6 +61,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...contestedFindings(witnesses),
     ...situationFindings(witnesses),
     ...voucherFindings(clusters, witnesses),
+    ...sayingFindings(witnesses),
     ...outcomeFindings(clusters.filter(isOutcome), witnesses),
     ...offenceFindings(clusters.filter(isOutcome), witnesses),
     ...superlativeFindings(witnesses),

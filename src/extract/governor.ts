@@ -32,6 +32,8 @@ export interface Governor {
   readonly begins: boolean
   /** The time modifies a noun of action ("the five-year-old conflict"). */
   readonly ofEvent: boolean
+  /** Index of the token that tells it: the verb, or the noun of action. */
+  readonly at: number
 }
 
 const RELATIONS: ReadonlyMap<string, Relation> = new Map([
@@ -71,6 +73,7 @@ export function governorOf(
       relation: null,
       begins: false,
       ofEvent: isEventful(modified),
+      at: modified.index,
     }
   const chunks = chunksOf(tokens, sentence)
   const preposition = relationBefore(tokens, sentence, first)
@@ -91,8 +94,9 @@ const SIDES: ReadonlyMap<string, Relation> = new Map([
   ['later', 'after'],
 ])
 
-/** "nine days after", "20 hours later": a length that lies between two events, not one that an event lasts. */
+/** "nine days after", "20 hours later": a length that lies between two events, not one that an event lasts ("for 40 minutes before"). */
 function sideOf(tokens: readonly Token[], first: number, last: number): Relation | null {
+  if (tokens[first - 1]?.lower === 'for') return null
   for (let at = first; at <= last + 1; at++) {
     const side = SIDES.get(tokens[at]?.lower ?? '')
     if (side !== undefined) return side
@@ -190,6 +194,8 @@ interface Found {
   readonly event: string
   /** The verb says that the event begins. */
   readonly begins: boolean
+  /** Index of the token it was read from. */
+  readonly at: number
 }
 
 function isEventful({ lemma, pos }: Token): boolean {
@@ -227,7 +233,7 @@ function before(
     if (chunk.kind !== 'verb' || isNoVerb(tokens, chunk.head)) continue
     return fromVerb(tokens, chunks, index, chunk.lemma, noun)
   }
-  return noun === null ? 'nothing' : { event: classOf(wordAt(tokens, noun)), begins }
+  return noun === null ? 'nothing' : { event: classOf(wordAt(tokens, noun)), begins, at: noun.index }
 }
 
 /** "including two medics", "its remaining forces": participles that govern no time. */
@@ -264,24 +270,44 @@ function fromVerb(
   noun: Token | null,
 ): Found | null {
   const head = chunks[index]?.kind === 'verb' ? tokens[chunks[index].head] : undefined
+  const at = head?.index ?? -1
   const verb = verbOf(head?.lower === 'fire' ? wordAt(tokens, head) : lemma)
   const chunk = chunks[index]
   const next = chunks[index + 1]
   if (next?.kind === 'verb' && next.form === 'infinitive' && LEADING_VERBS.has(verb))
     return fromVerb(tokens, chunks, index + 1, next.lemma, noun)
-  if (chunk?.kind === 'verb' && leavesDead(tokens, chunk)) return { event: 'die', begins: false }
+  if (chunk?.kind === 'verb' && leavesDead(tokens, chunk)) return { event: 'die', begins: false, at }
   const phrase = chunk && VERB_PHRASES.get(`${verb} ${tokens[chunk.end]?.lower ?? ''}`)
-  if (phrase !== undefined) return { event: phrase, begins: false }
+  if (phrase !== undefined) return { event: phrase, begins: false, at }
   if (BEGINNING.has(verb)) {
     const named = subjectOf(tokens, chunks, index) ?? noun
-    return { event: classOf(named === null ? verb : wordAt(tokens, named)), begins: true }
+    return { event: classOf(named === null ? verb : wordAt(tokens, named)), begins: true, at }
   }
-  if (SPEECH.has(verb)) return noun === null ? null : { event: classOf(wordAt(tokens, noun)), begins: false }
-  if (!LIGHT_VERBS.has(verb)) return { event: classOf(verb), begins: false }
+  if (SPEECH.has(verb))
+    return noun === null ? null : { event: classOf(wordAt(tokens, noun)), begins: false, at: noun.index }
+  if (!LIGHT_VERBS.has(verb)) return { event: classOf(verb), begins: false, at }
   const named = noun ?? subjectOf(tokens, chunks, index)
-  if (named !== null) return { event: classOf(wordAt(tokens, named)), begins: false }
-  return EMPTY_VERBS.has(verb) ? null : { event: classOf(verb), begins: false }
+  if (named !== null) return { event: classOf(wordAt(tokens, named)), begins: false, at }
+  if (verb === 'be' && isLastDay(tokens, chunks[index - 1])) return { event: 'leave', begins: false, at }
+  return EMPTY_VERBS.has(verb) ? null : { event: classOf(verb), begins: false, at }
 }
+
+/** "Her last day in office will be", "his final day on the job is". */
+function isLastDay(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
+  if (chunk === undefined) return false
+  const sentence = tokens[chunk.first]?.sentence
+  return tokens
+    .slice(Math.max(0, chunk.end - LAST_DAY), chunk.end)
+    .some(
+      (token, at, near) =>
+        token.sentence === sentence &&
+        token.lower === 'day' &&
+        /^(?:last|final)$/u.test(near[at - 1]?.lower ?? ''),
+    )
+}
+
+/** Tokens: "last day", and where or as what ("on the job", "as chief of staff"). */
+const LAST_DAY = 8
 
 /** "left him dead", "leaving 27 people dead". */
 function leavesDead(tokens: readonly Token[], { head, end }: Chunk & { readonly kind: 'verb' }): boolean {

@@ -4,7 +4,7 @@ import type { Mention, Mentions } from '../model/mention.ts'
 import { bySpan } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import type { Aliases } from './aliases.ts'
-import { actClaims } from './claims/act.ts'
+import { actClaims, actsByPlace } from './claims/act.ts'
 import { nameClaims } from './claims/name.ts'
 import { outcomeClaims } from './claims/outcome.ts'
 import { quantityClaims } from './claims/quantity.ts'
@@ -45,13 +45,15 @@ export function extractMentions(source: AnnotatedArticle): Mentions {
  */
 export function extractClaims(witnesses: readonly Witness[], aliases: Aliases = []): Claim[] {
   const contexts = framing(witnesses, aliases)
+  const acts = actClaims(contexts)
+  const actAt = actsByPlace(acts)
   const perSource = contexts.flatMap((context) => [
     ...quantityClaims(context),
-    ...timeClaims(context),
+    ...timeClaims(context, actAt),
     ...quoteClaims(context),
     ...nameClaims(context),
     ...roleClaims(context),
     ...outcomeClaims(context),
   ])
-  return [...perSource, ...statementClaims(contexts), ...actClaims(contexts)]
+  return [...perSource, ...statementClaims(contexts), ...acts]
 }

@@ -18,8 +18,9 @@ export function isStamp(
   if (!sentence) return false
   const first = tokenFrom(tokens, sentence.firstToken, sentence.endToken, span.start)
   const before = first > sentence.firstToken ? tokens[first - 1] : undefined
-  if (before !== undefined && leadsIn(before)) return false
   const bareClock = timex3.type === 'TIME' && /^\d{1,2}:\d{2}(?::\d{2})?$/u.test(exact)
+  // "blow you up 02:37": the particle of a title before the length of its video.
+  if (before !== undefined && leadsIn(before) && !(bareClock && PARTICLES.test(before.lower))) return false
   if (bareClock) return true
   const whole = stated.includes('year') && stated.includes('month') && stated.includes('day')
   const dateLine =
@@ -31,6 +32,8 @@ export function isStamp(
   if (!whole) return false
   return before === undefined || STAMP_WORDS.test(before.lower) || /^[)|\]:–—-]$/u.test(before.text)
 }
+
+const PARTICLES = /^(?:up|down|out|off|away|over|back)$/u
 
 function leadsIn({ pos, lower }: Token): boolean {
   return (

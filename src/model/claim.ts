@@ -26,7 +26,12 @@ export type Dimension = (typeof DIMENSIONS)[number]
 
 /** The answer a claim gives, normalised, by what it can be compared with. */
 export type ClaimValue =
-  | { readonly type: 'time'; readonly mention: DateMention }
+  | {
+      readonly type: 'time'
+      readonly mention: DateMention
+      /** The act whose time it is, with who does it and whom or what it befalls; left out where none was read. */
+      readonly act?: Act
+    }
   | {
       readonly type: 'quantity'
       readonly mention: QuantityMention

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { candidatePairs, familyOf, inOneSentence } from '../../src/align/candidates.ts'
-import { claimOf } from '../claims.ts'
+import { claimOf, dayOf } from '../claims.ts'
 
 const terms = (...words: string[]): { terms: ReadonlyMap<string, number> } => ({
   terms: new Map(words.map((word) => [word, 1])),
@@ -29,6 +29,32 @@ describe('inOneSentence', () => {
 
   it('no claim', () => {
     expect(inOneSentence(claimOf(), undefined)).toBe(false)
+  })
+})
+
+describe('candidatePairs of times', () => {
+  const open = { predicate: null, of: null }
+  const when = (source: string, day: number): ReturnType<typeof claimOf> =>
+    claimOf({
+      source,
+      dimension: 'date',
+      value: { type: 'time', mention: dayOf(day) },
+      slot: { role: 'when', ...open },
+    })
+  const lasting = (source: string, value: string): ReturnType<typeof claimOf> =>
+    claimOf({
+      source,
+      dimension: 'duration',
+      value: { type: 'time', mention: dayOf(3, { timex3: { type: 'DURATION', value } }) },
+      slot: { role: 'how-long', ...open },
+    })
+  it.each([
+    ['days of one month', when('herald', 3), when('mail', 9), 1],
+    ['lengths in one unit, odd ones', lasting('herald', 'PT37M'), lasting('mail', 'PT41M'), 1],
+    ['a round one', lasting('herald', 'PT37M'), lasting('mail', 'PT40M'), 0],
+    ['lengths in two units', lasting('herald', 'PT37M'), lasting('mail', 'PT37S'), 0],
+  ])('%s', (_what, a, b, count) => {
+    expect(candidatePairs([a, b])).toHaveLength(count)
   })
 })
 

@@ -14,6 +14,8 @@ const CLOSE: Closeness = {
   twinElsewhere: false,
   crossed: false,
   lone: 0,
+  onlyFit: 0,
+  fitsNow: false,
 }
 const FAR: Closeness = { ...CLOSE, cosine: 0.01, overlap: 0.02, mutual: 0.1 }
 

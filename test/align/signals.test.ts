@@ -14,6 +14,8 @@ const APART: Closeness = {
   twinElsewhere: false,
   crossed: false,
   lone: 0,
+  onlyFit: 0,
+  fitsNow: false,
 }
 
 type Parts = Parameters<typeof claimOf>[0]

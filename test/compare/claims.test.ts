@@ -53,6 +53,26 @@ describe('compareClaims', () => {
     expect(back.level.split('/')[1]).toBe(outcome.level.split('/')[1])
   })
 
+  it('places the night that is told of the day of publication, and a bare one on the day beside it', () => {
+    const part = (exact: string): Claim =>
+      claimOf({
+        dimension: 'time',
+        exact,
+        value: {
+          type: 'time',
+          mention: dayOf(9, {
+            exact,
+            timex3: { type: 'TIME', value: '1970-01-09TNI' },
+            interval: { from: 8 * 1440 + 1080, to: 9 * 1440 + 360, grain: 'part-of-day' },
+            stated: ['time'],
+            partial: null,
+          }),
+        },
+      })
+    expect(compareClaims(part('overnight'), day(3)).verdict).toBe('differs')
+    expect(compareClaims(part('in the night'), day(3)).verdict).toBe('compatible')
+  })
+
   it('takes a count that its own text updates for no rival of what it was before', () => {
     const mention = quantityOf(15)
     const updated = claimOf({ value: { type: 'quantity', mention, replaces: [quantityOf(12)] } })

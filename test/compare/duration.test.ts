@@ -24,7 +24,8 @@ test.each([
   ['compatible duration/hedged', 'about two weeks', '16 days'],
   ['differs duration/differs', '31 days', '48 days'],
   ['differs duration/differs', 'more than ten years', 'eight years'],
-  ['differs duration/differs', 'a few days', 'ten years'],
+  ['unknown duration/other-vague', 'a few days', 'ten years'],
+  ['unknown duration/other-vague', 'for hours', 'for years'],
   ['unknown duration/unknown', '31 days', 'yesterday'],
 ])('%s: %s, %s', (expected, one, other) => {
   const there = compareDurations(length(one), length(other))

@@ -44,6 +44,10 @@ describe('governorOf', () => {
     ['Both sides agreed on a 72-hour cease-fire.', 'truce'],
     ['Four weeks of fighting had emptied the town.', 'war'],
     ['He was caught about 20 hours later.', 'catch after'],
+    ['The balloon flew for 40 minutes before landing.', 'fly'],
+    // the day somebody leaves
+    ['Her last day on the job will be March 3.', 'leave'],
+    ['The best day for it will be March 3.', null],
     // compounds
     ['A gunman opened fire in the station at 3:25 a.m. on Sunday.', 'shoot'],
     ['The collapse left nine people dead on Sunday.', 'die'],

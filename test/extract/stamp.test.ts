@@ -18,6 +18,7 @@ it.each([
   ['a date line', 'Feb. 23 — A ferry has sunk off the cape.', ['Feb. 23']],
   ['a day that the text tells', 'It sank on Feb. 23 — in a storm.', []],
   ['the length of a video', '(1:32) A film of the storm.', ['1:32']],
+  ['the length of a video behind a particle', 'How the storm blew up 1:32 By nine it was over.', ['1:32']],
   ['a clock time that the text tells', 'It sank at 1:32 in the morning.', []],
 ])('%s', (_what, text, expected) => {
   expect(stamps(text)).toEqual(expected)

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.ts'
 import type { Act, ActPart, Claim, StatementUnit } from '../../model/claim.ts'
-import { overlaps } from '../../model/span.ts'
+import { overlaps, type Span } from '../../model/span.ts'
 import { actsOf, type ActPart as Part, type RawAct } from '../acts.ts'
 import { commonnessIn } from '../commonness.ts'
 import { SAYING } from '../data/reporting.ts'
@@ -24,6 +24,29 @@ export function actClaims(contexts: readonly ClaimContext[]): Claim[] {
       )
     }),
   )
+}
+
+/** The act that a word of an article belongs to, by its place; null for none. */
+export type ActAt = (source: string, sentence: number, word: Span) => Act | null
+
+/** Looks acts up by a word of theirs: the verb, else a word of a part. */
+export function actsByPlace(claims: readonly Claim[]): ActAt {
+  const bySentence = new Map<string, Act[]>()
+  for (const { source, sentence, value } of claims) {
+    if (value.type !== 'act') continue
+    const key = `${source} ${sentence}`
+    const known = bySentence.get(key)
+    if (known) known.push(value.act)
+    else bySentence.set(key, [value.act])
+  }
+  return (source, sentence, word) => {
+    const acts = bySentence.get(`${source} ${sentence}`) ?? []
+    return (
+      acts.find(({ verbSpan }) => overlaps(verbSpan, word)) ??
+      acts.find(({ parts }) => parts.some((part) => overlaps(part, word))) ??
+      null
+    )
+  }
 }
 
 interface Told {

@@ -30,6 +30,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'duration/differs': 'The two lengths of time are not the same.',
   'duration/hedged': 'One length of time is only approximate, and the other lies near enough.',
   'duration/length-of-range': 'The range of dates is not as long as the article says.',
+  'duration/other-vague': 'One length of time names no number, and the other is of another order.',
   'duration/rounding': 'One length of time may be the other, rounded.',
   'duration/same': 'Both denote the same length of time.',
   'duration/unknown': 'The two lengths of time cannot be compared.',
@@ -110,7 +111,6 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'polarity/opposite-state': 'The sources have it in two states that cannot both hold.',
 
   'quantity/approximate': 'The numbers are close enough for the precision that the words claim.',
-  'quantity/at-bound': 'A round number in one source is “more than” that number in the other.',
   'quantity/bounds': 'Two lower bounds (“at least four”, “more than ten”) can both hold.',
   'quantity/ceiling-or-estimate': 'What one source gives as the most, the other gives as the number.',
   'quantity/ceilings-differ': 'Two answers to how many there can be at most.',

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { timeClaims } from '../../../src/extract/claims/time.ts'
 import { framing } from '../../../src/extract/frame.ts'
 import type { Claim } from '../../../src/model/claim.ts'
-import { witnessOf } from '../../claims.ts'
+import { claimsOf, witnessOf } from '../../claims.ts'
 
-const claims = (text: string): Claim[] => framing([witnessOf('herald', text)]).flatMap(timeClaims)
+const claims = (text: string): Claim[] =>
+  framing([witnessOf('herald', text)]).flatMap((context) => timeClaims(context, () => null))
 
 describe('timeClaims', () => {
   it.each([
@@ -29,6 +30,30 @@ describe('timeClaims', () => {
     ['a day that the speaker names', '“The ferry sank on July 6,” said Ines Valdor.', ['July 6']],
   ])('but one of %s', (_what, text, expected) => {
     expect(claims(text).map(({ exact }) => exact)).toEqual(expected)
+  })
+
+  it.each([
+    ['in', 'The ferry will return in ten days.', 'return null 2025-07-21'],
+    ['within', 'The ferry will return within two weeks.', 'return by 2025-W30'],
+  ])('tells a day as well, where a length is counted from now: %s', (_what, text, expected) => {
+    expect(claims(text).map(({ dimension }) => dimension)).toEqual(['duration', 'date'])
+    const [, day] = claims(text)
+    const value = day?.value.type === 'time' ? day.value.mention.timex3.value : ''
+    expect(`${day?.slot.predicate} ${day?.slot.of} ${value}`).toBe(expected)
+  })
+
+  it.each([
+    ['what is over', 'The ferry returned in ten days.'],
+    ['how long it lasts', 'The ferry will rest for ten days.'],
+    ['a bound', 'The ferry will return in more than ten days.'],
+  ])('tells none of %s', (_what, text) => {
+    expect(claims(text).map(({ dimension }) => dimension)).toEqual(['duration'])
+  })
+
+  it('knows the act whose time it is', () => {
+    const acts = claimsOf({ herald: 'On Monday, the council closed the bridge.' })
+    const [{ value } = { value: null }] = acts.filter(({ slot }) => slot.role === 'when')
+    expect(value?.type === 'time' && value.act?.parts.map(({ role }) => role)).toEqual(['subject', 'object'])
   })
 
   it('tells apart what begins, ends and happens then', () => {
