@@ -232,10 +232,14 @@ function withinSource(claims: readonly Claim[], compared: Compare): Judged[] {
     for (const b of claims.slice(i + 1)) {
       if (a.attribution !== null && b.attribution !== null && a.attribution !== b.attribution) continue
       const judged = compared(a, b)
-      if (judged.outcome.verdict === 'differs' && judged.probability >= LEAST_WITHIN) return [judged]
+      if (isSlip(judged.outcome) && judged.probability >= LEAST_WITHIN) return [judged]
     }
   return []
 }
+
+/** Two sources may round otherwise; one that has "over 60" in its headline and 60 below does not know which. */
+const isSlip = ({ verdict, level }: Outcome): boolean =>
+  verdict === 'differs' || level === 'quantity/at-bound'
 
 /** What the finding on the deciding pair shows: one reading a source where they fit; where they clash, only the clash is told. */
 function shownTogether({ a, b, outcome }: Judged, main: readonly Claim[]): readonly Claim[] {

@@ -57,6 +57,9 @@ const isOpen = (x: Measured): boolean => x.high === Number.POSITIVE_INFINITY
 const isScore = (x: Measured): boolean => x.mention.form === 'score'
 const isPoint = (x: Measured): boolean => x.mention.form === 'percentage-point'
 
+/** A count that ends with a zero; shares and amounts are rounded as a rule. */
+const isRound = ({ kind, value }: Measured): boolean => kind !== 'count' || (value > 0 && value % 10 === 0)
+
 function sameUnit(a: Measured, b: Measured): boolean {
   return a.mention.unit === b.mention.unit
 }
@@ -178,6 +181,12 @@ const LEVELS: readonly Level<Measured>[] = [
     'compatible',
     either((a, b) => meet(a, b) && (isOpen(a) || isCeiling(a) || a.mention.bound === '<')),
     'the bound allows the number',
+  ),
+  level(
+    'at-bound',
+    'compatible',
+    either((a, b) => a.mention.bound === '>' && isFlat(b) && equal(a.value, b.value) && isRound(b)),
+    'a round number may be a little more than it says',
   ),
   level(
     'vague',

@@ -59,7 +59,11 @@ function preferredOf(fact: Fact, findings: readonly Finding[]): PreferredAnswer 
     .at(-1)
   if (!chosen) return null
   const { prefer, reviewer, time } = chosen
-  return { value: prefer.value, source: prefer.source, why: prefer.why, reviewer, time }
+  const same = fact.readings.filter(({ value }) => value === prefer.value)
+  // The file of the source may have been renamed since.
+  const reading =
+    same.find(({ source, outlet }) => source === prefer.source || outlet === prefer.outlet) ?? same[0]
+  return { value: prefer.value, source: reading?.source ?? prefer.source, why: prefer.why, reviewer, time }
 }
 
 /** The fact as those findings leave it that no person has set aside. */

@@ -31,6 +31,17 @@ function atLeast(source: string, value: number): Claim {
   return count(source, value, { exact: mention.exact, value: { type: 'quantity', mention } })
 }
 
+/** More than a count. */
+function moreThan(source: string, value: number): Claim {
+  const mention = quantityOf(value, {
+    exact: `over ${value}`,
+    bound: '>',
+    low: value + 1,
+    high: Number.POSITIVE_INFINITY,
+  })
+  return count(source, value, { exact: mention.exact, value: { type: 'quantity', mention } })
+}
+
 /** A vague count. */
 function several(source: string): Claim {
   const mention = quantityOf(3, { exact: 'several', form: 'vague', bound: '~', high: 24 })
@@ -179,6 +190,7 @@ describe('within a source', () => {
 
   it.each<[string, Claim[], string[]]>([
     ['two numbers that cannot both be right', [count('a', 12), count('a', 15)], ['a 12 differs a 15']],
+    ['a round number and more than it', [moreThan('a', 60), count('a', 60)], ['a over 60 compatible a 60']],
     ['the same number twice', [count('a', 12), count('a', 12)], []],
     ['a bound and a number inside it', [atLeast('a', 12), count('a', 15)], []],
     [

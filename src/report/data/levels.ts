@@ -111,6 +111,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'polarity/opposite-state': 'The sources have it in two states that cannot both hold.',
 
   'quantity/approximate': 'The numbers are close enough for the precision that the words claim.',
+  'quantity/at-bound': 'A round number in one source is “more than” that number in the other.',
   'quantity/bounds': 'Two lower bounds (“at least four”, “more than ten”) can both hold.',
   'quantity/ceiling-or-estimate': 'What one source gives as the most, the other gives as the number.',
   'quantity/ceilings-differ': 'Two answers to how many there can be at most.',
