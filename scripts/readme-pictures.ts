@@ -1,6 +1,10 @@
-// Takes the pictures that README.md shows of the HTML reports of the sample stories, into docs/:
+// Takes the pictures that README.md shows of the HTML reports of the sample stories, and of the review page (by the
+// built command), into docs/:
 //   npx tsx scripts/readme-pictures.ts
-import { mkdirSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { reconcile } from '../src/pipeline.ts'
 import { readPaths } from '../src/read/index.ts'
@@ -56,6 +60,7 @@ for (const { story, articles } of found) {
     await page.close()
   }
 }
+await takeReview()
 await browser.close()
 
 async function show(page: Page, { section }: Picture): Promise<void> {
@@ -67,4 +72,40 @@ async function show(page: Page, { section }: Picture): Promise<void> {
   await page.waitForFunction(
     `Math.abs(document.querySelector('${section}').getBoundingClientRect().top - ${BAR}) < 2`,
   )
+}
+
+/** The review page with a decision made and another begun. */
+async function takeReview(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-pictures-'))
+  const story = join(folder, 'port-ellern-pier')
+  cpSync('sources/port-ellern-pier', story, { recursive: true })
+  const server = spawn(process.execPath, ['dist/cli/main.js', 'review', story])
+  const page = await browser.newPage({ viewport: { width: 1600, height: 900 }, colorScheme: 'light' })
+  try {
+    await page.goto(await addressFrom(server.stdout))
+    await page.fill('#name[open] [name=reviewer]', 'Mia Sund')
+    await page.click('#name button')
+    await page.waitForSelector('.finding:focus')
+    await page.keyboard.press('c')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.item:nth-child(2) [aria-current]')
+    await page.locator('#decide [value=confirmed]').check()
+    await page.waitForSelector('#answers label')
+    await page.screenshot({ path: 'docs/review.png' })
+  } finally {
+    await page.close()
+    server.kill()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** The address that the command prints. */
+async function addressFrom(output: AsyncIterable<Buffer>): Promise<string> {
+  let text = ''
+  for await (const part of output) {
+    text += part.toString()
+    const [found] = /http:\/\/\S+(?=\n)/u.exec(text) ?? []
+    if (found !== undefined) return found
+  }
+  throw new Error('crossread review has printed no address')
 }
