@@ -52,6 +52,22 @@ it.each<[string, Record<string, string>, string[]]>([
     [],
   ],
   [
+    'a cause, and none known',
+    {
+      a: 'It remained unclear what had caused the blast in the harbour.',
+      b: 'The blast in the harbour was caused by a leaking gas bottle.',
+    },
+    ['discrepancy polarity/opposite-state a b'],
+  ],
+  [
+    'a cause that one source only leaves out',
+    {
+      a: 'The harbour master did not specify the nature of the blast.',
+      b: 'The blast in the harbour was caused by a leaking gas bottle.',
+    },
+    [],
+  ],
+  [
     'the hunt, and its end',
     { a: 'A manhunt continued on Sunday.', b: 'The bank robber has been apprehended.' },
     ['refinement polarity/later-state a b'],

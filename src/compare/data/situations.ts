@@ -82,4 +82,18 @@ export const SITUATIONS: readonly Situation[] = [
     ],
     ofPlace: false,
   },
+  {
+    name: 'cause',
+    triggers: [
+      ['unknown', 'unclear', 'not known', 'not clear', 'not yet known', 'undetermined'],
+      ['caused by', 'suicide bomb', 'car bomb'],
+    ],
+    question: 'Is it known what caused the blast?',
+    verdict: 'differs',
+    sides: [
+      /\b(?:cause|origin|nature|source)\s+of\s+(?:the\s+)?(?:blast|explosion|fire|detonation)s?\s+(?:(?:is|was|were|remains?|remained)\s+)?(?:still\s+|yet\s+)?(?:unknown|unclear|undetermined|not\s+(?:yet\s+|immediately\s+)?(?:known|clear))\b|\b(?:unclear|unknown|not\s+(?:yet\s+|immediately\s+)?(?:known|clear))\s+what\s+(?:had\s+)?caused\s+the\s+(?:blast|explosion|fire|detonation)s?\b/iu,
+      /\b(?:blast|explosion|fire|detonation)s?\b[^.;]{0,60}?\b(?:was|were)\s+caused\s+by\s+an?\s+[\p{L} -]{3,40}|\bsuicide\s+bomber\s+(?:killed|struck|attacked|detonated|blew)\b/iu,
+    ],
+    ofPlace: false,
+  },
 ]
