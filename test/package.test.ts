@@ -41,6 +41,7 @@ it('is a package whose command and library run, typed, after an install elsewher
   const files: string[] = packed.files.map(({ path }: { path: string }) => path)
   expect(files).toContain('LICENSE')
   expect(files).toContain('dist/index.d.ts')
+  expect(files).toContain('dist/review.js')
   expect(
     files.filter(
       (path) => !/^(dist|templates)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path),
