@@ -11,10 +11,23 @@
  *
  * What is exported here is public and follows semantic versioning; nothing else of the package is.
  */
+
+export { type LedgerContents, ledgerPath, readLedger } from './ledger/index.ts'
 export type { Article, Published, PublishedBasis } from './model/article.ts'
 export type { Dimension } from './model/claim.ts'
 export type { Evidence } from './model/cluster.ts'
-export type { Decision } from './model/decision.ts'
+export type {
+  DecidedReading,
+  Decision,
+  DecisionVerdict,
+  DismissalReason,
+  LedgerEntry,
+  Preference,
+  RecordedDecision,
+  Review,
+  ReviewState,
+  Undo,
+} from './model/decision.ts'
 export type { Finding, FindingKind, Reading, Severity } from './model/finding.ts'
 export type {
   Count,
@@ -30,6 +43,7 @@ export type {
   Fact,
   FactStatus,
   Origin,
+  PreferredAnswer,
   Reconciliation,
   SharedPassage,
   Source,
@@ -39,7 +53,7 @@ export type {
 } from './model/reconciliation.ts'
 export type { Change, ChangedWords, ChangeKind, Revision } from './model/revision.ts'
 export type { Span } from './model/span.ts'
-export { reconcile } from './pipeline.ts'
+export { reconcile, withDecisions } from './pipeline.ts'
 export { type Intake, type ReadOptions, readArticles, readPaths, type StorySources } from './read/index.ts'
 export { renderAnnotations } from './report/annotations.ts'
 export { renderClaimReviews } from './report/claim-review.ts'

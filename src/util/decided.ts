@@ -1,4 +1,4 @@
-import type { DismissalReason, ReviewState } from '../model/decision.ts'
+import type { DismissalReason } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
 
 /** Why a finding is none, for a person. */
@@ -12,16 +12,9 @@ export const REASON_WORDS: Readonly<Record<DismissalReason, string>> = {
   other: 'another reason',
 }
 
-const SETTLED: ReadonlySet<ReviewState> = new Set<ReviewState>(['confirmed', 'dismissed', 'duplicate'])
-
-/** Whether a state leaves nothing to decide. */
-export function isSettledState(state: ReviewState): boolean {
-  return SETTLED.has(state)
-}
-
 /** Whether people have decided the finding as it is, and agree: it is no longer open. */
 export function isSettled({ decision }: Pick<Finding, 'decision'>): boolean {
-  return decision !== null && isSettledState(decision.verdict)
+  return decision !== null && decision.verdict !== 'follow-up'
 }
 
 /** Whether a person has said that this finding does not count. */

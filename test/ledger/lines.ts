@@ -13,11 +13,11 @@ export function decidedReading(text: string): DecidedReading {
   return { source, outlet: outletOf(source), value: exact.replace(/\D/gu, '') || exact, exact }
 }
 
-export function outletOf(source: string): string {
+function outletOf(source: string): string {
   return source.charAt(0).toUpperCase() + source.slice(1)
 }
 
-export const DRAFT: RecordedDecision = {
+const DRAFT: RecordedDecision = {
   id: 'line-1',
   time: at(0),
   reviewer: 'Ann',
