@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { QuantityMention } from '../model/mention.ts'
+import { stepOf } from '../util/precision.ts'
 import { inOrder, type Signal } from './signal.ts'
 
 /** Numbers of this many digits are seldom alike by chance; smaller ones tell less. */
@@ -54,12 +55,21 @@ function sizeSignals(a: QuantityMention, b: QuantityMention): Signal[] {
     return value > 0 ? [{ name: 'close-size', value, detail: 'large numbers, and close' }] : []
   }
   if (apart < ALIKE) {
+    if (small === large && isShare(a) && isShare(b))
+      return [{ name: 'like-size', value: digitsOf(small) / TELLING_DIGITS, detail: 'the same share' }]
     const value = tellingOf(small) * (1 - apart / ALIKE)
     return [{ name: 'like-size', value, detail: 'numbers of like size' }]
   }
   const value = Math.min(1, (apart - FAR) / FAR)
   return value > 0 ? [{ name: 'other-size', value, detail: 'numbers of other orders of magnitude' }] : []
 }
+
+/** "Three tenths of a point", "7.8 percent": what tells is not how large it is, but how exact. */
+function isShare({ form }: QuantityMention): boolean {
+  return form === 'percent' || form === 'percentage-point'
+}
+
+const digitsOf = (value: number): number => Math.round(Math.log10(value / stepOf(value))) + 1
 
 /** How much the size of a number tells, 0..1. */
 function tellingOf(value: number): number {

@@ -14,7 +14,7 @@ import { KIND_OF } from './verdict.ts'
 export function clusterFindings(clusters: readonly Cluster[], witnesses: readonly Witness[]): Finding[] {
   const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
   return clusters.flatMap((cluster) => {
-    const { across, main, fittings, within, onBothSides } = judge(cluster)
+    const { across, main, fittings, limits, within, onBothSides } = judge(cluster)
     const findings: Finding[] = []
     if (across && !isNoNews(across))
       findings.push(
@@ -22,11 +22,21 @@ export function clusterFindings(clusters: readonly Cluster[], witnesses: readonl
       )
     for (const { pair, claims } of fittings)
       findings.push(answerFinding(cluster, pair, 'refinement', claims, articles))
+    if (limits) {
+      const { pair, claims } = limits
+      findings.push(answerFinding(atMost(cluster), pair, KIND_OF[pair.outcome.verdict], claims, articles))
+    }
     // One article tells of many days, and of a day only another source or the calendar shows what contradicts itself there.
     for (const judged of [...within.filter(({ a }) => a.slot.role !== 'when'), ...onBothSides])
       findings.push(answerFinding(cluster, judged, 'inconsistency', [judged.a, judged.b], articles))
     return findings
   })
+}
+
+/** The question after the most that it can be. */
+function atMost(cluster: Cluster): Cluster {
+  const { question, key, claims, alignments } = cluster
+  return { question: question.replace(/\?$/u, ' at most?'), key: `${key} at most`, claims, alignments }
 }
 
 /** That two sources call somebody by one name, or by more or less of it, is no finding; nor are statements that cannot be compared. */

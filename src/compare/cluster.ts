@@ -7,6 +7,7 @@ import { type Fitting, fittingsOf } from './fitting.ts'
 import type { Judged } from './judged.ts'
 import type { Outcome } from './level.ts'
 import { AS_LIKELY, between, type Compare } from './likeliest.ts'
+import { type Limits, limitsOf } from './limits.ts'
 import { GRAVITY } from './verdict.ts'
 
 /** A question judged across its sources, and within each of them. */
@@ -17,6 +18,8 @@ export interface Judgement {
   readonly main: readonly Claim[]
   /** Answers besides those that decide, which fit each other though they are not the same. */
   readonly fittings: readonly Fitting[]
+  /** Where the dispute is of another answer: what sources give as the most, if they dispute that, too. */
+  readonly limits: Limits | null
   /** For each source that contradicts itself, the pair that does. */
   readonly within: readonly Judged[]
   /** For each source that contradicts another on a time and also gives the other's answer: its two answers. */
@@ -43,6 +46,8 @@ export function judge(cluster: Cluster): Judgement {
     across !== null && across.a.value.type === 'quantity'
       ? fittingsOf(groups, shownTogether(across, main), compared)
       : []
+  const isOfLimits = across?.outcome.level === 'quantity/ceilings-differ'
+  const limits = isDispute && !isOfLimits ? limitsOf(groups, compared, LEAST_ACROSS) : null
   const onBothSides =
     across?.outcome.verdict === 'differs' && across.a.value.type === 'time'
       ? groups.flatMap((claims) => onBothSidesOf(claims, across, compared))
@@ -51,6 +56,7 @@ export function judge(cluster: Cluster): Judgement {
     across,
     main,
     fittings,
+    limits,
     within: groups.flatMap((claims) => withinSource(claims, compared)),
     onBothSides,
   }

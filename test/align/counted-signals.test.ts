@@ -11,6 +11,9 @@ function counted(value: number, mention: Mention = {}, slot: Partial<Claim['slot
   return { ...claim, slot: { ...claim.slot, ...slot } }
 }
 
+const share = (value: number, mention: Mention = {}): Claim =>
+  counted(value, { form: 'percent', unit: '%', ...mention })
+
 const named = (a: Claim, b: Claim): Map<string, number> =>
   new Map(countedSignals(a, b).map(({ name, value }) => [name, value]))
 
@@ -52,6 +55,15 @@ describe('countedSignals', () => {
     ['large numbers that are far apart', 'close-size', counted(48_000), counted(9_000), false],
     ['small numbers that are close', 'close-size', counted(48), counted(46), false],
     ['large numbers that can both be right', 'close-size', counted(48_000), counted(48_000), false],
+    ['the same exact share', 'like-size', share(0.3), share(0.3), true],
+    ['two shares', 'like-size', share(0.3), share(0.4), false],
+    [
+      'a share and one above it',
+      'like-size',
+      share(8, { bound: '<', high: 8 }),
+      share(8, { bound: '>', low: 8.1 }),
+      false,
+    ],
     ['a small number that hardly tells', 'like-size', counted(1), counted(1), false],
     [
       'a bound far below the number',
