@@ -117,6 +117,8 @@ const MARKED: ReadonlySet<FindingKind> = new Set(['discrepancy', 'inconsistency'
 const QUIET: ReadonlySet<FindingKind> = new Set(['refinement', 'agreement'])
 /** Levels whose message only names the words that stand there, marked. */
 const SHOWN_BY_WORDS: ReadonlySet<string> = new Set([
+  'date/day-differs',
+  'date/period-differs',
   'quantity/differs',
   'quote/words-differ',
   'means/other-kind',
@@ -126,7 +128,7 @@ const SHOWN_BY_WORDS: ReadonlySet<string> = new Set([
 const LONG = 48
 const CARD_CONTEXT = 52
 /** Code units of the sentence on either side of words that contradict nothing. */
-const QUIET_CONTEXT = 120
+const QUIET_CONTEXT = 90
 const LEADING = 4
 
 export function anchorOf(id: string): string {
