@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/cluster.ts'
 import type { SuperlativeMention } from '../model/mention.ts'
+import { contains } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { commonWords, sameClaim, superlativesOf, weigh } from './precedence.ts'
 import { compareSuperlatives } from './superlative.ts'
@@ -45,7 +46,15 @@ export function sharedSuperlatives(witnesses: readonly Witness[]): SharedSuperla
       if (!best || best.confidence < LEAST_CONFIDENCE) return []
       const { confidence, evidence } = best
       const isAll = claims.length === witnesses.length
+      // Words of one speaker are compared as quotations.
+      if (isAll && claims.every((claim) => isQuoted(claim.witness, claim.mention))) return []
       return [{ claims, isAll, mention: best.mention, confidence, evidence }]
     }),
+  )
+}
+
+function isQuoted({ mentions }: Witness, { span }: SuperlativeMention): boolean {
+  return mentions.some(
+    (mention) => mention.kind === 'quote' && mention.direct && contains(mention.span, span),
   )
 }

@@ -40,7 +40,9 @@ function unshared(witnesses: readonly Witness[]): Finding[] {
 /** What some sources claim and others do not is asked of them; what all claim is agreed. */
 function sharedFinding({ claims, isAll, mention, confidence, evidence }: SharedSuperlative): Finding {
   const outlets = claims.map(({ witness }) => witness.source.article.outlet)
-  const question = `Is it right to say “${mention.exact}”?`
+  const question = isAll
+    ? `What do they report alike: “${mention.exact}”?`
+    : `Is it right to say “${mention.exact}”?`
   return finish({
     kind: isAll ? 'agreement' : 'superlative',
     dimension: 'superlative',

@@ -64,10 +64,11 @@ describe('align', () => {
     }
   })
 
-  it('puts no claim in two clusters, and gives the same for any order of claims', () => {
+  it('puts no claim in two clusters that are sure, and gives the same for any order of claims', () => {
     const claims = claimsOf({ herald: HERALD, mail: MAIL, post: HERALD.replace('12', '14') })
     const expected = align(claims)
-    const ids = expected.flatMap((cluster) => cluster.claims.map(({ id }) => id))
+    const sure = expected.filter(({ loose }) => loose !== true)
+    const ids = sure.flatMap((cluster) => cluster.claims.map(({ id }) => id))
     expect(new Set(ids).size).toBe(ids.length)
     fc.assert(
       fc.property(fc.shuffledSubarray(claims, { minLength: claims.length }), (shuffled) => {

@@ -18,7 +18,7 @@ export function isOwnVoice({ tokens, sentences }: AnnotatedArticle, claim: Claim
 }
 
 /** Whether words say on whose word they tell something. */
-export function tellsWho(tokens: readonly Token[]): boolean {
+function tellsWho(tokens: readonly Token[]): boolean {
   return tokens.some(({ lemma, text }) => TELLS_WHO.has(lemma) || /^["“”]$/u.test(text))
 }
 
@@ -47,7 +47,7 @@ function isAside(tokens: readonly Token[], { value }: Claim): boolean {
 }
 
 /** "Police said", "according to police"; not "she said". */
-export function isNamedBesideVerb(tokens: readonly Token[], span: Span): boolean {
+function isNamedBesideVerb(tokens: readonly Token[], span: Span): boolean {
   const first = firstTokenEndingAfter(tokens, span.start)
   const after = firstTokenEndingAfter(tokens, span.end)
   if (tokens[first]?.pos === 'PRON') return false
