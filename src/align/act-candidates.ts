@@ -32,19 +32,29 @@ export function candidates(acts: readonly Acted[]): Candidate[] {
       else postings.set(key, [at])
     }
   const chosen = new Map<number, number>()
+  // What each act shares with the one looked at; 0 between two acts.
+  const scores = new Float64Array(acts.length)
+  const isMet = new Uint8Array(acts.length)
   for (const [at, keys] of keysOf.entries()) {
     const source = acts[at]?.claim.source
-    const scores = new Map<number, number>()
+    const met: number[] = []
     for (const [key, weight] of keys) {
       const list = postings.get(key) ?? []
       if (list.length > COMMON) continue
-      for (const other of list)
-        if (acts[other]?.claim.source !== source) scores.set(other, (scores.get(other) ?? 0) + weight)
+      for (const other of list) {
+        if (acts[other]?.claim.source === source) continue
+        if (isMet[other] === 0) met.push(other)
+        isMet[other] = 1
+        scores[other] = (scores[other] ?? 0) + weight
+      }
     }
-    const perSource = new Map<string, number>()
-    for (const [other, score] of [...scores]
+    const ranked = met
+      .map((other) => [other, scores[other] ?? 0] as const)
       .filter(([, score]) => score >= WORTH_A_LOOK)
-      .sort((x, y) => y[1] - x[1] || x[0] - y[0])) {
+      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+    for (const other of met) scores[other] = isMet[other] = 0
+    const perSource = new Map<string, number>()
+    for (const [other, score] of ranked) {
       const theirs = acts[other]?.claim.source ?? ''
       const count = perSource.get(theirs) ?? 0
       if (count >= KEPT) continue

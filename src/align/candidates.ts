@@ -44,16 +44,28 @@ export function candidatePairs(claims: readonly Claim[]): Candidate[] {
       else postings.set(key, [at])
     }
   const chosen = new Set<number>()
+  // What each claim shares with the one looked at, and whether both may answer one question; 0 between two claims.
+  const scores = new Float64Array(claims.length)
+  const verdicts = new Int8Array(claims.length)
   for (const [at, claim] of claims.entries()) {
-    const scores = new Map<number, number>()
+    const met: number[] = []
     for (const key of keys[at] ?? []) {
       const posting = postings.get(key) ?? []
       const weight = 1 / Math.log2(1 + posting.length)
-      for (const other of posting)
-        if (other !== at && !inOneSentence(claim, claims[other]) && canBeOfOneEvent(claim, claims[other]))
-          scores.set(other, (scores.get(other) ?? 0) + weight)
+      for (const other of posting) {
+        if (other === at) continue
+        if (verdicts[other] === 0) {
+          met.push(other)
+          verdicts[other] = canAnswerOne(claim, claims[other]) ? POSSIBLE : IMPOSSIBLE
+        }
+        if (verdicts[other] === POSSIBLE) scores[other] = (scores[other] ?? 0) + weight
+      }
     }
-    const ranked = [...scores].sort((x, y) => y[1] - x[1] || x[0] - y[0])
+    const ranked = met
+      .filter((other) => verdicts[other] === POSSIBLE)
+      .map((other): readonly [number, number] => [other, scores[other] ?? 0])
+      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+    for (const other of met) scores[other] = verdicts[other] = 0
     const isOwn = ([other]: readonly [number, number]): boolean => claims[other]?.source === claim.source
     const kept = [
       ...ranked.filter((entry) => !isOwn(entry)).slice(0, KEPT_ACROSS),
@@ -69,6 +81,12 @@ export function candidatePairs(claims: readonly Claim[]): Candidate[] {
       return a && b ? [{ a, b }] : []
     })
 }
+
+const POSSIBLE = 1
+const IMPOSSIBLE = 2
+
+const canAnswerOne = (a: Claim, b: Claim | undefined): boolean =>
+  !inOneSentence(a, b) && canBeOfOneEvent(a, b)
 
 function keysOf(claim: Claim): string[] {
   const family = familyOf(claim)

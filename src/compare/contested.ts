@@ -89,18 +89,27 @@ function kindedOf({ source, mentions }: Witness, kind: ContestedKind): Kinded[] 
   return source.sentences.flatMap((sentence) => {
     const tokens = source.tokens.slice(sentence.firstToken, sentence.endToken)
     if (kind.doing.size > 0 && !tokens.some(({ lemma }) => kind.doing.has(lemma))) return []
-    const found = tokens.flatMap((token, at): Kinded[] => {
-      const read = readAt(tokens, at, token, kind)
-      return read && !quoted.some((quote) => overlaps(quote, read.span))
-        ? [{ source, sentence, ...read }]
-        : []
-    })
+    const found: Kinded[] = []
+    for (const [at, token] of tokens.entries()) {
+      const read = mayTell(token, tokens[at + 1], kind) ? readAt(tokens, at, token, kind) : null
+      if (read && !quoted.some((quote) => overlaps(quote, read.span)))
+        found.push({ source, sentence, ...read })
+    }
     return found.length > 0 && isOfLate({ source, mentions }, sentence) ? found : []
   })
 }
 
 /** Tokens between the word that tells the kind and its noun: "intermediate-range ballistic", "manned, unmanned". */
 const REACH = 5
+
+/** Whether a token may begin what tells a kind: spares most tokens a closer look. */
+function mayTell(
+  { lemma, lower }: Token,
+  next: Token | undefined,
+  { groups, nouns }: ContestedKind,
+): boolean {
+  return nouns.has(lemma) || next?.text === '-' || groups.some((words) => words.has(lower))
+}
 
 function readAt(
   tokens: readonly Token[],
