@@ -25,6 +25,14 @@ describe('superlativeFindings', () => {
   it.each<[string, string[], string[]]>([
     ['is silent where nobody claims anything', [PLAIN, PLAIN], []],
     ['agrees where all sources claim it', [CLAIM, CLAIM], ['agreement superlative/same 2']],
+    [
+      'leaves quotations to their comparison',
+      [
+        '“It was the first regatta ever held in Norway,” Mara Quell said.',
+        '“It was the first regatta ever held in Norway,” said Quell.',
+      ],
+      [],
+    ],
     ['asks of it where some claim it', [CLAIM, CLAIM, PLAIN], ['superlative superlative/some-sources 2']],
     [
       'is silent on what matters of taste several claim',
