@@ -198,6 +198,7 @@ export function createForm(
       chosen?.focus({ preventScroll: true })
     },
     focusNote: () => {
+      if (form.hidden || sending) return
       need('#details', HTMLElement).hidden = false
       need('[name=note]', HTMLTextAreaElement, form).focus()
     },

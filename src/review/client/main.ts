@@ -159,6 +159,7 @@ function begin(api: Api): void {
         if (why instanceof HTMLDetailsElement) why.open = !why.open
       },
       '/': () => {
+        if (room.at().story === '') return
         fold(true)
         queue.focusText()
       },

@@ -56,6 +56,7 @@ export function createMeanwhile({ api, room, queue, form, reviewer, own, complai
 
   function onRecorded(event: Extract<ReviewEvent, { type: 'recorded' }>): void {
     const { story, finding } = room.at()
+    if (story === '') void room.openStories().catch(complain)
     if (own.has(event.id) || event.story !== story) return
     void refresh('ledger').catch(complain)
     const isMe = event.reviewer === reviewer.name()
