@@ -4,12 +4,15 @@ import { CHECK_FORMATS } from '../check/settings.ts'
 import { FINDING_KINDS, type FindingKind, SEVERITIES, type Severity } from '../model/finding.ts'
 import { nearest } from '../util/nearest.ts'
 import { excerpt, UserError } from '../util/user-error.ts'
+import type { Scope } from './check/evaluate.ts'
+import type { CheckFlags } from './check/plan.ts'
 import { lastOrNone } from './last.ts'
 
 const file = (describe: string) =>
   ({ type: 'string', requiresArg: true, coerce: lastOrNone, describe }) as const
 
-export function checkOptions<T>(command: Argv<T>) {
+/** Options that checking once and checking again share. */
+function withGate<T>(command: Argv<T>) {
   return command
     .positional('paths', {
       type: 'string',
@@ -25,6 +28,7 @@ export function checkOptions<T>(command: Argv<T>) {
       requiresArg: true,
       describe: 'Files that are new; findings that touch none of them do not fail',
     })
+    .conflicts('since', 'new')
     .option('fail-on', {
       type: 'string',
       requiresArg: true,
@@ -44,10 +48,25 @@ export function checkOptions<T>(command: Argv<T>) {
       describe: 'How many failing findings are let pass',
     })
     .option('baseline', file('File of findings that are known and do not fail'))
+    .option('config', file('Settings; crossread.config.{json,yaml,js,ts} here or above where left out'))
+    .option('cache', {
+      type: 'boolean',
+      describe: 'Whether results are kept for the next run',
+      defaultDescription: 'true',
+    })
+    .option('cache-folder', file('Folder to keep results in'))
+    .option(
+      'ledger',
+      file('Decisions of all stories; decisions.jsonl beside each story’s sources where left out'),
+    )
+    .option('captured', file('Day the sources were captured, YYYY-MM-DD: turns “3 days ago” into a date'))
+}
+
+export function checkOptions<T>(command: Argv<T>) {
+  return withGate(command)
     .option('write-baseline', { type: 'boolean', describe: 'Accept all that is open now as known' })
     .option('prune-baseline', { type: 'boolean', describe: 'Remove what no finding answers to any more' })
     .conflicts('write-baseline', 'prune-baseline')
-    .conflicts('since', 'new')
     .option('format', {
       type: 'string',
       array: true,
@@ -61,19 +80,7 @@ export function checkOptions<T>(command: Argv<T>) {
       describe: 'Whether SARIF lists findings that are known or reviewed, marked so',
       defaultDescription: 'true',
     })
-    .option('config', file('Settings; crossread.config.{json,yaml,js,ts} here or above where left out'))
     .option('print-config', { type: 'boolean', describe: 'Print the settings of the run, and run nothing' })
-    .option('cache', {
-      type: 'boolean',
-      describe: 'Whether results are kept for the next run',
-      defaultDescription: 'true',
-    })
-    .option('cache-folder', file('Folder to keep results in'))
-    .option(
-      'ledger',
-      file('Decisions of all stories; decisions.jsonl beside each story’s sources where left out'),
-    )
-    .option('captured', file('Day the sources were captured, YYYY-MM-DD: turns “3 days ago” into a date'))
     .epilogue(
       'Exit codes: 0 clean; 1 findings; 2 something could not be read or written, or is wrong in how it was called.',
     )
@@ -81,6 +88,59 @@ export function checkOptions<T>(command: Argv<T>) {
     .example('$0 check sources --new sources/fire/tribune.md', 'one new source')
     .example('$0 check sources --write-baseline', 'accept what is there today')
     .example('$0 check --format stylish --format sarif=crossread.sarif', 'for people, and for a platform')
+}
+
+export function watchOptions<T>(command: Argv<T>) {
+  return withGate(command).example('$0 watch sources', 'while you write')
+}
+
+export function initOptions<T>(command: Argv<T>) {
+  return command
+    .positional('folder', {
+      type: 'string',
+      default: '.',
+      describe: 'Folder to set up; what is there already is left as it is',
+    })
+    .example('$0 init newsroom', 'then: cd newsroom && crossread check')
+}
+
+/** Flags of the gate as yargs gives them. */
+interface GivenFlags extends GivenRules {
+  readonly since?: string | undefined
+  readonly new?: readonly string[] | undefined
+  readonly maxFindings?: number | readonly number[] | undefined
+  readonly baseline?: string | undefined
+  readonly format?: readonly string[] | undefined
+  readonly outputFile?: string | undefined
+  readonly suppressed?: boolean | undefined
+  readonly cache?: boolean | undefined
+  readonly cacheFolder?: string | undefined
+  readonly ledger?: string | undefined
+  readonly captured?: string | undefined
+}
+
+/**
+ * What the command line says of a run of the gate.
+ *
+ * @throws UserError where a kind or a number is none.
+ */
+export function flagsIn(paths: readonly string[], given: GivenFlags): CheckFlags & Scope {
+  return {
+    paths,
+    cwd: process.cwd(),
+    captured: given.captured,
+    since: given.since,
+    newFiles: given.new,
+    baseline: given.baseline,
+    rules: rulesIn(given),
+    maxFindings: allowanceIn(given.maxFindings),
+    formats: given.format,
+    outputFile: given.outputFile,
+    suppressed: given.suppressed,
+    cache: given.cache,
+    cacheFolder: given.cacheFolder,
+    ledger: given.ledger,
+  }
 }
 
 /** What flags say, before it is read. */
@@ -95,7 +155,7 @@ interface GivenRules {
  *
  * @throws UserError where a kind or a number is none.
  */
-export function rulesIn({ failOn, minSeverity, minConfidence }: GivenRules): Partial<Rules> {
+function rulesIn({ failOn, minSeverity, minConfidence }: GivenRules): Partial<Rules> {
   const least = lastNumber(minConfidence)
   if (least !== undefined && !(least >= 0 && least <= 1))
     throw new UserError(null, '--min-confidence is no number from 0 to 1', 'write 0.8, for one')
@@ -107,7 +167,7 @@ export function rulesIn({ failOn, minSeverity, minConfidence }: GivenRules): Par
 }
 
 /** @throws UserError where `--max-findings` is no count. */
-export function allowanceIn(given: number | readonly number[] | undefined): number | undefined {
+function allowanceIn(given: number | readonly number[] | undefined): number | undefined {
   const count = lastNumber(given)
   if (count === undefined || (Number.isSafeInteger(count) && count >= 0)) return count
   throw new UserError(null, '--max-findings is no count', 'write 0 or more')

@@ -1,7 +1,7 @@
 import yargs, { type Argv } from 'yargs'
 import { UserError } from '../util/user-error.ts'
 import { GENERATOR } from '../util/version.ts'
-import { allowanceIn, checkOptions, rulesIn } from './check-options.ts'
+import { checkOptions, flagsIn, initOptions, watchOptions } from './check-options.ts'
 import { createConsole, type Perform, type Surroundings } from './console.ts'
 import { parseFormats } from './formats.ts'
 import { withLedgerCommands } from './ledger-commands.ts'
@@ -121,28 +121,35 @@ function commandLine(argv: readonly string[], { stdout, env }: Surroundings, per
         await perform(options, (console) =>
           check(
             {
-              paths,
-              cwd: process.cwd(),
+              ...flagsIn(paths, options),
               config: options.config,
               printConfig: options.printConfig === true,
-              captured: options.captured,
-              since: options.since,
-              newFiles: options.new,
-              baseline: options.baseline,
               writeBaseline: options.writeBaseline === true,
               pruneBaseline: options.pruneBaseline === true,
-              rules: rulesIn(options),
-              maxFindings: allowanceIn(options.maxFindings),
-              formats: options.format,
-              outputFile: options.outputFile,
-              suppressed: options.suppressed,
-              cache: options.cache,
-              cacheFolder: options.cacheFolder,
-              ledger: options.ledger,
             },
             console,
           ),
         )
+      },
+    )
+    .command(
+      'watch [paths..]',
+      'Check again whenever a source changes, and print the difference',
+      (command) => watchOptions(command),
+      async ({ paths, ...options }) => {
+        const { watch } = await import('./commands/watch.ts')
+        await perform(options, (console) =>
+          watch({ ...flagsIn(paths, options), config: options.config }, console),
+        )
+      },
+    )
+    .command(
+      'init [folder]',
+      'Set up a folder of sources: settings, a sample story, a workflow',
+      (command) => initOptions(command),
+      async ({ folder, ...options }) => {
+        const { init } = await import('./commands/init.ts')
+        await perform(options, (console) => init(folder, console))
       },
     )
     .command(

@@ -2,15 +2,23 @@ import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join } from 'node:path'
 import { UserError } from '../util/user-error.ts'
 
+/** What is written, as a message has it. */
+type Written = 'the reports' | 'the results' | 'the baseline' | 'these files'
+
 /**
  * Writes files into a folder, which is made where it is missing. All are written beside their places first and then
  * renamed, so that a reader never sees half a file and a failure leaves what was there before.
  *
  * @param files text by base name.
+ * @param what they are, for the message where they cannot be written.
  * @returns the paths, in the order of `files`.
  * @throws UserError where the folder cannot be written.
  */
-export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<string[]> {
+export async function writeFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  what: Written = 'the reports',
+): Promise<string[]> {
   const moves = [...files].map(([name, text]) => ({
     text,
     path: join(folder, name),
@@ -22,7 +30,7 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
     for (const { draft, path } of moves) await rename(draft, path)
   } catch (error) {
     await Promise.all(moves.map(({ draft }) => rm(draft, { force: true }).catch(() => undefined)))
-    throw asUnwritable(error, folder)
+    throw asUnwritable(error, folder, what)
   }
   return moves.map(({ path }) => path)
 }
@@ -37,7 +45,7 @@ export async function prepareFolder(folder: string): Promise<void> {
     await makeFolder(folder)
     await access(folder, constants.W_OK)
   } catch (error) {
-    throw asUnwritable(error, folder)
+    throw asUnwritable(error, folder, 'the reports')
   }
 }
 
@@ -57,11 +65,11 @@ async function makeFolder(folder: string, parentMade = false): Promise<void> {
   }
 }
 
-function asUnwritable(error: unknown, folder: string): unknown {
+function asUnwritable(error: unknown, folder: string, what: Written): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error
   return new UserError(
     { file: folder },
-    `the reports cannot be written here (${String(error.code)})`,
-    'choose another folder with --out',
+    `${what} cannot be written here (${String(error.code)})`,
+    what === 'the reports' ? 'choose another folder with --out' : 'check the path and its permissions',
   )
 }

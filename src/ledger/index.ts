@@ -2,7 +2,7 @@
 export type { BrokenLine, LedgerContents } from './contents.ts'
 export { type Author, checkedReviewer, type DecisionDraft, decisionOn, undoOf } from './decide.ts'
 export { appendEntry, LEDGER_FILE, ledgerMark, ledgerPath, readLedger } from './file.ts'
-export { bygoneIn } from './match.ts'
+export { bygoneIn, reviewsOf } from './match.ts'
 export { pruneLedger } from './prune.ts'
 export { decidedState, isDecision, liveDecisions, ownDecision } from './standing.ts'
 export { statsOf } from './stats.ts'

@@ -11,11 +11,16 @@ export interface Reviewed {
   readonly bygone: readonly RecordedDecision[]
 }
 
+/** What a decision is matched with: a finding, whole or as the gate keeps it. */
+type Decidable = Pick<Finding, 'id' | 'kind' | 'dimension' | 'level' | 'question'> & {
+  readonly readings: readonly DecidedReading[]
+}
+
 /** What decisions are held against: a story as it is found now. */
 export interface Found {
   /** `Story.id`. */
   readonly story: string
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Decidable[]
 }
 
 /** What became of a finding that was decided. */
@@ -96,7 +101,7 @@ function fateOf(decisions: readonly RecordedDecision[], { story, findings }: Fou
   return heir ? { kind: 'changed', finding: heir.id } : { kind: 'gone' }
 }
 
-function hasSameReadings({ readings }: RecordedDecision, finding: Finding): boolean {
+function hasSameReadings({ readings }: RecordedDecision, finding: Decidable): boolean {
   return (
     readings.length === finding.readings.length &&
     readings.every((reading) => finding.readings.some((other) => isSameReading(reading, other))) &&
@@ -116,10 +121,10 @@ function isSameSource(a: DecidedReading, b: DecidedReading): boolean {
 /** The likeliest heir; of equals the one with the smallest id, so that the order of findings does not matter. */
 function heirOf(
   decided: RecordedDecision,
-  findings: readonly Finding[],
+  findings: readonly Decidable[],
   isElsewhere: boolean,
-): Finding | null {
-  let best: { readonly finding: Finding; readonly likeness: number } | null = null
+): Decidable | null {
+  let best: { readonly finding: Decidable; readonly likeness: number } | null = null
   for (const finding of findings) {
     const likeness = likenessOf(decided, finding, isElsewhere)
     if (likeness === 0) continue
@@ -136,7 +141,7 @@ function heirOf(
  * @param isElsewhere decided in another story, or before this one was renamed: there a question asked alike says
  *   nothing ("How many people were killed?")
  */
-function likenessOf(decided: RecordedDecision, finding: Finding, isElsewhere: boolean): number {
+function likenessOf(decided: RecordedDecision, finding: Decidable, isElsewhere: boolean): number {
   const sharing = (isShared: typeof isSameReading): number =>
     decided.readings.filter((reading) => finding.readings.some((other) => isShared(reading, other))).length
   const sources = sharing(isSameSource)

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { basename, dirname, extname } from 'node:path'
+import { dirname, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { lilconfig } from 'lilconfig'
 import { isNode, LineCounter, parseDocument } from 'yaml'
@@ -139,7 +139,7 @@ function complaint(issue: z.core.$ZodIssue | undefined, path: string, lineOf: Co
   return new UserError(
     at([]),
     `the settings are not valid (${where}: ${issue?.message ?? ''})`,
-    `see ${basename('schema/config.schema.json')} of the package`,
+    'see schema/config.json of the package',
   )
 }
 

@@ -90,6 +90,6 @@ export async function putOut(
     texts.push({ file, text: render(result, { ...options, color: options.color && file === null }) })
   }
   for (const { file, text } of texts)
-    if (file !== null) await writeFiles(dirname(file), new Map([[basename(file), text]]))
+    if (file !== null) await writeFiles(dirname(file), new Map([[basename(file), text]]), 'the results')
   return texts.map(({ file, text }) => (file === null ? text : '')).join('')
 }

@@ -12,6 +12,7 @@ import { UserError } from '../../util/user-error.ts'
 import { GENERATOR } from '../../util/version.ts'
 import type { Console } from '../console.ts'
 import { announce } from '../intake.ts'
+import { interrupted } from '../interrupted.ts'
 import { reviewerName } from '../reviewer.ts'
 
 export interface ReviewRequest {
@@ -61,13 +62,6 @@ export async function review(request: ReviewRequest, console: Console): Promise<
   await stopped
   await server.close()
   return 0
-}
-
-/** Resolves at the first Ctrl-C; the second ends the program at once. */
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
 }
 
 function proposedReviewer({ reviewer, env, paths }: ReviewRequest): string {

@@ -3,7 +3,7 @@ import type { Severity } from '../../model/finding.ts'
 import { type Paint, paintOf } from '../paint.ts'
 import { capitalised, counted, oneLine } from '../text.ts'
 import { columns } from '../wrap.ts'
-import { failing, passedLine, verdictLine } from './words.ts'
+import { failing, passedLine, sentenceOf, verdictLine } from './words.ts'
 
 /**
  * The result for people, grouped by file as linters print it: each finding that fails with its line and column, then all
@@ -24,6 +24,29 @@ export function renderStylish(result: CheckResult, { color }: { readonly color: 
     ...[passedLine(result), staleLine(result)].filter((part) => part !== '').map((part) => paint.faint(part)),
   ]
   return `${[...blocks, ending.join('\n')].join('\n\n')}\n`
+}
+
+/** What a further run has changed, for people who watch: findings that are gone, those that are new, the verdict. */
+export function renderChange(
+  {
+    gone,
+    appeared,
+  }: { readonly gone: readonly JudgedFinding[]; readonly appeared: readonly JudgedFinding[] },
+  result: CheckResult,
+  { color }: { readonly color: boolean },
+): string {
+  const paint = paintOf(color)
+  const blocks = [
+    ...gone.map((judged) => paint.good(`- gone: ${sentenceOf(judged)}`)),
+    ...appeared.map((judged) => paint.conflict(`+ ${placeOf(judged)}: ${sentenceOf(judged)}`)),
+    ...(gone.length + appeared.length === 0 ? ['No finding appeared or went.'] : []),
+    capitalised(verdictLine(result)),
+  ]
+  return `${blocks.join('\n')}\n`
+}
+
+function placeOf({ main: { location } }: JudgedFinding): string {
+  return `${oneLine(location.path)}:${location.start.line}:${location.start.column}`
 }
 
 function fileBlock(path: string, findings: readonly JudgedFinding[], paint: Paint): string {
