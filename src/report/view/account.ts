@@ -76,7 +76,7 @@ const WORDS_LIMIT = 160
 const FEW = 8
 /** Code units of the sentence kept on either side of the words. */
 const CONTEXT = 60
-const SENTENCE = 90
+const SENTENCE = 70
 
 export function accountView(digest: Digest): AccountView {
   const places = placesOf(digest)

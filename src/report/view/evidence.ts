@@ -15,7 +15,7 @@ export interface EvidenceView {
 /** More bars than this say less; the rest is summed up. The JSON report has them all. */
 const SHOWN = 6
 /** Nobody asks closely why sources agree. */
-const SHOWN_OF_QUIET = 3
+const SHOWN_OF_QUIET = 2
 /** A weight that is 0.00 when written explains nothing. */
 const LEAST = 0.005
 

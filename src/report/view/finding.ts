@@ -128,7 +128,7 @@ const SHOWN_BY_WORDS: ReadonlySet<string> = new Set([
 const LONG = 48
 const CARD_CONTEXT = 52
 /** Code units of the sentence on either side of words that contradict nothing. */
-const QUIET_CONTEXT = 90
+const QUIET_CONTEXT = 70
 const LEADING = 4
 
 export function anchorOf(id: string): string {
