@@ -88,8 +88,8 @@ module.exports = {
       comment: 'A user’s install has no development dependencies.',
       severity: 'error',
       from: { path: '^src/' },
-      // Optional peers are development dependencies, too, to be tested with.
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
+      // Optional peers are development dependencies, too, to be tested with; types are gone at run time.
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer', 'type-only'] },
     },
     {
       name: 'everything-resolves',

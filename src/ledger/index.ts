@@ -4,5 +4,5 @@ export { type Author, checkedReviewer, type DecisionDraft, decisionOn, undoOf } 
 export { appendEntry, LEDGER_FILE, ledgerMark, ledgerPath, readLedger } from './file.ts'
 export { bygoneIn, reviewsOf } from './match.ts'
 export { pruneLedger } from './prune.ts'
-export { decidedState, isDecision, liveDecisions, ownDecision } from './standing.ts'
+export { isDecision, liveDecisions, ownDecision } from './standing.ts'
 export { statsOf } from './stats.ts'

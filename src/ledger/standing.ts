@@ -1,5 +1,4 @@
 import type { LedgerEntry, RecordedDecision, ReviewState, Undo } from '../model/decision.ts'
-import type { Finding } from '../model/finding.ts'
 
 /** By time, then by id. */
 export function inOrder(a: Pick<LedgerEntry, 'time' | 'id'>, b: Pick<LedgerEntry, 'time' | 'id'>): number {
@@ -79,14 +78,6 @@ export function standingOf(current: readonly RecordedDecision[]): Standing {
   const last = ordered.at(-1)
   const decision = last?.verdict === 'follow-up' ? last : (preferred.at(-1) ?? last)
   return decision ? { state: decision.verdict, decision } : { state: 'open', decision: null }
-}
-
-/**
- * Where one finding stands, by its id alone: a finding whose readings have changed is open. What the ledger has on its
- * earlier forms is for `reviewsOf`.
- */
-export function decidedState({ id }: Pick<Finding, 'id'>, entries: readonly LedgerEntry[]): ReviewState {
-  return standingOf(lastOfEach(liveDecisions(entries).filter(({ finding }) => finding === id))).state
 }
 
 /** The decision of a reviewer that stands on a finding: what an undo would take back. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decidedState, liveDecisions, ownDecision, standingOf } from '../../src/ledger/standing.ts'
+import { lastOfEach, liveDecisions, ownDecision, standingOf } from '../../src/ledger/standing.ts'
 import type { DecisionVerdict, LedgerEntry, RecordedDecision } from '../../src/model/decision.ts'
 import { at, decidedReading, decision, undo } from './lines.ts'
 
@@ -19,6 +19,8 @@ function said(...lines: readonly string[]): RecordedDecision[] {
   })
 }
 
+const stateOf = (entries: readonly LedgerEntry[]) => standingOf(lastOfEach(liveDecisions(entries))).state
+
 describe('where a finding stands', () => {
   it.each([
     ['nobody has decided', [], 'open', null],
@@ -37,7 +39,7 @@ describe('where a finding stands', () => {
     ['dismissed by one, a duplicate to another', ['Ann dismissed', 'Ben duplicate'], 'conflict', null],
   ] as const)('%s', (_, lines, state, id) => {
     const entries = said(...lines)
-    expect(decidedState({ id: 'finding-1' }, entries)).toBe(state)
+    expect(stateOf(entries)).toBe(state)
     const last = new Map(entries.map((entry) => [entry.reviewer, entry]))
     expect(standingOf([...last.values()])).toEqual({
       state,
@@ -45,15 +47,11 @@ describe('where a finding stands', () => {
     })
   })
 
-  it('is by its own id alone', () => {
-    expect(decidedState({ id: 'finding-2' }, said('Ann confirmed'))).toBe('open')
-  })
-
   it('goes by time, not by the order of lines, and by id where two are of one moment', () => {
     const entries = said('Ann confirmed', 'Ann dismissed')
-    expect(decidedState({ id: 'finding-1' }, [...entries].reverse())).toBe('dismissed')
+    expect(stateOf([...entries].reverse())).toBe('dismissed')
     const together = entries.map((entry) => ({ ...entry, time: at(0) }))
-    expect(decidedState({ id: 'finding-1' }, [...together].reverse())).toBe('dismissed')
+    expect(stateOf([...together].reverse())).toBe('dismissed')
   })
 })
 

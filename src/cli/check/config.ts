@@ -9,7 +9,7 @@ import { nearest } from '../../util/nearest.ts'
 import { excerpt, UserError } from '../../util/user-error.ts'
 
 /** Names of the file, in the order in which they are looked for in each folder. */
-export const CONFIG_NAMES = [
+const CONFIG_NAMES = [
   'crossread.config.json',
   'crossread.config.yaml',
   'crossread.config.yml',
