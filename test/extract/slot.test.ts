@@ -95,7 +95,7 @@ describe('parts, additions and long-running totals', () => {
       ['90: kill count person {}', '23: kill count person {child} part-of'],
     ],
     [
-      'The flood left 40 people injured, 29 of whom were taken to hospital.',
+      'The flood injured 40 people, 29 of whom needed a bed in hospital.',
       ['40: injure count person {}', '29: hospitalise count person {} part-of'],
     ],
     [
