@@ -1,6 +1,5 @@
-import type { Dimension } from './claim.ts'
 import type { ReviewState } from './decision.ts'
-import type { FindingKind, Severity } from './finding.ts'
+import type { Finding, Severity } from './finding.ts'
 import type { Position } from './placement.ts'
 
 /** A stretch of a file: from its first character to just behind its last, as SARIF's regions are. */
@@ -25,16 +24,12 @@ export interface CheckedReading {
   readonly location: Location
 }
 
-/** A finding without its article: what a cache keeps and a CI platform shows. */
-export interface CheckedFinding {
-  readonly id: string
-  readonly kind: FindingKind
-  readonly dimension: Dimension
-  readonly level: string
-  readonly severity: Severity
-  readonly confidence: number
-  readonly question: string
-  readonly message: string
+/** A finding without its article and evidence: what a cache keeps and a CI platform shows. */
+export interface CheckedFinding
+  extends Pick<
+    Finding,
+    'id' | 'kind' | 'dimension' | 'level' | 'severity' | 'confidence' | 'question' | 'message'
+  > {
   readonly readings: readonly CheckedReading[]
 }
 
