@@ -120,6 +120,15 @@ describe('the overview', () => {
     expect(links.filter((link) => !html.includes(`id="${link}"`))).toEqual([])
   })
 
+  it('says of answers that differ among what is agreed that they fit each other, and of one answer nothing', () => {
+    const shown = pageView(sample).agreed
+    const marked = shown.filter(({ origins }) => origins.startsWith('≈ fit each other, '))
+    expect(marked.length).toBeGreaterThan(0)
+    expect(marked.length).toBeLessThan(shown.length)
+    const compatible = marked.map(({ question }) => sample.facts.find((fact) => fact.question === question))
+    for (const fact of compatible) expect(fact?.answers.length).toBeGreaterThan(1)
+  })
+
   it('tells what all origins agree on apart from what only some report', () => {
     const [first, ...facts] = sample.facts.filter(({ status }) => status === 'agreed')
     if (!first) throw new Error('the sample has facts agreed')

@@ -106,7 +106,9 @@ type Places = ReadonlyMap<string, Finding>
 
 /** A fact as one line of what is agreed: its words, nothing linked or quoted. */
 export function agreedView(fact: Fact, digest: Digest): FactView {
-  return viewOf(fact, [agreedAnswer(fact, digest, new Map())], digest)
+  const view = viewOf(fact, [agreedAnswer(fact, digest, new Map())], digest)
+  // Among what is agreed, answers that differ must say why they stand there.
+  return digest.compatible.has(fact.id) ? { ...view, origins: `≈ fit each other, ${view.origins}` } : view
 }
 
 function factView(fact: Fact, digest: Digest, places: Places): FactView {
