@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { appendEntry, decisionOn, ownDecision, undoOf } from '../ledger/index.ts'
+import { appendEntry, checkedReviewer, decisionOn, isDecision, ownDecision, undoOf } from '../ledger/index.ts'
 import type { LedgerEntry, RecordedDecision } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Reconciliation } from '../model/reconciliation.ts'
@@ -27,7 +26,7 @@ export interface Desk {
   decide(story: string, request: DecisionRequest): Promise<RecordedAnswer>
   undo(story: string, request: UndoRequest): Promise<RecordedAnswer>
   /**
-   * @param listener told first of this run of the server, then of all that happens.
+   * @param listener told `hello` first, then of all that happens.
    * @returns what ends the subscription.
    */
   subscribe(listener: (event: ReviewEvent) => void): () => void
@@ -45,7 +44,6 @@ export async function openDesk(
   reviewer: string,
   onDefect: (error: unknown) => void,
 ): Promise<Desk> {
-  const run = randomUUID()
   const listeners = new Set<(event: ReviewEvent) => void>()
   const book = createCasebook(office)
   /** Ids of findings that were shown, to tell one that has changed from one that never was. */
@@ -138,11 +136,13 @@ export async function openDesk(
   /**
    * Writes one line, made from the story as it is on the disk now.
    *
-   * @param id of the line: what a page sends again, because no answer came, is there already.
+   * @param isSame whether a line of the request's id says what the request does: what a page sends again, because no
+   *   answer came, is there already.
    */
   async function write(
     story: string,
     id: string,
+    isSame: (entry: LedgerEntry) => boolean,
     lineOf: (r: Reconciliation, entries: readonly LedgerEntry[]) => LedgerEntry,
   ): Promise<RecordedAnswer> {
     // Sources and ledger may have changed since the last look, and what was shown with them.
@@ -150,6 +150,8 @@ export async function openDesk(
     const before = caseNamed(story)
     const entries = before.ledger?.entries ?? []
     const sentBefore = entries.find(({ id: known }) => known === id)
+    if (sentBefore && !isSame(sentBefore))
+      throw new Refusal(400, 'Another line of the ledger has this id: nothing was recorded.')
     const entry = sentBefore ?? lineOf(book.reviewed(before), entries)
     if (!sentBefore) await appendEntry(before.folder.ledger ?? '', entry)
     tellOf(await book.reloadLedger(story))
@@ -197,35 +199,45 @@ export async function openDesk(
       return { html: pages.desk(r, id) ?? '', question }
     },
     decide: (story, request) =>
-      writeSafely(story, request.id, (r, entries) => {
-        const finding = findingIn(r, request.finding)
-        const reading = request.preferred === undefined ? undefined : finding.readings[request.preferred]
-        if (request.preferred !== undefined && !reading)
-          throw new Refusal(400, 'The finding has no such answer to prefer.')
-        if (request.duplicateOf !== undefined) findingIn(r, request.duplicateOf)
-        return decisionOn(
-          finding,
-          r,
-          {
-            verdict: request.verdict,
-            prefer: reading && { reading, why: request.why ?? '' },
-            reason: request.reason,
-            duplicateOf: request.duplicateOf,
-            note: request.note,
-          },
-          { reviewer: request.reviewer, now: new Date(), id: request.id },
-          entries,
-        )
-      }),
+      writeSafely(
+        story,
+        request.id,
+        (entry) => isLineOf(request, entry),
+        (r, entries) => {
+          const finding = findingIn(r, request.finding)
+          const reading = request.preferred === undefined ? undefined : finding.readings[request.preferred]
+          if (request.preferred !== undefined && !reading)
+            throw new Refusal(400, 'The finding has no such answer to prefer.')
+          if (request.duplicateOf !== undefined) findingIn(r, request.duplicateOf)
+          return decisionOn(
+            finding,
+            r,
+            {
+              verdict: request.verdict,
+              prefer: reading && { reading, why: request.why ?? '' },
+              reason: request.reason,
+              duplicateOf: request.duplicateOf,
+              note: request.note,
+            },
+            { reviewer: request.reviewer, now: new Date(), id: request.id },
+            entries,
+          )
+        },
+      ),
     undo: (story, request) =>
-      writeSafely(story, request.id, (_, entries) => {
-        const own = ownDecision(request.finding, request.reviewer, entries)
-        if (!own) throw new Refusal(409, 'You have no decision on this finding that could be undone.')
-        return undoOf(own, { reviewer: request.reviewer, now: new Date(), id: request.id })
-      }),
+      writeSafely(
+        story,
+        request.id,
+        (entry) => !isDecision(entry) && isBy(request, entry),
+        (_, entries) => {
+          const own = ownDecision(request.finding, request.reviewer, entries)
+          if (!own) throw new Refusal(409, 'You have no decision on this finding that could be undone.')
+          return undoOf(own, { reviewer: request.reviewer, now: new Date(), id: request.id })
+        },
+      ),
     subscribe: (listener) => {
       listeners.add(listener)
-      listener({ type: 'hello', run })
+      listener({ type: 'hello' })
       return () => listeners.delete(listener)
     },
     close: async () => {
@@ -245,4 +257,17 @@ function decisionBehind(entry: LedgerEntry, entries: readonly LedgerEntry[]): Re
     at = entries.find(({ id }) => id === undoes)
   }
   return null
+}
+
+function isBy({ reviewer }: UndoRequest | DecisionRequest, entry: LedgerEntry): boolean {
+  return entry.reviewer === checkedReviewer(reviewer)
+}
+
+function isLineOf(request: DecisionRequest, entry: LedgerEntry): boolean {
+  return (
+    isDecision(entry) &&
+    isBy(request, entry) &&
+    entry.finding === request.finding &&
+    entry.verdict === request.verdict
+  )
 }

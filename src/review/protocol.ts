@@ -72,8 +72,8 @@ export interface RefusalAnswer {
 
 /** `GET /api/events`, as server-sent events. */
 export type ReviewEvent =
-  /** The first. `run` differs after the server was started anew. */
-  | { readonly type: 'hello'; readonly run: string }
+  /** The first: from now on the page is told of everything. */
+  | { readonly type: 'hello' }
   /** A line came into a ledger, by whomever. */
   | {
       readonly type: 'recorded'

@@ -55,6 +55,16 @@ describe('what is recorded', () => {
     expect(review.ledger()).toHaveLength(1)
   })
 
+  it('is not said to be recorded where its id is that of another line', async () => {
+    const review = await running()
+    const [finding = ''] = await queueOf(review)
+    const id = crypto.randomUUID()
+    expect((await decide(review, { id, finding })).status).toBe(201)
+    for (const other of [{ reviewer: 'Jo' }, { verdict: 'follow-up' }])
+      expect((await decide(review, { id, finding, ...other })).status).toBe(400)
+    expect(review.ledger()).toHaveLength(1)
+  })
+
   it('is taken back by a further line, by whoever decided', async () => {
     const review = await running()
     const [finding = ''] = await queueOf(review)

@@ -203,6 +203,77 @@ describe.skipIf(!hasBrowser)('the review page in a browser', { timeout: 120_000 
       .toContain('nothing in this tab that could be undone')
   })
 
+  it('records what was decided and undone once more when it is decided the same way again', async () => {
+    const { review, page } = await begin()
+    const verdicts = () => review.ledger().map((line) => line['verdict'])
+    const confirm = async () => {
+      await page.keyboard.press('c')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => progress(page)).toBe('1 of 5 decided')
+    }
+    await confirm()
+    await page.keyboard.press('u')
+    await expect.poll(() => progress(page)).toBe('0 of 5 decided')
+    await confirm()
+    expect(verdicts()).toEqual(['confirmed', undefined, 'confirmed'])
+  })
+
+  it('takes back the last decision, not the one before, where the first try gets no answer', async () => {
+    const { review, page } = await begin()
+    for (const text of ['1 of 5 decided', '2 of 5 decided']) {
+      await page.keyboard.press('c')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => said(page)).toContain(`Recorded; ${text}. Now:`)
+    }
+    await page.route('**/undo', (route) => route.abort())
+    await page.keyboard.press('u')
+    await expect.poll(() => page.textContent('#notices')).toContain('does not answer')
+    await page.unroute('**/undo')
+    await page.keyboard.press('u')
+    await expect.poll(() => progress(page)).toBe('1 of 5 decided')
+    const [, second, undo] = review.ledger()
+    expect(undo?.['undoes']).toBe(second?.['id'])
+    expect(await page.textContent('#notices')).toBe('')
+  })
+
+  it('catches up on what it was not told while the connection was gone', async () => {
+    const { review, context } = await begin()
+    await context.route('**/api/events', (route) => route.fulfill({ body: ': gone\n\n' }))
+    const { page } = await open(context, review)
+    await expect.poll(() => page.textContent('#notices')).toContain('does not answer')
+    const [first = ''] = await queueOf(review)
+    await decide(review, { finding: first, reviewer: 'Jo' })
+    await context.unroute('**/api/events')
+    await expect.poll(() => progress(page), { timeout: 10_000 }).toBe('1 of 5 decided')
+    expect(await page.textContent('.history')).toContain('Jo')
+    expect(await page.textContent('#notices')).toBe('')
+  })
+
+  it('leaves a reader at the words he reads when somebody else decides', async () => {
+    const { review, page } = await begin()
+    const [, second = ''] = await queueOf(review)
+    await page.setViewportSize({ width: 1280, height: 400 })
+    await page.keyboard.press('a')
+    const article = page.locator('.source:not(.second):visible')
+    const place = () => article.evaluate((element) => `${element.id} ${element.scrollTop}`)
+    await article.evaluate((element) => {
+      element.scrollTop = 17
+      element.classList.add('before')
+    })
+    const before = await place()
+    expect(before).toMatch(/ 17$/u)
+    await decide(review, { finding: second, reviewer: 'Jo' })
+    await expect.poll(() => page.locator('.before').count()).toBe(0)
+    expect(await place()).toBe(before)
+  })
+
+  it('shows the queue where an address names a finding that is found no longer', async () => {
+    const { review, page } = await begin()
+    await page.goto(`${review.origin}/story/lighthouse/000000000000`)
+    await expect.poll(() => page.textContent('#notices')).toContain('is found no longer')
+    expect(await question(page)).toBe(await page.textContent('.item[data-flagged=true] bdi'))
+  })
+
   it('keeps a half-written decision when one looks elsewhere, reloads, or the server is gone', async () => {
     const { review, page } = await begin()
     await verdict(page, 'dismissed')

@@ -50,10 +50,11 @@ export async function review(request: ReviewRequest, console: Console): Promise<
       if (error instanceof Error) console.detail(error.stack ?? error.message)
     },
   })
+  // Before the address is out: whoever waits for it may end us at once.
+  const stopped = interrupted()
   console.result(
     `Review: ${server.url}\nOpen this address in a browser on this machine; Ctrl-C ends the review. Decisions are on the disk as soon as the page says so.\n`,
   )
-  const stopped = interrupted()
   if (request.open) {
     openBrowser(server.url, () => {
       console.warning('No browser could be started: open the address yourself.')

@@ -3,6 +3,8 @@ import { all, need } from './dom.ts'
 /** The articles beside the finding: one is open at the words in question, and a second where there is room. */
 export interface Articles {
   show(part: DocumentFragment | HTMLElement, finding: string): void
+  /** Shows the same articles anew, open where they are. */
+  renew(part: DocumentFragment | HTMLElement, finding: string): void
   /** Opens an article, at an element in it where one is named. */
   open(source: string, anchor?: string): void
   /** Opens the article that an element is in, and goes there. */
@@ -51,11 +53,23 @@ export function createArticles(): Articles {
     if (tab instanceof HTMLElement) openSource(tab.dataset['show'] ?? '')
   })
 
+  function fill(part: DocumentFragment | HTMLElement, finding: string): void {
+    panel.replaceChildren(...part.childNodes)
+    for (const claim of all(`.claim[href="#f-${CSS.escape(finding)}"]`, HTMLElement, panel))
+      claim.classList.add('current')
+  }
+
   return {
+    renew: (part, finding) => {
+      const places = new Map(sources().map((article) => [idOf(article), article.scrollTop]))
+      fill(part, finding)
+      const ids = sources().map(idOf)
+      open = open.filter((id) => ids.includes(id))
+      arrange(open[0] ?? ids[0] ?? '')
+      for (const article of sources()) article.scrollTop = places.get(idOf(article)) ?? 0
+    },
     show: (part, finding) => {
-      panel.replaceChildren(...part.childNodes)
-      for (const claim of all(`.claim[href="#f-${CSS.escape(finding)}"]`, HTMLElement, panel))
-        claim.classList.add('current')
+      fill(part, finding)
       open = []
       const first = idOf(sources()[0])
       if (first !== '') openSource(first)

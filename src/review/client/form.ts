@@ -14,6 +14,9 @@ interface Draft {
 
 const EMPTY: Draft = { verdict: '', preferred: '', why: '', reason: '', duplicateOf: '', note: '' }
 type Field = keyof Draft
+
+/** What the form says of a finding. */
+export type DecisionContent = Omit<DecisionRequest, 'id' | 'finding' | 'reviewer'>
 const FIELDS: readonly Field[] = ['verdict', 'preferred', 'why', 'reason', 'duplicateOf', 'note']
 
 /** The decision that is being made. What is half done is kept for each finding until it is written down or cancelled. */
@@ -36,14 +39,12 @@ export interface DecisionForm {
 }
 
 export function createForm(
-  onSubmit: (finding: string, request: Omit<DecisionRequest, 'finding' | 'reviewer'>) => Promise<void>,
+  onSubmit: (finding: string, content: DecisionContent) => Promise<void>,
 ): DecisionForm {
   const form = need('#decide', HTMLFormElement)
   const refused = need('#refused', HTMLElement)
   let story = ''
   let finding = ''
-  /** The id of what was sent last and what it said: sent again, it is the same line of the ledger. */
-  let sent = { id: '', text: '' }
   let sending = false
 
   const nameOf = (at: string, id: string): string => `crossread-draft ${at} ${id}`
@@ -122,11 +123,9 @@ export function createForm(
       why: verdict === 'confirmed' && draft.preferred !== '' ? draft.why : undefined,
       duplicateOf: verdict === 'duplicate' ? draft.duplicateOf : undefined,
     }
-    const text = JSON.stringify([story, finding, content])
-    if (text !== sent.text) sent = { id: crypto.randomUUID(), text }
     const focused = document.activeElement
     setSending(true)
-    void onSubmit(finding, { id: sent.id, ...content }).finally(() => {
+    void onSubmit(finding, content).finally(() => {
       setSending(false)
       if (refused.textContent !== '' && focused instanceof HTMLElement) focused.focus()
     })

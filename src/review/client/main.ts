@@ -1,10 +1,10 @@
-import type { DecisionRequest } from '../protocol.ts'
 import { type Api, connect, Refused } from './api.ts'
 import { createArticles } from './articles.ts'
 import { need, say } from './dom.ts'
-import { createForm } from './form.ts'
+import { createForm, type DecisionContent } from './form.ts'
 import { findKey, forgetKey } from './key.ts'
 import { listenForKeys } from './keys.ts'
+import { createLineIds } from './line-ids.ts'
 import { createMeanwhile, tellTroubles } from './meanwhile.ts'
 import { notify, unnotify } from './notices.ts'
 import { createQueue } from './queue.ts'
@@ -33,6 +33,7 @@ function attempt(work: () => Promise<void>): () => void {
 /** Joins the parts of the page, and does what a person asks for. */
 function begin(api: Api): void {
   const own = new Set<string>()
+  const lines = createLineIds()
   const reviewer = createReviewer()
   const queue = createQueue(reviewer.name)
   const articles = createArticles()
@@ -41,26 +42,37 @@ function begin(api: Api): void {
   const meanwhile = createMeanwhile({ api, room, queue, form, reviewer, own, complain })
   const undo = createUndo()
 
-  async function decide(id: string, request: Omit<DecisionRequest, 'finding' | 'reviewer'>): Promise<void> {
+  async function decide(id: string, content: DecisionContent): Promise<void> {
     const name = await reviewer.ask()
     if (name === '') return
     const { story } = room.at()
-    own.add(request.id)
+    // Over a slow folder somebody may look elsewhere before the answer comes, and is left there.
+    const isStill = (): boolean => room.at().story === story && room.at().finding === id
+    const decision = { ...content, finding: id, reviewer: name }
+    const line = lines.idFor([story, decision])
+    own.add(line)
     try {
-      const { text, progress, question } = await api.decide(story, {
-        ...request,
-        finding: id,
-        reviewer: name,
-      })
+      const { text, progress, question } = await api.decide(story, { ...decision, id: line })
+      lines.answered()
       form.written(story, id)
+      unnotify('error')
       undo.push({ story, finding: id })
-      await room.refreshStory()
+      const stays = isStill()
+      if (room.at().story !== '') await room.refreshStory()
+      if (!stays) {
+        say(`${text}: ${question} Recorded; ${progress.text}.`)
+        return
+      }
       const next = queue.nextOpen(id)
       await room.openFinding(next ?? id, { focus: true })
       const then = next === null ? 'That was the last open one.' : `Now: ${room.at().question}`
       say(`${text}: ${question} Recorded; ${progress.text}. ${then}`)
       if (next === null) notify('done', `Nothing open is left in this list: ${progress.text}.`)
     } catch (error) {
+      if (!isStill()) {
+        complain(error)
+        return
+      }
       form.refuse(error instanceof Error ? error.message : String(error))
       if (error instanceof Refused && error.status === 409) await meanwhile.refresh('sources')
     }
@@ -74,17 +86,19 @@ function begin(api: Api): void {
       notify('undo', 'You have decided nothing in this tab that could be undone.')
       return
     }
-    const id = crypto.randomUUID()
+    const request = { finding: last.finding, reviewer: name }
+    const id = lines.idFor([last.story, 'undo', request])
     own.add(id)
-    // Whatever comes of it, it is not to stand in the way of what was decided before.
-    undo.drop(last)
-    const { text, question, progress } = await api.undo(last.story, {
-      id,
-      finding: last.finding,
-      reviewer: name,
+    const { text, question, progress } = await api.undo(last.story, { id, ...request }).catch((error) => {
+      // What can be undone no more is not to stand in the way of what was decided before.
+      if (error instanceof Refused && [404, 409].includes(error.status)) undo.drop(last)
+      throw error
     })
+    lines.answered()
+    undo.drop(last)
     unnotify('done')
     unnotify('undo')
+    unnotify('error')
     await room.openStory(last.story)
     await room.refreshStory()
     if (queue.has(last.finding)) await room.openFinding(last.finding, { focus: true })
@@ -177,8 +191,8 @@ function begin(api: Api): void {
     const { reviewer: proposed, troubles } = await api.stories()
     reviewer.propose(proposed)
     tellTroubles(troubles)
-    await room.route(false)
     void meanwhile.listen()
+    await room.route(false)
     if (reviewer.name() === '' && (await reviewer.ask()) !== '') room.focusFinding()
   })()
 }

@@ -30,14 +30,16 @@ export interface Meanwhile {
 }
 
 export function createMeanwhile({ api, room, queue, form, reviewer, own, complain }: Parts): Meanwhile {
-  let run = ''
+  let isFirst = true
 
   function onEvent(event: ReviewEvent): void {
     switch (event.type) {
       case 'hello':
         unnotify('connection')
-        if (run !== '' && run !== event.run) void refresh('sources').catch(complain)
-        run = event.run
+        // What was told before we listened, or while the connection was gone, was told to nobody here.
+        if (room.at().story !== '') void refresh('ledger').catch(complain)
+        else if (!isFirst) void room.openStories().catch(complain)
+        isFirst = false
         break
       case 'recorded':
         onRecorded(event)

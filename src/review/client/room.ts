@@ -3,7 +3,7 @@ import type { Api } from './api.ts'
 import type { Articles } from './articles.ts'
 import { need, parse } from './dom.ts'
 import type { DecisionForm } from './form.ts'
-import { unnotify } from './notices.ts'
+import { notify, unnotify } from './notices.ts'
 import type { Queue } from './queue.ts'
 
 /** Where the page is; texts are empty where it is in the list of stories. */
@@ -57,9 +57,12 @@ export function createRoom({ api, queue, articles, form }: Parts): Room {
       return
     }
     await openStory(story)
-    const wanted = id || queue.first()
+    // An address that was kept, or gone back to, may name a finding that its sources no longer give.
+    const isGone = id !== '' && !queue.has(id)
+    const wanted = id === '' || isGone ? queue.first() : id
     if (wanted !== null) await openFinding(wanted, { focus, replace: true })
     else empty()
+    if (isGone) notify('finding', 'The finding of this address is found no longer: the sources have changed.')
   }
 
   async function openStories(): Promise<void> {
@@ -115,7 +118,7 @@ export function createRoom({ api, queue, articles, form }: Parts): Room {
     const path = `/story/${encodeURIComponent(story)}/${encodeURIComponent(id)}`
     if (how.replace) history.replaceState(null, '', path)
     else if (location.pathname !== path) history.pushState(null, '', path)
-    const part = showParts(id, answer)
+    const part = showParts(id, answer, articles.show)
     form.show(story, id, { answers: part('answers'), others: part('others') })
     const kind = need('.finding', HTMLElement, finding).dataset['kind'] ?? ''
     at = { story, finding: id, question: answer.question, kind }
@@ -126,11 +129,15 @@ export function createRoom({ api, queue, articles, form }: Parts): Room {
   }
 
   /** Shows the finding and its articles; the decision that is being made stays as it is. */
-  function showParts(id: string, { html }: FindingAnswer): (name: string) => HTMLElement {
+  function showParts(
+    id: string,
+    { html }: FindingAnswer,
+    showArticles: Articles['show'],
+  ): (name: string) => HTMLElement {
     const parts = parse(html)
     const part = (name: string) => need(`[data-part=${name}]`, HTMLElement, parts)
     const wasOpen = finding.querySelector('details.why')?.hasAttribute('open') === true
-    articles.show(part('articles'), id)
+    showArticles(part('articles'), id)
     finding.replaceChildren(...part('finding').childNodes)
     need('details.why', HTMLDetailsElement, finding).open = wasOpen
     // The report has it below the heading of a group.
@@ -170,7 +177,7 @@ export function createRoom({ api, queue, articles, form }: Parts): Room {
       const answer = await api.finding(story, id)
       if (at.finding !== id || at.story !== story) return
       const wasInside = finding.contains(document.activeElement)
-      showParts(id, answer)
+      showParts(id, answer, articles.renew)
       if (wasInside) focusFinding()
     },
     showProgress,
