@@ -24,6 +24,8 @@ describe('crossread templates eject', () => {
       'report.css',
       'report.hbs',
       'report.js',
+      'review.css',
+      'review.hbs',
     ])
     const htmlOf = (out: string, ...more: string[]) => {
       expect(crossread(folder, ['report', 'ferry', '--out', out, '--format', 'html', ...more]).code).toBe(0)

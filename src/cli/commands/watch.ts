@@ -48,9 +48,10 @@ export async function watch(request: WatchRequest, console: Console): Promise<nu
   // Watched from before the first run, so that no change falls between the two.
   const watched = await watchPaths(plan.paths, again, complain)
   last = await run()
+  const stopped = interrupted()
   console.result(`${renderStylish(last, { color })}Watching ${plan.paths.join(', ')}; Ctrl-C ends it.\n`)
   if (isMissed) await again()
-  await interrupted()
+  await stopped
   watched.stop()
   return 0
 }
