@@ -40,8 +40,19 @@ export const USUAL_RULES: Rules = {
 export function rulesFor({ rules, overrides }: Policy, path: string): Rules {
   let result = rules
   for (const { concerns, rules: more } of overrides)
-    if (concerns(path)) result = { ...result, ...more, levels: { ...result.levels, ...more.levels } }
+    if (concerns(path)) result = { ...result, ...more, levels: withLevels(result.levels, more.levels ?? {}) }
   return result
+}
+
+/** Levels with those of an override, whose groups win over single levels that were set before, too. */
+function withLevels(levels: Rules['levels'], more: Rules['levels']): Rules['levels'] {
+  const kept = Object.entries(levels).filter(([level]) => more[groupOf(level)] === undefined)
+  return { ...Object.fromEntries(kept), ...more }
+}
+
+/** `quote/*` of `quote/wording`. */
+function groupOf(level: string): string {
+  return `${level.split('/')[0] ?? ''}/*`
 }
 
 /** The severity a finding has under rules, or null where it is not checked. */
@@ -50,8 +61,7 @@ export function severityUnder(
   { kind, level, severity, confidence }: CheckedFinding,
 ): Severity | null {
   if (!rules.failOn.includes(kind)) return null
-  const [dimension = ''] = level.split('/')
-  const setting = rules.levels[level] ?? rules.levels[`${dimension}/*`] ?? severity
+  const setting = rules.levels[level] ?? rules.levels[groupOf(level)] ?? severity
   if (setting === 'off' || confidence < rules.minConfidence) return null
   return isBelow(setting, rules.minSeverity) ? null : setting
 }

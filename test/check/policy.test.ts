@@ -59,4 +59,11 @@ describe('rulesFor', () => {
   ])('are those %s', (_, path, expected) => {
     expect(rulesFor(policy, path)).toEqual({ ...USUAL_RULES, ...expected })
   })
+
+  it('has a group of an override win over a level of that group that was set before', () => {
+    const levels = { 'quantity/differs': 'low', 'quote/words-differ': 'low' } as const
+    const overrides = [{ concerns: () => true, rules: { levels: { 'quantity/*': 'off' } } }] as const
+    const rules = rulesFor({ rules: { ...USUAL_RULES, levels }, overrides, maxFindings: 0 }, 'a.md')
+    expect(rules.levels).toEqual({ 'quote/words-differ': 'low', 'quantity/*': 'off' })
+  })
 })
