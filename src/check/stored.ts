@@ -5,7 +5,7 @@ import { DIMENSIONS } from '../model/claim.ts'
 import { FINDING_KINDS, SEVERITIES } from '../model/finding.ts'
 
 const position = z.strictObject({ line: z.int().positive(), column: z.int().positive() })
-const schema = z.strictObject({
+const storySchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   files: z.array(z.string()),
@@ -34,18 +34,30 @@ const schema = z.strictObject({
   ),
 })
 
-/** A checked story as a cache keeps it: a checksum, a line feed, JSON. */
-export function storedStory(story: CheckedStory): string {
-  const json = JSON.stringify(story)
+const schema = z.strictObject({ story: storySchema, warnings: z.array(z.string()) })
+
+/** What a cache keeps of a story: what was found, and the sentences of warning that reading it gave. */
+export interface StoredStory {
+  readonly story: CheckedStory
+  readonly warnings: readonly string[]
+}
+
+/** The text of a cache's entry: a checksum, a line feed, JSON. */
+export function storedStory(stored: StoredStory): string {
+  const json = JSON.stringify(stored)
   return `${checksum(json)}\n${json}`
 }
 
 /** @returns null where the text is not, or no longer, what `storedStory` made. */
-export function parseStored(text: string): CheckedStory | null {
+export function parseStored(text: string): StoredStory | null {
   const [sum, json = ''] = [text.slice(0, text.indexOf('\n')), text.slice(text.indexOf('\n') + 1)]
   if (sum !== checksum(json)) return null
-  const parsed = schema.safeParse(JSON.parse(json))
-  return parsed.success ? parsed.data : null
+  try {
+    const parsed = schema.safeParse(JSON.parse(json))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
 }
 
 function checksum(json: string): string {

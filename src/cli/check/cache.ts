@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseStored, storedStory } from '../../check/stored.ts'
-import type { CheckedStory } from '../../model/check.ts'
+import { parseStored, type StoredStory, storedStory } from '../../check/stored.ts'
 import { BUILD, GENERATOR } from '../../util/version.ts'
 import { writeFiles } from '../write.ts'
 
 /** Form of the entries: counted up when it changes. */
-const FORM = 1
+const FORM = 2
 const DAY = 86_400_000
 /** Entries that no run has used for so long are removed. */
 const KEPT = 30 * DAY
@@ -18,8 +17,8 @@ const ENTRY = /^[0-9a-f]{64}\.json$/u
  * cannot be written is worked out anew.
  */
 export interface CheckCache {
-  get(key: string): Promise<CheckedStory | null>
-  put(key: string, story: CheckedStory): Promise<void>
+  get(key: string): Promise<StoredStory | null>
+  put(key: string, stored: StoredStory): Promise<void>
   /** Removes what no run has used for a month. */
   sweep(now: number): Promise<void>
 }
@@ -42,13 +41,13 @@ export function openCheckCache(folder: string): CheckCache {
     get: async (key) => {
       const path = join(folder, `${key}.json`)
       const text = await readFile(path, 'utf8').catch(() => null)
-      const story = text === null ? null : parseStored(text)
-      if (story) await stayFresh(path)
-      return story
+      const stored = text === null ? null : parseStored(text)
+      if (stored) await stayFresh(path)
+      return stored
     },
-    put: async (key, story) => {
+    put: async (key, stored) => {
       const files = new Map([
-        [`${key}.json`, storedStory(story)],
+        [`${key}.json`, storedStory(stored)],
         // Whoever commits all files of a repository does not mean these.
         ['.gitignore', '*\n'],
       ])

@@ -11,7 +11,7 @@ export interface GatheredStory {
   readonly checked: CheckedStory | null
   readonly isCached: boolean
   readonly problems: readonly UserError[]
-  /** One sentence each; none where the story comes from the cache, which keeps only stories without any. */
+  /** One sentence each. */
   readonly warnings: readonly string[]
 }
 
@@ -27,7 +27,7 @@ export async function gather(
   const fingerprint = await storyFingerprint(files)
   const key = fingerprint === null ? null : cacheKey(fingerprint, captured)
   const known = key === null ? null : await cache.get(key)
-  if (known) return { files, checked: known, isCached: true, problems: [], warnings: [] }
+  if (known) return { files, checked: known.story, isCached: true, problems: [], warnings: known.warnings }
   const { found, problems, warnings } = await readStory(files, { captured })
   if (!found) return { files, checked: null, isCached: false, problems, warnings }
   try {
@@ -42,7 +42,9 @@ export async function gather(
       },
       files.files,
     )
-    if (key !== null && problems.length === 0 && warnings.length === 0) await cache.put(key, checked)
+    // A file that was written meanwhile may have been read otherwise than it was named.
+    if (key !== null && problems.length === 0 && (await storyFingerprint(files)) === fingerprint)
+      await cache.put(key, { story: checked, warnings })
     return { files, checked, isCached: false, problems, warnings }
   } catch (error) {
     if (error instanceof UserError) throw error
