@@ -16,7 +16,7 @@ const entrySchema = z.strictObject({
 })
 const schema = z.strictObject({ version: z.literal(VERSION), findings: z.array(entrySchema) })
 
-/** A finding that is known; all but `id` and `story` is there for people who read the file or its difference. */
+/** A finding that is known; all but `id` and `folder` is there for people who read the file or its difference. */
 export type BaselineEntry = z.output<typeof entrySchema>
 
 /** Findings accepted as known, in the order of stories, then of ids. */
@@ -77,25 +77,40 @@ export function baselineOf(
     }))
 }
 
-/** Whether a finding of a story is accepted. One whose readings have changed has another id, and is new. */
-export function knownIn(baseline: Baseline): (story: string, id: string) => boolean {
+/**
+ * Whether a finding of the story in a folder is accepted. One whose readings have changed has another id, and is new. The folder
+ * tells stories apart, for the id of a story changes when another of its name is added elsewhere.
+ */
+export function knownIn(baseline: Baseline): (folder: string, id: string) => boolean {
   const keys = new Set(baseline.map(keyOf))
-  return (story, id) => keys.has(keyOf({ story, id }))
+  return (folder, id) => keys.has(keyOf({ folder, id }))
+}
+
+/** Entries of stories that were not read, and are still there: a run on a part of them says nothing of these. */
+export function entriesOfOthers(
+  baseline: Baseline,
+  folders: ReadonlySet<string>,
+  isGone: (folder: string) => boolean,
+): Baseline {
+  return baseline.filter(({ folder }) => !folders.has(folder) && !isGone(folder))
 }
 
 /** Entries that no finding answers to: of the stories that were read, and of stories that are gone. */
 export function staleEntries(
   baseline: Baseline,
   stories: readonly CheckedStory[],
+  folderOf: (story: string) => string,
   isGone: (folder: string) => boolean,
 ): StaleEntry[] {
-  const idsOf = new Map(stories.map(({ id, findings }) => [id, new Set(findings.map((each) => each.id))]))
+  const idsOf = new Map(
+    stories.map(({ id, findings }) => [folderOf(id), new Set(findings.map((each) => each.id))]),
+  )
   return baseline
-    .filter(({ id, story, folder }) => {
-      const ids = idsOf.get(story)
+    .filter(({ id, folder }) => {
+      const ids = idsOf.get(folder)
       return ids ? !ids.has(id) : isGone(folder)
     })
-    .map(({ id, story, question }) => ({ id, story, question }))
+    .map(({ id, story, folder, question }) => ({ id, story, folder, question }))
 }
 
 /** The baseline less its stale entries. */
@@ -104,6 +119,6 @@ export function pruned(baseline: Baseline, stale: readonly StaleEntry[]): Baseli
   return baseline.filter((entry) => !gone.has(keyOf(entry)))
 }
 
-function keyOf({ story, id }: { readonly story: string; readonly id: string }): string {
-  return `${story}\n${id}`
+function keyOf({ folder, id }: { readonly folder: string; readonly id: string }): string {
+  return `${folder}\n${id}`
 }

@@ -17,6 +17,8 @@ export interface Grounds {
   /** Whether a file is new or changed, by its path as in `Location.path`; null where all count as new. */
   readonly isTouched: ((path: string) => boolean) | null
   readonly baseline: Baseline
+  /** Where a story's sources lie, as `BaselineEntry.folder` says it, by `Story.id`. */
+  readonly folderOf: (story: string) => string
   /** Whether a story's folder is still there, by `BaselineEntry.folder`; entries of stories that are gone are stale. */
   readonly isGone: (folder: string) => boolean
   readonly review: (story: string, finding: CheckedFinding) => ReviewState
@@ -34,7 +36,7 @@ export function judge(
   problems: readonly CheckProblem[],
   grounds: Grounds,
 ): CheckResult {
-  const { policy, isTouched, baseline, isGone } = grounds
+  const { policy, isTouched, baseline, folderOf, isGone } = grounds
   const isKnown = knownIn(baseline)
   const findings = stories
     .flatMap((story) => story.findings.map((finding) => judged(story, finding, grounds, isKnown)))
@@ -47,7 +49,8 @@ export function judge(
     touched: isTouched === null ? null : files.filter(isTouched).length,
     findings,
     problems,
-    stale: staleEntries(baseline, stories, isGone),
+    // What could not be read may answer to any of them.
+    stale: problems.length > 0 ? [] : staleEntries(baseline, stories, folderOf, isGone),
     allowed: policy.maxFindings,
     verdict: problems.length > 0 ? 'error' : failing > policy.maxFindings ? 'findings' : 'clean',
   }
@@ -56,7 +59,7 @@ export function judge(
 function judged(
   story: CheckedStory,
   finding: CheckedFinding,
-  { policy, isTouched, review }: Grounds,
+  { policy, isTouched, folderOf, review }: Grounds,
   isKnown: ReturnType<typeof knownIn>,
 ): JudgedFinding {
   const main = mainOf(finding, isTouched)
@@ -67,7 +70,7 @@ function judged(
       ? 'off'
       : SETTLED.has(state)
         ? 'reviewed'
-        : isKnown(story.id, finding.id)
+        : isKnown(folderOf(story.id), finding.id)
           ? 'known'
           : isTouched === null || isTouched(main.location.path)
             ? 'failing'

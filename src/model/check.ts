@@ -79,6 +79,8 @@ export interface CheckProblem {
 export interface StaleEntry {
   readonly id: string
   readonly story: string
+  /** Where the story’s sources lie, relative to the baseline’s folder. */
+  readonly folder: string
   readonly question: string
 }
 

@@ -19,7 +19,7 @@ import { withSettings } from './story.ts'
 
 export type { StoryFiles } from './collect.ts'
 export { storyFingerprint } from './fingerprint.ts'
-export { settingsFile } from './settings.ts'
+export { SETTINGS_NAMES } from './settings.ts'
 
 export interface ReadOptions {
   /** When the captures were made, `YYYY-MM-DD` with or without a clock time: turns "3 days ago" into a date. */

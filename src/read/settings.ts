@@ -9,7 +9,7 @@ import { isThere, loadText } from './load.ts'
 import { LONGEST_YAML, parseYaml } from './yaml.ts'
 
 /** Names of the file, in the order in which they are looked for. */
-const NAMES = ['story.yaml', 'story.yml']
+export const SETTINGS_NAMES = ['story.yaml', 'story.yml']
 const HEAVIEST = 100
 
 /** What `story.yaml` says; everything may be left out. */
@@ -93,7 +93,7 @@ export async function loadSettings(folder: string): Promise<Settings | null> {
 
 /** Path of the settings that lie beside a story's sources; null where there are none. */
 export async function settingsFile(folder: string): Promise<string | null> {
-  for (const name of NAMES) {
+  for (const name of SETTINGS_NAMES) {
     const path = join(folder, name)
     if (await isThere(path)) return path
   }

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { baselineOf, parseBaseline, pruned, renderBaseline } from '../../src/check/baseline.ts'
+import {
+  baselineOf,
+  entriesOfOthers,
+  parseBaseline,
+  pruned,
+  renderBaseline,
+} from '../../src/check/baseline.ts'
 import { UserError } from '../../src/util/user-error.ts'
 import { findingOf, resultOf } from './findings.ts'
 
@@ -67,12 +73,27 @@ describe('baselineOf', () => {
   })
 })
 
+describe('entriesOfOthers', () => {
+  it('keeps those of stories that were not read and are there', () => {
+    const entries = ['in/read', 'in/other', 'in/gone'].map((folder) => ({
+      id: 'a',
+      story: 's',
+      folder,
+      kind: 'k',
+      question: 'q',
+      readings: [],
+    }))
+    const kept = entriesOfOthers(entries, new Set(['in/read']), (folder) => folder === 'in/gone')
+    expect(kept.map(({ folder }) => folder)).toEqual(['in/other'])
+  })
+})
+
 describe('pruned', () => {
   it('removes stale entries of that story alone', () => {
     const entries = [
-      { id: 'a', story: 'pier', folder: '.', kind: 'k', question: 'q', readings: [] },
-      { id: 'a', story: 'quay', folder: '.', kind: 'k', question: 'q', readings: [] },
+      { id: 'a', story: 'pier', folder: 'pier', kind: 'k', question: 'q', readings: [] },
+      { id: 'a', story: 'quay', folder: 'quay', kind: 'k', question: 'q', readings: [] },
     ]
-    expect(pruned(entries, [{ id: 'a', story: 'pier', question: 'q' }])).toEqual([entries[1]])
+    expect(pruned(entries, [{ id: 'a', story: 'pier', folder: 'pier', question: 'q' }])).toEqual([entries[1]])
   })
 })

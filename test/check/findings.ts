@@ -51,6 +51,7 @@ export const OPEN: Grounds = {
   policy: { rules: USUAL_RULES, overrides: [], maxFindings: 0 },
   isTouched: null,
   baseline: [],
+  folderOf: (story) => `in/${story}`,
   isGone: () => false,
   review: () => 'open',
 }

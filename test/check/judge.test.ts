@@ -25,7 +25,8 @@ describe('the standing of a finding', () => {
     ],
     ['is untouched where none is', { isTouched: (path) => path === 'in/pier/other.md' }, 'untouched'],
     ['is known from the baseline', { baseline: [KNOWN] }, 'known'],
-    ['is not known by another story’s entry', { baseline: [{ ...KNOWN, story: 'quay' }] }, 'failing'],
+    ['is not known by another story’s entry', { baseline: [{ ...KNOWN, folder: 'in/quay' }] }, 'failing'],
+    ['is known where its story has got another id', { baseline: [{ ...KNOWN, story: 'p-pier' }] }, 'known'],
     [
       'is not known once its readings, and so its id, have changed',
       { baseline: [{ ...KNOWN, id: 'f0' }] },
@@ -125,5 +126,11 @@ describe('the result', () => {
     const baseline = [entry('f1', 'pier'), entry('f9', 'pier'), entry('f3', 'quay'), entry('f4', 'gone')]
     const { stale } = resultOf([findingOf()], { baseline, isGone: (folder) => folder === 'in/gone' })
     expect(stale.map(({ id }) => id)).toEqual(['f9', 'f4'])
+    // What could not be read may answer to them.
+    const unread = judge([storyOf([findingOf()])], [{ path: 'in/pier/x.md', line: null, message: 'm' }], {
+      ...OPEN,
+      baseline,
+    })
+    expect(unread.stale).toEqual([])
   })
 })

@@ -102,8 +102,11 @@ function parseText(text: string, path: string): Content {
 async function loadModule(path: string): Promise<Content> {
   try {
     const module: { readonly default?: unknown } = await import(pathToFileURL(path).href)
+    if (module.default === undefined)
+      throw new UserError({ file: path }, 'the settings export nothing', 'write export default { … }')
     return { value: module.default, lineOf: null }
   } catch (error) {
+    if (error instanceof UserError) throw error
     const unknown = error instanceof Error && 'code' in error && error.code === 'ERR_UNKNOWN_FILE_EXTENSION'
     throw unknown
       ? new UserError(
@@ -139,7 +142,7 @@ function complaint(issue: z.core.$ZodIssue | undefined, path: string, lineOf: Co
   return new UserError(
     at([]),
     `the settings are not valid (${where}: ${issue?.message ?? ''})`,
-    'see schema/config.json of the package',
+    'see dist/schema/config.schema.json of the package',
   )
 }
 

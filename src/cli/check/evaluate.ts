@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs'
-import { readFile, realpath } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { type Baseline, parseBaseline } from '../../check/baseline.ts'
 import { judge } from '../../check/judge.ts'
 import { ledgerPath, readLedger, reviewsOf } from '../../ledger/index.ts'
 import type { CheckResult } from '../../model/check.ts'
 import type { ReviewState } from '../../model/decision.ts'
-import { findStories, settingsFile } from '../../read/index.ts'
+import { findStories } from '../../read/index.ts'
 import { UserError } from '../../util/user-error.ts'
 import { BUILD } from '../../util/version.ts'
 import type { Console } from '../console.ts'
 import { type CheckCache, NO_CACHE, openCheckCache } from './cache.ts'
 import { asCheckProblem, type GatheredStory, gather } from './gather.ts'
-import { changesSince } from './git.ts'
 import type { CheckPlan } from './plan.ts'
+import { type Touched, touchedBy, touchedSources } from './touched.ts'
 
 /** Where the baseline is written to unless it is named. */
 export const USUAL_BASELINE = 'crossread.baseline.json'
@@ -31,8 +31,15 @@ export interface Scope {
 
 /** A run of the gate. */
 export interface Evaluation {
-  readonly stories: readonly GatheredStory[]
   readonly result: CheckResult
+  readonly folders: Folders
+}
+
+/** Folders of stories, relative to the baseline's and with `/` between them. */
+export interface Folders {
+  /** By `Story.id`, of the stories that were read. */
+  readonly of: ReadonlyMap<string, string>
+  readonly isGone: (folder: string) => boolean
 }
 
 /**
@@ -46,11 +53,12 @@ export async function evaluate(
   scope: Scope,
   console: Console,
 ): Promise<Evaluation> {
-  const touched = await touchedFiles(scope)
+  const touched = await touchedBy(scope.since, scope.newFiles, scope.cwd)
   for (const warning of touched?.warnings ?? []) console.warning(warning)
   const run = await gatherAll(plan, console)
-  const result = await judgeAll(run, plan, baseline, touched?.files ?? null, scope, console)
-  return { stories: run.stories, result }
+  const folders = foldersIn(run.stories, resolve(scope.cwd, plan.baseline ?? USUAL_BASELINE))
+  const result = await judgeAll(run, plan, { baseline, folders, touched }, scope, console)
+  return { result, folders }
 }
 
 /**
@@ -64,20 +72,6 @@ export async function loadBaseline(path: string | undefined, mayBeMissing: boole
   if (text !== null) return parseBaseline(text, path)
   if (mayBeMissing) return []
   throw new UserError({ file: path }, 'the baseline cannot be read', 'write one with --write-baseline')
-}
-
-/** Real absolute paths of the files that are new, null where all are. */
-async function touchedFiles({ since, newFiles, cwd }: Scope) {
-  if (since !== undefined) return changesSince(since, cwd)
-  if (newFiles === undefined) return null
-  const files = await Promise.all(
-    newFiles.map((file) =>
-      realpath(resolve(cwd, file)).catch(() => {
-        throw new UserError({ file }, 'there is no such file', 'check what --new names')
-      }),
-    ),
-  )
-  return { files: new Set(files), warnings: [] }
 }
 
 /** Everything that was read, with what could not be. */
@@ -106,11 +100,28 @@ async function gatherAll({ paths, captured, cache }: CheckPlan, console: Console
   return { stories, problems: all }
 }
 
+function foldersIn(stories: readonly GatheredStory[], baseline: string): Folders {
+  const base = dirname(baseline)
+  const folderOf = (path: string): string => relative(base, resolve(path)).split(sep).join('/') || '.'
+  return {
+    of: new Map(
+      stories.map(({ files: { story, folder, files } }) => [
+        story.id,
+        folderOf(folder ?? dirname(files[0] ?? '.')),
+      ]),
+    ),
+    isGone: (folder) => !existsSync(join(base, folder)),
+  }
+}
+
 async function judgeAll(
   { stories, problems }: Run,
-  { policy, baseline: baselinePath }: CheckPlan,
-  baseline: Baseline,
-  touched: ReadonlySet<string> | null,
+  { policy }: CheckPlan,
+  {
+    baseline,
+    folders,
+    touched,
+  }: { readonly baseline: Baseline; readonly folders: Folders; readonly touched: Touched | null },
   { cwd, ledger }: Scope,
   console: Console,
 ): Promise<CheckResult> {
@@ -126,23 +137,24 @@ async function judgeAll(
     broken.push(...contents.broken.map(({ problem }) => problem))
   }
   for (const problem of broken) console.error(problem)
-  const paths = new Set<string>()
-  for (const { checked, files } of read) {
-    if (touched === null) break
-    // What the settings say concerns all sources of a story.
-    const settings = files.folder === null ? null : await settingsFile(files.folder)
-    const all = settings !== null && touched.has(await realpath(resolve(cwd, settings)))
-    for (const path of checked.files)
-      if (all || touched.has(await realpath(resolve(cwd, path)))) paths.add(path)
-  }
+  const news =
+    touched === null
+      ? null
+      : await touchedSources(
+          read.map(({ checked, files }) => ({ files: checked.files, folder: files.folder })),
+          touched,
+          cwd,
+        )
+  for (const warning of news?.warnings ?? []) console.warning(warning)
   return judge(
     read.map(({ checked }) => checked),
     [...problems, ...broken].map(asCheckProblem),
     {
       policy,
-      isTouched: touched === null ? null : (path) => paths.has(path),
+      isTouched: news === null ? null : (path) => news.paths.has(path),
       baseline,
-      isGone: (folder) => !existsSync(join(dirname(resolve(cwd, baselinePath ?? USUAL_BASELINE)), folder)),
+      folderOf: (story) => folders.of.get(story) ?? '.',
+      isGone: folders.isGone,
       review: (story, { id }) => states.get(story)?.get(id)?.state ?? 'open',
     },
   )

@@ -10,7 +10,7 @@ const LARGEST_OUTPUT = 256_000_000
 
 /** Files that a git repository holds otherwise than at an earlier commit. */
 export interface Changes {
-  /** Real absolute paths of new and changed files; a file that was only renamed is none. */
+  /** Real absolute paths of new, changed and deleted files; a file that was only renamed is none. */
   readonly files: ReadonlySet<string>
   /** One sentence each. */
   readonly warnings: readonly string[]
@@ -64,7 +64,7 @@ export async function changesSince(ref: string, folder: string): Promise<Changes
 
 /**
  * Names in the output of `git diff --name-status -z`: a status, then one name, or two where a file was renamed or copied.
- * Deleted files are none, and of files renamed without a change (R100) neither name is.
+ * Deleted files are among them: a story may have lost its settings. Of files renamed without a change (R100) neither name is.
  */
 export function changedNames(output: string): string[] {
   const fields = output.split('\0')
@@ -73,7 +73,7 @@ export function changedNames(output: string): string[] {
     const status = fields[i] ?? ''
     const isPair = /^[RC]/u.test(status)
     const name = fields[i + (isPair ? 2 : 1)] ?? ''
-    if (status !== 'R100' && !status.startsWith('D')) names.push(name)
+    if (status !== 'R100') names.push(name)
     i += isPair ? 3 : 2
   }
   return names
@@ -82,11 +82,23 @@ export function changedNames(output: string): string[] {
 /** @returns what git prints, null where it fails. */
 async function git(folder: string, args: readonly string[]): Promise<string | null> {
   try {
-    const { stdout } = await run('git', ['-C', folder, ...args], { maxBuffer: LARGEST_OUTPUT })
+    const { stdout } = await run('git', ['-C', folder, ...args], {
+      maxBuffer: LARGEST_OUTPUT,
+      // Git’s messages are looked into below.
+      env: { ...process.env, LC_ALL: 'C' },
+    })
     return stdout
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       throw new UserError(null, 'git is not installed', 'install it, or name the new files with --new')
+    // A container that runs as another user than the one who checked out meets this on every platform.
+    if (error instanceof Error && error.message.includes('dubious ownership')) {
+      throw new UserError(
+        { file: folder },
+        'git does not trust this folder, which belongs to another user',
+        'run git config --global --add safe.directory with its path',
+      )
+    }
     return null
   }
 }

@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { type Override, type Policy, type Rules, USUAL_RULES } from '../../check/policy.ts'
 import type { CheckSettings } from '../../check/settings.ts'
@@ -50,7 +50,10 @@ export function planOf(flags: CheckFlags, { path, folder, settings }: LoadedConf
   const usualCache = here(CACHE)
   for (const rules of [settings, ...(settings.overrides ?? [])]) refuseUnknownLevels(rules.levels, path)
   return {
-    paths: flags.paths.length > 0 ? flags.paths : (settings.paths?.map(here) ?? USUAL_PATHS),
+    paths:
+      flags.paths.length > 0
+        ? flags.paths.map((each) => fromHere(each, cwd))
+        : (settings.paths?.map(here) ?? USUAL_PATHS),
     captured: flags.captured ?? settings.captured,
     baseline: flags.baseline ?? (settings.baseline === undefined ? undefined : here(settings.baseline)),
     policy: {
@@ -58,7 +61,10 @@ export function planOf(flags: CheckFlags, { path, folder, settings }: LoadedConf
       overrides: (settings.overrides ?? []).map((override) => overrideOf(override, folder, cwd, flags.rules)),
       maxFindings: flags.maxFindings ?? settings.maxFindings ?? 0,
     },
-    outputs: parseOutputs(flags.formats ?? settings.formats ?? USUAL_FORMATS, flags.outputFile),
+    outputs: parseOutputs(
+      flags.formats ?? settings.formats?.map((each) => formatFrom(each, here)) ?? USUAL_FORMATS,
+      flags.outputFile,
+    ),
     suppressed: flags.suppressed ?? settings.suppressed ?? true,
     cache:
       flags.cache === false || (flags.cacheFolder === undefined && settings.cache === false)
@@ -81,6 +87,21 @@ export function printedPlan({ policy, outputs, ...plan }: CheckPlan, settings: C
     suppressed: plan.suppressed,
     cache: plan.cache ?? false,
   }
+}
+
+/** An absolute path as one relative to the working folder where it lies below: platforms show places in the repository only. */
+function fromHere(path: string, cwd: string): string {
+  if (!isAbsolute(path)) return path
+  const below = relative(cwd, path)
+  return below.startsWith('..') || isAbsolute(below) ? path : below || '.'
+}
+
+/** Outputs as the settings name them, their files relative to the working folder. */
+function formatFrom(list: string, here: (path: string) => string): string {
+  return list
+    .split(',')
+    .map((one) => one.replace(/=(.+)$/su, (_, file: string) => `=${here(file.trim())}`))
+    .join(',')
 }
 
 function overrideOf(

@@ -1,5 +1,5 @@
-import { basename, dirname, relative } from 'node:path'
-import { type Baseline, baselineOf, pruned, renderBaseline } from '../../check/baseline.ts'
+import { basename, dirname } from 'node:path'
+import { type Baseline, baselineOf, entriesOfOthers, pruned, renderBaseline } from '../../check/baseline.ts'
 import type { CheckResult } from '../../model/check.ts'
 import { UserError } from '../../util/user-error.ts'
 import { loadConfig } from '../check/config.ts'
@@ -35,25 +35,39 @@ export async function check(request: CheckRequest, console: Console): Promise<nu
   const baseline = await loadBaseline(baselinePath, request.writeBaseline)
   const evaluation = await evaluate(plan, baseline, request, console)
   const { result } = evaluation
-  if (request.writeBaseline) return accept(evaluation, plan.baseline ?? USUAL_BASELINE, console)
+  if (request.writeBaseline) return accept(baseline, evaluation, plan.baseline ?? USUAL_BASELINE, console)
   console.result(await putOut(plan.outputs, result, { color: console.color, suppressed: plan.suppressed }))
   if (request.pruneBaseline && plan.baseline !== undefined)
     await prune(baseline, result, plan.baseline, console)
   return { clean: 0, findings: 1, error: 2 }[result.verdict]
 }
 
-/** Writes all open findings as known. */
-async function accept({ result, stories }: Evaluation, path: string, console: Console): Promise<number> {
-  const folders = new Map(
-    stories.map(({ files }) => [files.story.id, files.folder ?? dirname(files.files[0] ?? '.')]),
-  )
-  const folderOf = (story: string): string => relative(dirname(path), folders.get(story) ?? '.') || '.'
-  const accepted = baselineOf(result.findings, folderOf)
+/** Writes all open findings as known, and leaves what is known of stories that were not read. */
+async function accept(
+  before: Baseline,
+  { result, folders }: Evaluation,
+  path: string,
+  console: Console,
+): Promise<number> {
+  if (result.problems.length > 0) {
+    console.error(
+      new UserError(
+        { file: path },
+        'the baseline is left as it was, for not all could be read',
+        'mend that first',
+      ),
+    )
+    return 2
+  }
+  const accepted = [
+    ...baselineOf(result.findings, (story) => folders.of.get(story) ?? '.'),
+    ...entriesOfOthers(before, new Set(folders.of.values()), folders.isGone),
+  ]
   await writeBaseline(path, accepted)
   console.result(
     `${path}: ${accepted.length} ${accepted.length === 1 ? 'finding is' : 'findings are'} known now.\n`,
   )
-  return result.problems.length === 0 ? 0 : 2
+  return 0
 }
 
 /** Removes what no finding answers to. */

@@ -9,7 +9,7 @@ describe('changedNames', () => {
   it.each([
     ['nothing', '', []],
     ['a changed and a new file', 'M\0a.md\0A\0b.md\0', ['a.md', 'b.md']],
-    ['no deleted file', 'D\0a.md\0', []],
+    ['a deleted file', 'D\0a.md\0', ['a.md']],
     ['no file that was only renamed', 'R100\0a.md\0b.md\0M\0c.md\0', ['c.md']],
     ['the new name of one that was changed, too', 'R087\0a.md\0b.md\0', ['b.md']],
     ['the new name of a copy', 'C100\0a.md\0b.md\0', ['b.md']],
@@ -84,7 +84,7 @@ describe('changesSince', () => {
     write(folder, { 'in/a/mine.md': 'x' })
     commit(folder)
     const { files, warnings } = await changesSince('main', folder)
-    expect([...files]).toEqual([join(folder, 'in/a/mine.md')])
+    expect(files).toContain(join(folder, 'in/a/mine.md'))
     expect(warnings.join()).toContain('no commit that HEAD and "main" have in common')
   })
 

@@ -16,7 +16,9 @@ const hostile = findingOf({
 })
 const PROBLEM = { path: 'in/pier/c.md', line: 2, message: 'the file is empty; put an article in it.' }
 const failed = (): CheckResult => judge([storyOf([findingOf()])], [PROBLEM], OPEN)
-const passing = { baseline: [{ id: 'f1', story: 'pier', folder: '.', kind: '', question: '', readings: [] }] }
+const passing = {
+  baseline: [{ id: 'f1', story: 'pier', folder: 'in/pier', kind: '', question: '', readings: [] }],
+}
 
 describe('stylish', () => {
   const plain = (result: CheckResult) => renderStylish(result, { color: false })

@@ -92,7 +92,7 @@ describe('renderSarif', () => {
     ['reviewed', { review: () => 'dismissed' as const }, 'reviewed: dismissed'],
     [
       'known',
-      { baseline: [{ id: 'f1', story: 'pier', folder: '.', kind: '', question: '', readings: [] }] },
+      { baseline: [{ id: 'f1', story: 'pier', folder: 'in/pier', kind: '', question: '', readings: [] }] },
       'in the baseline',
     ],
   ])('lists a finding that is %s as suppressed, or leaves it out', (_, grounds, justification) => {
