@@ -326,6 +326,18 @@ describe.skipIf(!hasBrowser)('the review page in a browser', { timeout: 120_000 
     await expect.poll(() => progress(other)).toContain('1 disagreement')
   })
 
+  it('says when lines have gone from the ledger', async () => {
+    const { review, page } = await begin()
+    const [first = '', second = ''] = await queueOf(review)
+    for (const finding of [first, second]) await decide(review, { finding, reviewer: 'Jo' })
+    await expect.poll(() => progress(page)).toBe('2 of 5 decided')
+    expect(await page.textContent('#notices')).not.toContain('taken out')
+    const ledger = join(review.folder, 'lighthouse/decisions.jsonl')
+    writeFileSync(ledger, readFileSync(ledger, 'utf8').replace(/\n.*\n$/u, '\n'))
+    await expect.poll(() => page.textContent('#notices')).toContain('Lines were taken out of the ledger')
+    await expect.poll(() => progress(page)).toBe('1 of 5 decided')
+  })
+
   it('opens a second tab by a link without the key in it', async () => {
     const { context, page } = await begin()
     const [second] = await Promise.all([

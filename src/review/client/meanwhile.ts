@@ -45,7 +45,10 @@ export function createMeanwhile({ api, room, queue, form, reviewer, own, complai
         onRecorded(event)
         break
       case 'changed':
-        if (event.story === room.at().story) void refresh(event.why).catch(complain)
+        if (event.story !== room.at().story) break
+        void refresh(event.why).catch(complain)
+        if (event.why === 'ledger')
+          notify('ledger', 'Lines were taken out of the ledger by another program: decisions may be gone.')
         break
       case 'stories':
         if (room.at().story === '') void room.openStories().catch(complain)
