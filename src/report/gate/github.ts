@@ -1,6 +1,6 @@
 import type { CheckProblem, CheckResult, JudgedFinding } from '../../model/check.ts'
 import type { Severity } from '../../model/finding.ts'
-import { failing, passedLine, sentenceOf, verdictLine } from './words.ts'
+import { failing, passedLine, sentenceOf, staleLine, verdictLine } from './words.ts'
 
 const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   high: 'error',
@@ -13,7 +13,9 @@ const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
  * (docs.github.com, Workflow commands).
  */
 export function renderGithub(result: CheckResult): string {
-  const total = [verdictLine(result), passedLine(result)].filter((line) => line !== '').join(' ')
+  const total = [verdictLine(result), passedLine(result), staleLine(result)]
+    .filter((line) => line !== '')
+    .join(' ')
   const kind = result.verdict === 'clean' ? 'notice' : 'error'
   return [
     command(kind, { title: 'Crossread' }, total),

@@ -1,9 +1,9 @@
 import type { CheckResult, JudgedFinding } from '../../model/check.ts'
 import type { Severity } from '../../model/finding.ts'
 import { type Paint, paintOf } from '../paint.ts'
-import { capitalised, counted, oneLine } from '../text.ts'
+import { capitalised, oneLine } from '../text.ts'
 import { columns } from '../wrap.ts'
-import { failing, passedLine, sentenceOf, verdictLine } from './words.ts'
+import { failing, passedLine, sentenceOf, staleLine, verdictLine } from './words.ts'
 
 /**
  * The result for people, grouped by file as linters print it: each finding that fails with its line and column, then all
@@ -83,9 +83,4 @@ function findingLines(
 function severityWords(severity: Severity, paint: Paint): string {
   const words = severity.padEnd('medium'.length)
   return severity === 'high' ? paint.conflict(words) : severity === 'medium' ? paint.words(words) : words
-}
-
-function staleLine({ stale }: CheckResult): string {
-  if (stale.length === 0) return ''
-  return `${counted(stale.length, 'entry')} of the baseline ${stale.length === 1 ? 'answers' : 'answer'} to no finding any more: remove ${stale.length === 1 ? 'it' : 'them'} with --prune-baseline.`
 }

@@ -57,3 +57,9 @@ export function verdictLine(result: CheckResult): string {
   const news = touched === null ? '' : `, ${touched} new or changed`
   return `${unread}${number}${allowance} in ${counted(sources, 'source')}${news}, of ${counted(stories, 'story')}.`
 }
+
+/** Entries of the baseline that are stale, counted in one line; empty where there are none. */
+export function staleLine({ stale }: CheckResult): string {
+  if (stale.length === 0) return ''
+  return `${counted(stale.length, 'entry')} of the baseline ${stale.length === 1 ? 'answers' : 'answer'} to no finding any more: remove ${stale.length === 1 ? 'it' : 'them'} with --prune-baseline.`
+}

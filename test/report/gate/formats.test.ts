@@ -114,6 +114,13 @@ describe('github', () => {
     )
   })
 
+  it('counts stale entries of the baseline', () => {
+    const baseline = passing.baseline.map((entry) => ({ ...entry, id: 'f9' }))
+    expect(renderGithub(resultOf([findingOf()], { baseline }))).toMatch(
+      /^[^\n]*1 entry of the baseline answers to no finding/u,
+    )
+  })
+
   it('escapes what would end a command or begin another', () => {
     const lines = renderGithub(resultOf([hostile]))
       .trimEnd()
