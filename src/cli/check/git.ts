@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { realpath } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { promisify } from 'node:util'
 import { excerpt, UserError } from '../../util/user-error.ts'
 
@@ -58,7 +58,8 @@ export async function changesSince(ref: string, folder: string): Promise<Changes
   ])
   if (diff === null || others === null)
     throw new UserError({ file: root }, 'git cannot compare the files here', 'see what git status says')
-  const names = [...changedNames(diff), ...others.split('\0').filter((name) => name !== '')]
+  const joined = await joinedNames(diff, root, parted || given)
+  const names = [...changedNames(diff), ...joined, ...others.split('\0').filter((name) => name !== '')]
   return { files: new Set(names.map((name) => join(root, name))), warnings }
 }
 
@@ -67,16 +68,48 @@ export async function changesSince(ref: string, folder: string): Promise<Changes
  * Deleted files are among them: a story may have lost its settings. Of files renamed without a change (R100) neither name is.
  */
 export function changedNames(output: string): string[] {
+  return entriesIn(output).flatMap(({ status, to }) => (status === 'R100' ? [] : [to]))
+}
+
+/**
+ * Names of files that were moved unchanged to a folder in which others lay before: they are new to that story. A folder that
+ * was renamed as a whole is the story it was.
+ */
+async function joinedNames(diff: string, root: string, commit: string): Promise<string[]> {
+  const moves = entriesIn(diff).filter(
+    ({ status, from, to }) => status === 'R100' && posix.dirname(from) !== posix.dirname(to),
+  )
+  const cameFrom = new Map<string, Set<string>>()
+  for (const { from, to } of moves) {
+    const folder = posix.dirname(to)
+    cameFrom.set(folder, (cameFrom.get(folder) ?? new Set()).add(posix.dirname(from)))
+  }
+  const joined = new Set<string>()
+  for (const [folder, origins] of cameFrom) {
+    const isCertain = folder === '.' || origins.size > 1
+    const wasThere = isCertain || (await git(root, ['cat-file', '-e', `${commit}:${folder}`])) !== null
+    if (wasThere) joined.add(folder)
+  }
+  return moves.flatMap(({ to }) => (joined.has(posix.dirname(to)) ? [to] : []))
+}
+
+interface DiffEntry {
+  readonly status: string
+  /** The same where nothing was renamed or copied. */
+  readonly from: string
+  readonly to: string
+}
+
+function entriesIn(output: string): DiffEntry[] {
   const fields = output.split('\0')
-  const names: string[] = []
+  const entries: DiffEntry[] = []
   for (let i = 0; i + 1 < fields.length; ) {
     const status = fields[i] ?? ''
     const isPair = /^[RC]/u.test(status)
-    const name = fields[i + (isPair ? 2 : 1)] ?? ''
-    if (status !== 'R100') names.push(name)
+    entries.push({ status, from: fields[i + 1] ?? '', to: fields[i + (isPair ? 2 : 1)] ?? '' })
     i += isPair ? 3 : 2
   }
-  return names
+  return entries
 }
 
 /** @returns what git prints, null where it fails. */

@@ -59,6 +59,15 @@ describe('changesSince', () => {
     expect(await namesIn(folder, 'main')).toEqual(['in/a/mine.md'])
   })
 
+  it('takes a file that was moved to another story for new there, but no story whose folder was renamed', async () => {
+    const folder = repositoryWith({ 'in/quay/a.md': 'a', 'in/quay/b.md': 'b', 'in/pier/c.md': 'c' })
+    git(folder, 'mv', 'in/pier', 'in/jetty')
+    git(folder, 'mv', 'in/quay/b.md', 'in/quay/c.md')
+    expect(await namesIn(folder, 'main')).toEqual([])
+    git(folder, 'mv', 'in/quay/a.md', 'in/ferry/a.md')
+    expect(await namesIn(folder, 'main')).toEqual(['in/ferry/a.md'])
+  })
+
   it('works with a detached head', async () => {
     const folder = repositoryWith()
     write(folder, { 'in/a/mine.md': 'x' })
