@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
@@ -324,6 +324,28 @@ describe.skipIf(!hasBrowser)('the review page in a browser', { timeout: 120_000 
     await expect.poll(() => progress(page)).toContain('1 disagreement')
     expect(review.ledger().map(({ reviewer }) => reviewer)).toEqual(['Jo', 'Ada', 'Mia'])
     await expect.poll(() => progress(other)).toContain('1 disagreement')
+  })
+
+  it('lists the stories, and says of one that has lost a source why it cannot be reviewed', async () => {
+    const other = (outlet: string) => `harbour/${outlet}.md`
+    const folder = folderWith({
+      ...LIGHTHOUSE,
+      [other('coast-herald')]: LIGHTHOUSE['lighthouse/coast-herald.md'],
+      [other('inland-post')]: LIGHTHOUSE['lighthouse/inland-post.md'],
+    })
+    const review = await startReview(folder, join(folder, 'harbour'))
+    const context = await browser.newContext()
+    onTestFinished(async () => {
+      await context.close()
+      await review.stop()
+    })
+    const page = await context.newPage()
+    await page.goto(review.url)
+    const list = () => page.locator('.stories li').allTextContents()
+    await expect.poll(async () => (await list()).join()).toMatch(/of 5 decided.*of 5 decided/su)
+    rmSync(join(folder, other('inland-post')))
+    await expect.poll(async () => (await list()).join()).toContain('only one source')
+    expect(await list()).toHaveLength(2)
   })
 
   it('says when lines have gone from the ledger', async () => {

@@ -45,6 +45,7 @@ export function createMeanwhile({ api, room, queue, form, reviewer, own, complai
         onRecorded(event)
         break
       case 'changed':
+        if (room.at().story === '') void room.openStories().catch(complain)
         if (event.story !== room.at().story) break
         void refresh(event.why).catch(complain)
         if (event.why === 'ledger')

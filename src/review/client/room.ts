@@ -68,8 +68,10 @@ export function createRoom({ api, queue, articles, form }: Parts): Room {
   async function openStories(): Promise<void> {
     visit++
     const { html, stories: ids } = await api.stories()
-    const [only, second] = ids
-    if (only !== undefined && second === undefined) {
+    const list = parse(html)
+    const [only] = ids
+    // One that cannot be reviewed stands in the list with the reason.
+    if (only !== undefined && list.querySelectorAll('.stories > li').length === 1) {
       history.replaceState(null, '', `/story/${encodeURIComponent(only)}`)
       await route(false)
       return
@@ -78,7 +80,7 @@ export function createRoom({ api, queue, articles, form }: Parts): Room {
     room.hidden = true
     form.hide()
     stories.hidden = false
-    stories.replaceChildren(parse(html))
+    stories.replaceChildren(list)
     need('#title', HTMLElement).textContent = 'Stories'
     document.title = 'Stories – Crossread review'
     showProgress(null)
