@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ReportJson } from '../../src/report/schema.ts'
@@ -130,6 +130,23 @@ describe('crossread decide', () => {
     expect(run('report', ...paths, '--ledger', 'all.jsonl').stdout).toContain('2 set aside')
     expect(run('report', 'ferry').stdout).toContain('3 discrepancies')
     expect(run('ledger', 'stats', '--ledger', 'all.jsonl').stdout).toContain('2 decisions on 2 findings')
+  })
+
+  it('lists what was decided on one story under that one alone where stories share a ledger', () => {
+    const { folder, dead, decide, run } = desk()
+    mkdirSync(join(folder, 'other'))
+    for (const [name, outlet] of [
+      ['one', 'North Star'],
+      ['two', 'South Star'],
+    ] as const)
+      writeFileSync(
+        join(folder, `other/${name}.md`),
+        `---\noutlet: ${outlet}\ntitle: A bridge opens\npublished: 2031-05-09\n---\nThe bridge opened on Monday.\n`,
+      )
+    decide(dead, 'ferry', '--verdict', 'confirmed', '--ledger', 'all.jsonl')
+    const { stdout } = run('ledger', 'list', 'ferry', 'other', '--ledger', 'all.jsonl')
+    expect(stdout).toContain('ferry: 1 finding decided')
+    expect(stdout).not.toContain('Found no longer')
   })
 
   it.each([

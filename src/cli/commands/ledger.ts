@@ -27,7 +27,10 @@ export async function list(request: LedgerRequest, console: Console): Promise<nu
   const decided: StoryDecisions[] = []
   for (const { sources, result } of stories) {
     const { path, entries } = await ledgers.of(sources.folder)
-    const { findings, bygone = [] } = withDecisions(result, entries)
+    const { findings, bygone: gone = [] } = withDecisions(result, entries)
+    // In a file that stories share, what was decided on another one is not found here and never was.
+    const bygone =
+      request.ledger === undefined ? gone : gone.filter((decision) => decision.story === result.story.id)
     const said = findings.filter(({ review }) => review !== undefined)
     if (said.length + bygone.length > 0)
       decided.push({ story: result.story.id, ledger: path, findings: said, bygone })
