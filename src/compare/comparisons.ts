@@ -1,13 +1,13 @@
-import type { AnnotatedArticle, Sentence, Token } from '../model/annotation.ts'
+import type { AnnotatedArticle, Sentence } from '../model/annotation.ts'
 import type { Finding } from '../model/finding.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
-import { baseForm } from '../util/concepts.ts'
 import { matches } from '../util/matches.ts'
-import { rarity } from '../util/rarity.ts'
+import { sharedRarity } from '../util/rarity.ts'
 import { COMPARISONS, EXCLUDING, type Relation } from './data/comparisons.ts'
 import { finish } from './finding.ts'
 import { readingAt } from './reading.ts'
+import { tellingWords } from './telling-words.ts'
 
 /** "… were higher than those of …": what one source sets above, beside or below another thing. */
 interface Comparison {
@@ -55,16 +55,10 @@ function exclude(a: Relation, b: Relation): boolean {
 
 /** Weight of what two comparisons share where both compare one thing with one thing; else null. */
 function sharedWeight(a: Comparison, b: Comparison): number | null {
-  const compared = weightOf(a.compared, b.compared)
-  const standard = weightOf(a.standard, b.standard)
+  const compared = sharedRarity(a.compared, b.compared)
+  const standard = sharedRarity(a.standard, b.standard)
   const isOne = compared >= SAME_COMPARED && standard >= SAME_STANDARD && compared + standard >= SAME_MATTER
   return isOne ? compared + standard : null
-}
-
-function weightOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let sum = 0
-  for (const word of a) if (b.has(word)) sum += rarity(word)
-  return sum
 }
 
 /** Tokens around the words of comparison that say what is compared, and with what. */
@@ -103,10 +97,6 @@ function comparisonsOf({ source, mentions }: Witness): Comparison[] {
       standard: tellingWords(own.filter(({ start }) => start >= span.end).slice(0, AFTER)),
     }))
   })
-}
-
-function tellingWords(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(tokens.flatMap(({ lemma }) => (rarity(lemma) > 0 ? [baseForm(lemma)] : [])))
 }
 
 const CONFIDENCE = 0.7

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { MINUTES_PER_DAY, parseIsoDate } from '../util/civil.ts'
 import { baseForm } from '../util/concepts.ts'
-import { rarity } from '../util/rarity.ts'
+import { sharedRarity } from '../util/rarity.ts'
 import { CONTESTED_KINDS, type ContestedKind } from './data/contested.ts'
 import { finish } from './finding.ts'
 import { readingAt } from './reading.ts'
@@ -62,17 +62,10 @@ function rivalOf(own: readonly Kinded[], other: readonly Kinded[]): readonly [Ki
   for (const a of own)
     for (const b of other) {
       if (a.group === b.group) continue
-      const weight = sharedWeight(a, b)
+      const weight = sharedRarity(lemmasOf(a), lemmasOf(b))
       if (weight >= most && (best === null || weight > most)) [best, most] = [[a, b], weight]
     }
   return best
-}
-
-function sharedWeight(a: Kinded, b: Kinded): number {
-  const theirs = lemmasOf(b)
-  let sum = 0
-  for (const lemma of lemmasOf(a)) if (theirs.has(lemma)) sum += rarity(lemma)
-  return sum
 }
 
 function lemmasOf({ source, sentence }: Kinded): ReadonlySet<string> {

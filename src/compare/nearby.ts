@@ -2,13 +2,13 @@ import type { AnnotatedArticle, Sentence, Token } from '../model/annotation.ts'
 import type { Finding } from '../model/finding.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
-import { baseForm } from '../util/concepts.ts'
 import { isTransliteration } from '../util/personal-name.ts'
 import { liesIn } from '../util/place.ts'
-import { rarity } from '../util/rarity.ts'
+import { sharedRarity } from '../util/rarity.ts'
 import { HAPPENING, HAPPENINGS } from './data/whereabouts.ts'
 import { finish } from './finding.ts'
 import { readingAt } from './reading.ts'
+import { tellingWords } from './telling-words.ts'
 
 /** "… near the port of X": the place that one source gives for want of a nearer one. */
 interface Nearby {
@@ -49,8 +49,7 @@ export function nearbyFindings(witnesses: readonly Witness[]): Finding[] {
 }
 
 function weightOf(a: Nearby, b: Nearby): number {
-  let sum = 0
-  for (const word of a.words) if (b.words.has(word)) sum += rarity(word)
+  const sum = sharedRarity(a.words, b.words)
   return a.ofMainEvent && b.ofMainEvent ? Math.max(sum, MAIN_WEIGHT) : sum
 }
 
@@ -111,10 +110,6 @@ function isOfMainEvent(before: readonly Token[]): boolean {
   const last = before.at(-1)
   if (last !== undefined && HAPPENINGS.has(last.lemma)) return true
   return before.some(({ lemma }) => HAPPENING.has(lemma)) && before.some(({ lemma }) => HAPPENINGS.has(lemma))
-}
-
-function tellingWords(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(tokens.flatMap(({ lemma }) => (rarity(lemma) > 0 ? [baseForm(lemma)] : [])))
 }
 
 const CONFIDENCE = 0.65

@@ -4,10 +4,10 @@ import type { SuperlativeMention } from '../model/mention.ts'
 import { bySpan } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { baseForm } from '../util/concepts.ts'
-import { rarity } from '../util/rarity.ts'
 import { SUPERLATIVES_OF_TASTE, TASTE_AFTER_MOST } from './data/taste.ts'
 import { contentWords, presupposesEarlier, type RankScope, readRankScope } from './scope.ts'
 import { rankedWord, rankWords, sameHead } from './superlative.ts'
+import { tellingWords } from './telling-words.ts'
 
 /** A first / only / largest / record claim that no other source of the story makes. */
 export interface UnsharedSuperlative {
@@ -163,10 +163,7 @@ function* signals(
 export function commonWords(witnesses: readonly Witness[]): Set<string> {
   const counts = new Map<string, number>()
   for (const { source } of witnesses) {
-    const words = new Set(
-      source.tokens.filter(({ lemma }) => rarity(lemma) > 0).map(({ lemma }) => baseForm(lemma)),
-    )
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of tellingWords(source.tokens)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count * 2 > witnesses.length).map(([word]) => word))
 }

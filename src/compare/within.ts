@@ -5,7 +5,7 @@ import type { Witness } from '../model/witness.ts'
 import { askInPlace } from '../util/cloze.ts'
 import { baseForm } from '../util/concepts.ts'
 import { liesIn } from '../util/place.ts'
-import { rarity } from '../util/rarity.ts'
+import { rarity, sharedRarity } from '../util/rarity.ts'
 import { finish } from './finding.ts'
 import { readingAt } from './reading.ts'
 
@@ -44,9 +44,7 @@ export function withinFindings(witnesses: readonly Witness[]): Finding[] {
 
 function isWider(outer: Located, inner: Located): boolean {
   if (outer.source === inner.source || !liesIn(inner.mention.canonical, outer.mention.canonical)) return false
-  let weight = 0
-  for (const word of inner.words) if (outer.words.has(word)) weight += rarity(word)
-  return weight >= SAME_MATTER
+  return sharedRarity(inner.words, outer.words) >= SAME_MATTER
 }
 
 function locatedIn({ source, mentions }: Witness): Located[] {

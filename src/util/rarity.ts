@@ -34,6 +34,13 @@ export function rarity(lemma: string): number {
   return weights.get(lemma) ?? (hasLetter(lemma) ? RARE : 0)
 }
 
+/** How much the words tell that two sets share: their summed rarity. */
+export function sharedRarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let sum = 0
+  for (const word of a) if (b.has(word)) sum += rarity(word)
+  return sum
+}
+
 /** Most words begin with a plain letter: a comparison spares them the search. */
 function hasLetter(word: string): boolean {
   const first = word.charCodeAt(0)

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/annotation.ts'
 import { contains, type Span } from '../../model/span.ts'
-import { rarity } from '../../util/rarity.ts'
+import { sharedRarity } from '../../util/rarity.ts'
 import { firstTokenEndingAfter } from '../../util/tokens.ts'
 
 /** Beyond this, more words in common prove nothing more. */
@@ -17,10 +17,7 @@ interface Place {
  * words that both sentences have besides, 0..4.
  */
 export function contextOf(a: Place, b: Place): number {
-  const other = around(b)
-  let sum = 0
-  for (const lemma of around(a)) if (other.has(lemma)) sum += rarity(lemma)
-  return Math.min(sum, MOST)
+  return Math.min(sharedRarity(around(a), around(b)), MOST)
 }
 
 function around({ source, span }: Place): Set<string> {
