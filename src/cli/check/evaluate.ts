@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { type Baseline, parseBaseline } from '../../check/baseline.ts'
 import { judge } from '../../check/judge.ts'
-import { ledgerPath, readLedger, reviewsOf } from '../../ledger/index.ts'
+import { reviewsOf } from '../../ledger/index.ts'
 import type { CheckResult } from '../../model/check.ts'
 import type { ReviewState } from '../../model/decision.ts'
 import { findStories } from '../../read/index.ts'
 import { UserError } from '../../util/user-error.ts'
 import { BUILD } from '../../util/version.ts'
 import type { Console } from '../console.ts'
+import { openLedgers } from '../ledgers.ts'
 import { type CheckCache, NO_CACHE, openCheckCache } from './cache.ts'
 import { asCheckProblem, type GatheredStory, gather } from './gather.ts'
 import type { CheckPlan } from './plan.ts'
@@ -127,16 +128,15 @@ async function judgeAll(
 ): Promise<CheckResult> {
   const read = stories.flatMap(({ checked, files }) => (checked ? [{ checked, files }] : []))
   const states = new Map<string, ReadonlyMap<string, { readonly state: ReviewState }>>()
-  const broken: UserError[] = []
+  const ledgers = openLedgers(ledger, console)
+  const broken = new Set<UserError>()
   for (const { checked, files } of read) {
-    const path = ledgerPath(files.folder, ledger)
-    if (path === null) continue
-    const contents = await readLedger(path)
+    const contents = await ledgers.of(files.folder)
     const { reviews } = reviewsOf(contents.entries, { story: checked.id, findings: checked.findings })
     states.set(checked.id, reviews)
-    broken.push(...contents.broken.map(({ problem }) => problem))
+    // Stories that share a ledger share its broken lines.
+    for (const { problem } of contents.broken) broken.add(problem)
   }
-  for (const problem of broken) console.error(problem)
   const news =
     touched === null
       ? null

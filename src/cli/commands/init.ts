@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { isThere } from '../../read/load.ts'
 import type { Console } from '../console.ts'
 import { FILES, LINES } from '../init/files.ts'
 import { writeFiles } from '../write.ts'
@@ -36,11 +37,4 @@ export async function init(folder: string, console: Console): Promise<number> {
   }
   console.result(`\nNext: ${folder === '.' ? '' : `cd ${folder} && `}npx crossread check\n`)
   return 0
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }
