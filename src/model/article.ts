@@ -26,6 +26,10 @@ export interface Article {
   readonly language: string
   readonly authors: readonly string[]
   readonly published: Published
+  /** When it was last changed, as the source states it (ISO 8601), where it does. */
+  readonly modified?: string
+  /** The section of the outlet it stands in, where the source says it. */
+  readonly section?: string
   /** ISO 8601 date of the capture, where known. */
   readonly captured: string | null
   /** Zone of the tz database that the source's front matter or the story's settings declare for it; never guessed. */

@@ -7,12 +7,14 @@ export interface Position {
 /** Where the text from `offset` (UTF-16, in `Article.text`) on stands in the file it was read from. */
 export interface Anchor extends Position {
   readonly offset: number
+  /** The text was taken out of another form (a page, a document) and does not run in step: all of it stands at this point. */
+  readonly fixed?: true
 }
 
 /**
  * Where an article stands in its file.
  *
- * From each anchor to the next, text and file run in step: a line feed of the text begins a new line of the file.
+ * From each anchor to the next, text and file run in step, unless it is fixed: a line feed of the text begins a new line of the file.
  */
 export interface Placement {
   /** Path of the file as the user gave it. */
@@ -29,6 +31,7 @@ export interface Placement {
  */
 export function positionAt({ anchors }: Placement, text: string, offset: number): Position {
   const anchor = anchors.findLast((each) => each.offset <= offset) ?? anchors[0]
+  if (anchor.fixed) return { line: anchor.line, column: anchor.column }
   const between = text.slice(anchor.offset, offset)
   const lastFeed = between.lastIndexOf('\n')
   if (lastFeed < 0) return { line: anchor.line, column: anchor.column + between.length }

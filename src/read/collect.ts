@@ -3,11 +3,18 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Story } from '../model/reconciliation.ts'
 import { UserError } from '../util/user-error.ts'
 import { withoutCopies } from './copies.ts'
-import { asUserError } from './load.ts'
+import { isRecognised } from './detect.ts'
+import { asUserError } from './file-error.ts'
+import { FORMATS } from './formats/index.ts'
 import { slug, stem, titleFromName } from './names.ts'
+import { captureAt, STANDARD_INPUT } from './pieces.ts'
 
 /** Extensions of the files that hold sources. */
-const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.text'])
+const EXTENSIONS: ReadonlySet<string> = new Set(FORMATS.flatMap(({ extensions }) => extensions))
+/** Extensions that other files have as well: in a folder only those are sources that look like it. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['.json', '.jsonl', '.ndjson', '.xml', '.gz', '.zip'])
+/** What Crossread itself keeps beside the sources. */
+const OWN_FILES: ReadonlySet<string> = new Set(['decisions.jsonl'])
 
 /** A story before its files are read: paths as the user gave them. */
 export interface StoryFiles {
@@ -37,7 +44,8 @@ interface Folder {
  * Finds the stories that paths stand for: a folder with sources is one story, a folder of such folders is several,
  * and all files that are named themselves are one. Nothing here depends on the order of `paths`.
  *
- * In a folder, files with other extensions, README files and names that begin with a dot are passed over.
+ * In a folder, files with other extensions, README files, decisions.jsonl and names that begin with a dot are passed
+ * over, and so are JSON, XML and archives that hold no articles. A file that is named is read whatever its name is.
  */
 export async function collect(paths: readonly string[]): Promise<Collected> {
   const { targets, problems, warnings } = await targetsOf(paths)
@@ -81,7 +89,7 @@ async function withoutRepeats(paths: readonly string[], warnings: string[]): Pro
     paths.map(async (path) => ({
       path,
       file: basename(path),
-      real: await realpath(path).catch(() => resolve(path)),
+      real: path === STANDARD_INPUT ? path : await realpath(path).catch(() => resolve(path)),
     })),
   )
   const kept = withoutCopies(
@@ -93,15 +101,8 @@ async function withoutRepeats(paths: readonly string[], warnings: string[]): Pro
 }
 
 async function targetOf(path: string, warnings: string[]): Promise<Target> {
-  if (!(await isFolder(path))) {
-    const extension = extname(path).toLowerCase()
-    if (extension === '' || EXTENSIONS.has(extension)) return { kind: 'file', path }
-    throw new UserError(
-      { file: path },
-      `Crossread cannot read ${extension} files`,
-      `save the article as text or Markdown (${[...EXTENSIONS].join(', ')})`,
-    )
-  }
+  // What a file is named for is told by its content.
+  if (path === STANDARD_INPUT || !(await isFolder(path))) return { kind: 'file', path }
   const own = await sourcesIn(path)
   const below = await storiesBelow(path)
   if (below.length === 0 && own.length > 0) return { kind: 'stories', folders: [{ path, files: own }] }
@@ -109,7 +110,7 @@ async function targetOf(path: string, warnings: string[]): Promise<Target> {
     throw new UserError(
       { file: path },
       'there are no sources in this folder',
-      `put two articles or more in it (${[...EXTENSIONS].join(', ')})`,
+      'put two articles or more in it (`crossread formats` lists what can be read)',
     )
   }
   for (const file of own) warnings.push(`${file}: this file lies beside folders of stories and is left out.`)
@@ -135,11 +136,21 @@ async function namesIn(folder: string): Promise<string[]> {
 
 async function sourcesIn(folder: string): Promise<string[]> {
   const names = (await namesIn(folder)).filter(
-    (name) => EXTENSIONS.has(extname(name).toLowerCase()) && stem(name).toLowerCase() !== 'readme',
+    (name) =>
+      EXTENSIONS.has(extname(name).toLowerCase()) &&
+      stem(name).toLowerCase() !== 'readme' &&
+      !OWN_FILES.has(name.toLowerCase()),
   )
   const paths = names.map((name) => join(folder, name))
-  const folders = await Promise.all(paths.map((path) => isFolder(path).catch(() => false)))
-  return paths.filter((_, i) => folders[i] === false)
+  const kept = await Promise.all(paths.map(isSource))
+  return paths.filter((_, i) => kept[i])
+}
+
+/** Whether a file of a folder is taken as a source; one that cannot be opened is, so that it is said. */
+async function isSource(path: string): Promise<boolean> {
+  if (await isFolder(path).catch(() => false)) return false
+  if (!AMBIGUOUS.has(extname(path).toLowerCase())) return true
+  return captureAt(path).then(isRecognised, () => true)
 }
 
 async function storiesBelow(folder: string): Promise<Folder[]> {
@@ -159,11 +170,17 @@ function storyOfFolder({ path, files }: Folder): StoryFiles & { path: string } {
 
 /** Files named one by one are a story called after the one file, or after the folder they all lie in. */
 function storyOfFiles(files: readonly string[]): StoryFiles & { path: string } {
-  const [first, ...others] = files.map((file) => resolve(file)).sort()
+  const [only] = files
+  if (only === STANDARD_INPUT && files.length === 1)
+    return { story: storyNamed('standard-input'), files, folder: null, path: only }
+  const [first, ...others] = files
+    .filter((file) => file !== STANDARD_INPUT)
+    .map((file) => resolve(file))
+    .sort()
   const folder = dirname(first ?? '')
   const together = others.every((file) => dirname(file) === folder)
-  const settings = together ? dirname(files[0] ?? '') : null
-  if (others.length === 0)
+  const settings = together ? dirname(files.find((file) => file !== STANDARD_INPUT) ?? '') : null
+  if (others.length === 0 && files.length === 1)
     return { story: storyNamed(stem(basename(first ?? ''))), files, folder: settings, path: first ?? '' }
   return { story: storyNamed(together ? basename(folder) : 'story'), files, folder: settings, path: folder }
 }

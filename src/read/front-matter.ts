@@ -32,6 +32,7 @@ const schema = z.object({
   outlet: text('outlet').optional(),
   title: text('title').optional(),
   published: date('published').optional(),
+  modified: date('modified').optional(),
   captured: date('captured').optional(),
   url: text('url')
     .refine(isWebAddress, {
@@ -48,12 +49,14 @@ const schema = z.object({
       error: (issue) => `\`timezone\` is ${excerpt(String(issue.input))}, which is no time zone`,
     })
     .optional(),
+  section: text('section').optional(),
   author: names('author').optional(),
   authors: names('authors').optional(),
 })
 
 const REMEDIES: ReadonlyMap<string, string> = new Map([
   ['published', 'write YYYY-MM-DD, or leave the line out where it is unknown'],
+  ['modified', 'write YYYY-MM-DD, or leave the line out where it is unknown'],
   ['captured', 'write YYYY-MM-DD, or leave the line out where it is unknown'],
   ['url', 'write an address that begins with https:// or http://, or leave the line out'],
   ['timezone', 'write a name like Europe/Oslo or UTC, or leave the line out'],
@@ -94,6 +97,15 @@ export function cutFrontMatter(source: string, path: string): Cut | null {
     { file: path, line: 1 },
     'the front matter that begins here is never closed',
     'end it with a line of three hyphens',
+  )
+}
+
+/** Whether a text begins with front matter, or with what was meant to be; its end may lie beyond what is looked at. */
+export function opensFrontMatter(start: string): boolean {
+  const [opening = '', next = '', ...others] = start.split('\n')
+  return (
+    FENCE.test(opening) &&
+    (KEY_LINE.test(next) || FENCE.test(next) || others.some((line) => FENCE.test(line)))
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Placement } from '../model/placement.ts'
-import type { Draft } from './capture.ts'
 import { sha256 } from './draft.ts'
+import type { Finished } from './finish.ts'
 
 const SHORTEST_SUFFIX = 6
 const NAMELESS = 'source'
@@ -20,7 +20,7 @@ export interface Located {
  *
  * @param drafts of which no two have the same outlet and text: see `contentKey`.
  */
-export function identify(drafts: readonly Draft[]): readonly Located[] {
+export function identify(drafts: readonly Finished[]): readonly Located[] {
   const rivals = new Map<string, string[]>()
   for (const draft of drafts) {
     const id = draft.wantedId || NAMELESS
@@ -44,7 +44,7 @@ export function identify(drafts: readonly Draft[]): readonly Located[] {
  * Equal for copies. One outlet's text under another outlet's name is no copy: it is a second source,
  * which the reconciliation may hold to be of one origin.
  */
-export function contentKey({ outlet, text }: Draft): string {
+export function contentKey({ outlet, text }: Finished): string {
   return sha256(`${outlet}\n${text}`)
 }
 

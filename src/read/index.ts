@@ -1,24 +1,26 @@
 /** Captures on disk → articles. The only stage that reads sources. */
-import { basename } from 'node:path'
 import type { Article } from '../model/article.ts'
 import type { Placement } from '../model/placement.ts'
 import type { Story } from '../model/reconciliation.ts'
 import { excerpt, UserError } from '../util/user-error.ts'
-import { readAggregator } from './aggregator.ts'
-import type { Capture, Draft, Harvest } from './capture.ts'
+import type { Capture } from './capture.ts'
 import { collect, collectFiles, type StoryFiles } from './collect.ts'
 import { withoutCopies } from './copies.ts'
 import { parseDate, type SourceDate } from './date.ts'
-import { cutFrontMatter } from './front-matter.ts'
+import type { Finished } from './finish.ts'
 import { contentKey, identify, type Located } from './identify.ts'
-import { loadText } from './load.ts'
-import { readWithFrontMatter } from './markdown.ts'
-import { readPlain } from './plain.ts'
+import { MOST_ARTICLES } from './limits.ts'
+import { type Circumstances, captureAt, piecesOf } from './pieces.ts'
+import { sameBytes } from './same-bytes.ts'
 import { loadSettings } from './settings.ts'
 import { withSettings } from './story.ts'
 
+export type { Piece } from './capture.ts'
 export type { StoryFiles } from './collect.ts'
 export { storyFingerprint } from './fingerprint.ts'
+export type { Finished, FinishedPiece } from './finish.ts'
+export { FORMATS } from './formats/index.ts'
+export { captureAt, piecesOf, STANDARD_INPUT } from './pieces.ts'
 export { SETTINGS_NAMES } from './settings.ts'
 
 export interface ReadOptions {
@@ -86,7 +88,10 @@ export async function readStory(
   const captured = parseCaptured(options.captured)
   try {
     const settings = folder === null ? null : await loadSettings(folder)
-    const { found, problems, warnings } = await readFiles(files, captured ?? settings?.captured ?? null)
+    const { found, problems, warnings } = await readFiles(files, {
+      captured: captured ?? settings?.captured ?? null,
+      columns: settings?.columns ?? null,
+    })
     const articles = found.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1))
     const placements = new Map(found.map(({ article, placement }) => [article.id, placement]))
     const set = settings ? withSettings(story, articles, settings) : { story, articles, warnings: [] }
@@ -113,7 +118,7 @@ export async function readArticles(
 ): Promise<Intake<readonly Article[]>> {
   const captured = parseCaptured(options.captured)
   const { files, problems, warnings } = await collectFiles(paths)
-  const read = await readFiles(files, captured)
+  const read = await readFiles(files, { captured })
   return {
     found: read.found.map(({ article }) => article),
     problems: [...problems, ...read.problems],
@@ -123,10 +128,10 @@ export async function readArticles(
 
 async function readFiles(
   files: readonly string[],
-  captured: SourceDate | null,
+  circumstances: Circumstances,
 ): Promise<Intake<readonly Located[]>> {
   const captures: Capture[] = []
-  const drafts: Draft[] = []
+  const drafts: Finished[] = []
   const problems: UserError[] = []
   const warnings: string[] = []
   const leave = (copy: { path: string }, original: { path: string }): void => {
@@ -136,17 +141,21 @@ async function readFiles(
   }
   for (const path of files) {
     try {
-      captures.push({ path, file: basename(path), text: await loadText(path), captured })
+      captures.push(await captureAt(path, circumstances))
     } catch (error) {
       problems.push(asProblem(error))
     }
   }
-  for (const capture of withoutCopies(captures, ({ text }) => text, leave)) {
+  const same = await sameBytes(captures)
+  for (const capture of withoutCopies(captures, same, leave)) {
     try {
-      const harvest = readCapture(capture)
-      drafts.push(...harvest.drafts)
-      problems.push(...harvest.problems)
-      warnings.push(...harvest.warnings)
+      const found: Finished[] = []
+      for await (const piece of piecesOf(capture)) {
+        if (piece.kind === 'problem') problems.push(piece.problem)
+        else if (piece.kind === 'warning') warnings.push(piece.text)
+        else if (found.push(piece.draft) > MOST_ARTICLES) throw tooMany(capture)
+      }
+      drafts.push(...found)
     } catch (error) {
       problems.push(asProblem(error))
     }
@@ -154,21 +163,18 @@ async function readFiles(
   return { found: identify(withoutCopies(drafts, contentKey, leave)), problems, warnings }
 }
 
+function tooMany({ path }: Capture): UserError {
+  return new UserError(
+    { file: path },
+    `it holds more than ${MOST_ARTICLES} articles, and a story is one event`,
+    'take the articles of the event out of it with `crossread add`',
+  )
+}
+
 /** @throws whatever is no user's mistake. */
 function asProblem(error: unknown): UserError {
   if (error instanceof UserError) return error
   throw error
-}
-
-/**
- * Reads one capture's text: with front matter, as an aggregator's page, or as plain text.
- *
- * @throws UserError where it cannot be read.
- */
-function readCapture(capture: Capture): Harvest {
-  const cut = cutFrontMatter(capture.text, capture.path)
-  if (cut) return { drafts: [readWithFrontMatter(capture, cut)], problems: [], warnings: [] }
-  return readAggregator(capture) ?? { drafts: [readPlain(capture)], problems: [], warnings: [] }
 }
 
 function parseCaptured(text: string | undefined): SourceDate | null {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { nearest } from '../util/nearest.ts'
 import { excerpt, UserError } from '../util/user-error.ts'
 import { isZone } from '../util/zone.ts'
+import { COLUMN_FIELDS, type Columns } from './capture.ts'
 import { parseDate, type SourceDate } from './date.ts'
 import { isThere, loadText } from './load.ts'
 import { LONGEST_YAML, parseYaml } from './yaml.ts'
@@ -25,6 +26,8 @@ export interface Settings {
   readonly aliases: readonly (readonly string[])[]
   /** Ids or file names of sources that do not count, with the line each stands on. */
   readonly exclude: readonly { readonly source: string; readonly line: number }[]
+  /** Names of columns or keys, by the field of an article they hold; null where tables are read by their usual names. */
+  readonly columns: Columns | null
 }
 
 const text = (name: string) =>
@@ -68,6 +71,11 @@ const schema = z.strictObject({
     )
     .optional(),
   exclude: z.array(text('exclude'), listOf('exclude', 'sources')).optional(),
+  columns: z
+    .partialRecord(z.enum(COLUMN_FIELDS), text('columns'), {
+      error: '`columns` is no list of fields with a column each',
+    })
+    .optional(),
 })
 
 const KEYS = Object.keys(schema.shape)
@@ -78,6 +86,7 @@ const REMEDIES: ReadonlyMap<string, string> = new Map([
   ['weights', 'write one `outlet: number` a line'],
   ['aliases', 'write lists like `- [Dan Caine, Daniel Caine]`'],
   ['exclude', 'write one `- file name` a line'],
+  ['columns', `write one \`field: column\` a line, with a field of ${COLUMN_FIELDS.join(', ')}`],
 ])
 
 /**
@@ -123,7 +132,7 @@ export function parseSettings(yaml: string, path: string): Settings {
   }
   const parsed = schema.safeParse(plainOf(document, path))
   if (!parsed.success) throw complaint(parsed.error.issues[0], path, lineOf)
-  const { title, timezone, captured, weights, aliases, exclude } = parsed.data
+  const { title, timezone, captured, weights, aliases, exclude, columns } = parsed.data
   return {
     path,
     title: title?.trim() ?? null,
@@ -136,6 +145,7 @@ export function parseSettings(yaml: string, path: string): Settings {
     })),
     aliases: aliases ?? [],
     exclude: (exclude ?? []).map((source, i) => ({ source, line: lineOf(['exclude', i]) })),
+    columns: columns ?? null,
   }
 }
 
@@ -173,11 +183,13 @@ function complaint(
 ): UserError {
   if (issue?.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? ''
-    const near = nearest(key, KEYS)
+    const isColumn = issue.path[0] === 'columns'
+    const known = isColumn ? COLUMN_FIELDS : KEYS
+    const near = nearest(key, known)
     return new UserError(
-      { file: path, line: lineOf([key]) },
-      `there is no setting ${excerpt(key)}`,
-      near === null ? `choose from ${KEYS.join(', ')}` : `did you mean ${near}`,
+      { file: path, line: lineOf([...issue.path, key]) },
+      isColumn ? `an article has no field ${excerpt(key)}` : `there is no setting ${excerpt(key)}`,
+      near === null ? `choose from ${known.join(', ')}` : `did you mean ${near}`,
     )
   }
   const keys = issue?.path ?? []

@@ -82,13 +82,29 @@ describe('collect', () => {
   })
 
   it('says what it cannot take, and goes on with the rest', async () => {
-    const folder = folderWith({ 'pier/a.md': '', 'page.html': '', 'empty/.keep': '' })
-    expect(await stories(folder, 'nowhere', 'page.html', 'empty', 'pier')).toEqual(['pier: pier/a.md'])
-    expect(await complaints(folder, 'nowhere', 'page.html', 'empty', 'pier')).toEqual([
+    const folder = folderWith({ 'pier/a.md': '', 'empty/.keep': '' })
+    expect(await stories(folder, 'nowhere', 'empty', 'pier')).toEqual(['pier: pier/a.md'])
+    expect(await complaints(folder, 'nowhere', 'empty', 'pier')).toEqual([
       'nowhere: there is no such file or folder; check the path.',
-      'page.html: Crossread cannot read .html files; save the article as text or Markdown (.md, .markdown, .txt, .text).',
-      'empty: there are no sources in this folder; put two articles or more in it (.md, .markdown, .txt, .text).',
+      'empty: there are no sources in this folder; put two articles or more in it (`crossread formats` lists what can be read).',
     ])
+  })
+
+  it('takes no ledger and no settings for sources, and a named file whatever its extension', async () => {
+    const folder = folderWith({
+      'pier/a.md': '',
+      'pier/decisions.jsonl': '{}',
+      'pier/package.json': '{}',
+      'b.odd': '',
+    })
+    expect(await stories(folder, 'pier', 'b.odd')).toEqual(['b: b.odd', 'pier: pier/a.md'])
+  })
+
+  it('takes standard input with or without files', async () => {
+    const folder = folderWith({ 'pier/a.md': '' })
+    const { stories } = await collect([join(folder, 'pier/a.md'), '-'])
+    expect(stories).toMatchObject([{ story: { id: 'pier' }, folder: join(folder, 'pier') }])
+    expect((await collect(['-'])).stories).toMatchObject([{ story: { id: 'standard-input' }, folder: null }])
   })
 })
 

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '../../src/read/capture.ts'
+import type { Finished } from '../../src/read/finish.ts'
+import { readPlain } from '../../src/read/formats/plain.ts'
 import { identify } from '../../src/read/identify.ts'
-import { readPlain } from '../../src/read/plain.ts'
-import { captureOf } from './capture.ts'
+import { textCaptureOf } from './capture.ts'
 
-const draft = (file: string, text: string): Draft => readPlain(captureOf(text, undefined, file))
-const idsOf = (drafts: readonly Draft[]): Record<string, string> =>
+const draft = (file: string, text: string): Finished => ({
+  ...readPlain(textCaptureOf(text, undefined, file)),
+  language: 'en',
+})
+const idsOf = (drafts: readonly Finished[]): Record<string, string> =>
   Object.fromEntries(identify(drafts).map(({ article: { id, text } }) => [text, id]))
 
 describe('identify', () => {

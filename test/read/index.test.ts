@@ -35,8 +35,8 @@ describe('readPaths', () => {
     const { found, problems } = await readPaths([join(folder, 'pier')])
     expect(found[0]?.articles.map(({ id }) => id)).toEqual(['a', 'd'])
     expect(problems.map(({ place }) => [place?.file, place?.line])).toEqual([
-      [join(folder, 'pier', 'c.md'), undefined],
       [join(folder, 'pier', 'b.md'), 2],
+      [join(folder, 'pier', 'c.md'), undefined],
     ])
   })
 

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { LARGEST_FILE, loadText } from '../../src/read/load.ts'
+import { LARGEST_TEXT } from '../../src/read/limits.ts'
+import { loadText } from '../../src/read/load.ts'
 import { folderWith } from '../folder.ts'
 
 const bytes = (...parts: (string | number)[]): Uint8Array =>
@@ -18,12 +19,8 @@ describe('loadText', () => {
   })
 
   it.each([
-    ['an empty file', '', 'a.md: the file is empty; put an article in it or remove it.'],
-    [
-      'a binary file',
-      bytes('%PDF', 0, 1, 0xff),
-      'a.md: the file is binary; save the article as UTF-8 text or Markdown.',
-    ],
+    ['an empty file', '', 'a.md: the file is empty; write it or remove it.'],
+    ['a binary file', bytes('%PDF', 0, 1, 0xff), 'a.md: the file is binary; save it as UTF-8 text.'],
     ['UTF-16', bytes(0xff, 0xfe, 'a', 0), 'a.md: the file is UTF-16 text; save it as UTF-8.'],
     [
       'Latin-1',
@@ -46,7 +43,7 @@ describe('loadText', () => {
     await expect(loadText(path)).rejects.toThrow(
       'big.md: the file has 50 MB and the limit is 5.0 MB; cut it down to one article or one page of articles.',
     )
-    truncateSync(path, LARGEST_FILE)
+    truncateSync(path, LARGEST_TEXT)
     await expect(loadText(path)).rejects.toThrow('the file is binary')
   })
 

@@ -15,6 +15,8 @@ aliases:
   - [Jon Merritt, Captain Merrit]
 exclude:
   - tribune.md
+columns:
+  title: Headline
 `
 
 function complaint(yaml: string): string {
@@ -39,6 +41,7 @@ describe('settings', () => {
       ]),
       aliases: [['Jon Merritt', 'Captain Merrit']],
       exclude: [{ source: 'tribune.md', line: 11 }],
+      columns: { title: 'Headline' },
     })
   })
 
@@ -50,7 +53,12 @@ describe('settings', () => {
     ['title: A\nweigths:\n  a: 1\n', 'story.yaml:2: there is no setting "weigths"; did you mean weights.'],
     [
       'colour: red\n',
-      'story.yaml:1: there is no setting "colour"; choose from title, timezone, captured, weights, aliases, exclude.',
+      'story.yaml:1: there is no setting "colour"; choose from title, timezone, captured, weights, aliases, exclude, columns.',
+    ],
+    ['columns:\n  titel: Headline\n', 'story.yaml:2: an article has no field "titel"; did you mean title.'],
+    [
+      'columns: title\n',
+      'story.yaml:1: `columns` is no list of fields with a column each; write one `field: column` a line, with a field of outlet, title, text, published, captured, url, language, authors, timezone.',
     ],
     [
       'title: A\n\nweights:\n  a: 1\n  b: heavy\n',

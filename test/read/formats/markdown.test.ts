@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '../../src/read/capture.ts'
-import { cutFrontMatter } from '../../src/read/front-matter.ts'
-import { readWithFrontMatter } from '../../src/read/markdown.ts'
-import { captureOf } from './capture.ts'
+import type { Draft } from '../../../src/read/capture.ts'
+import { readWithFrontMatter } from '../../../src/read/formats/markdown.ts'
+import { cutFrontMatter } from '../../../src/read/front-matter.ts'
+import { textCaptureOf } from '../capture.ts'
 
 function read(text: string, captured?: string): Draft {
   const cut = cutFrontMatter(text, 'in/some-outlet.md')
   if (cut === null) throw new Error('the text has no front matter')
-  return readWithFrontMatter(captureOf(text, captured), cut)
+  return readWithFrontMatter(textCaptureOf(text, captured), cut)
 }
 
 describe('readWithFrontMatter', () => {
@@ -22,7 +22,7 @@ describe('readWithFrontMatter', () => {
       published: { value: '2031-05-04', basis: 'stated', instant: null },
       captured: null,
       url: null,
-      language: 'en',
+      language: null,
       authors: [],
       text: 'Pier falls\n\nOne.\n\n  Two “2”.',
       titleSpan: { start: 0, end: 10 },

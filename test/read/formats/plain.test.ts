@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPlain } from '../../src/read/plain.ts'
-import { captureOf } from './capture.ts'
+import { readPlain } from '../../../src/read/formats/plain.ts'
+import { textCaptureOf } from '../capture.ts'
 
 describe('readPlain', () => {
   it('keeps the file as it is, less white space at its end', () => {
     expect(
-      readPlain(captureOf('Pier falls\n\n One.  \n\tTwo.\n \n', '2031-05-06', 'bay_post.txt')),
+      readPlain(textCaptureOf('Pier falls\n\n One.  \n\tTwo.\n \n', '2031-05-06', 'bay_post.txt')),
     ).toMatchObject({
       wantedId: 'bay-post',
       file: 'bay_post.txt',
@@ -28,7 +28,7 @@ describe('readPlain', () => {
     ['Was it the storm?\n\nOne.', 'Was it the storm?', 'One.'],
     ['“A loud crack”\n\n“One.”', '“A loud crack”', '“One.”'],
   ])('finds the title of %j', (text, title, body) => {
-    const draft = readPlain(captureOf(text))
+    const draft = readPlain(textCaptureOf(text))
     expect(draft.title).toBe(title)
     expect(draft.text.slice(draft.titleSpan.start, draft.titleSpan.end)).toBe(title)
     expect(draft.text.slice(draft.bodyStart)).toBe(body)
@@ -44,7 +44,7 @@ describe('readPlain', () => {
     ['a rule', '* * *\n\nOne.'],
     ['a tag', '#pier\nOne.'],
   ])('takes %s for no title', (_, text) => {
-    const draft = readPlain(captureOf(text))
+    const draft = readPlain(textCaptureOf(text))
     expect(draft).toMatchObject({
       title: '',
       titleSpan: { start: 0, end: 0 },
@@ -54,7 +54,7 @@ describe('readPlain', () => {
   })
 
   it.each(['\n\n', ' \t ', '***\n---\n', '\uFEFF'])('refuses %j, which has no text', (text) => {
-    expect(() => readPlain(captureOf(text))).toThrow('in/some-outlet.md: the file has no text')
+    expect(() => readPlain(textCaptureOf(text))).toThrow('in/some-outlet.md: the file has no text')
   })
 
   it('never changes a character, whatever the text', () => {
@@ -63,7 +63,7 @@ describe('readPlain', () => {
       .map((parts) => parts.join(''))
     fc.assert(
       fc.property(text, (content) => {
-        const draft = readPlain(captureOf(`x${content}`))
+        const draft = readPlain(textCaptureOf(`x${content}`))
         expect(draft.text).toBe(`x${content}`.trimEnd())
         expect(draft.title).toBe(draft.text.slice(draft.titleSpan.start, draft.titleSpan.end))
         expect(draft.bodyStart).toBeGreaterThanOrEqual(draft.titleSpan.end)

@@ -1,10 +1,26 @@
-import type { Published } from '../model/article.ts'
-import { excerpt, UserError } from '../util/user-error.ts'
-import { dayAtAge, isCoarse, parseAge } from './age.ts'
-import type { Capture, Draft, Harvest } from './capture.ts'
-import { parseDate } from './date.ts'
-import { draftOf, hasWords } from './draft.ts'
-import { slug } from './names.ts'
+import type { Published } from '../../model/article.ts'
+import { excerpt, UserError } from '../../util/user-error.ts'
+import { dayAtAge, isCoarse, parseAge } from '../age.ts'
+import type { Draft, Piece, TextCapture } from '../capture.ts'
+import { parseDate } from '../date.ts'
+import { textOf } from '../decode.ts'
+import { draftOf, hasWords } from '../draft.ts'
+import type { Format } from '../format.ts'
+import { slug } from '../names.ts'
+
+export const aggregator: Format = {
+  name: 'aggregator',
+  title: 'An aggregator’s page saved as text',
+  extensions: [],
+  taken:
+    'each outlet’s title and text; its age (“3 days ago”) becomes a date where the day of the capture is known',
+  recognises: ({ start }) => findBlocks(linesOf(start)).length > 0,
+  read: async function* (capture) {
+    const { text, warnings } = await textOf(capture)
+    for (const warning of warnings) yield { kind: 'warning', text: `${capture.path}: ${warning}` }
+    yield* readAggregator({ ...capture, text })
+  },
+}
 
 /** A line with its offset in the page; blank lines are left out. */
 interface Line {
@@ -37,21 +53,14 @@ interface Block {
  * A block is recognised by its outlet's name, which comes back as an item of the list below it; what stands before
  * the first block is the page's own heading. Relative ages become dates where it is known when the page was captured.
  * Canonical text of each article: the title, a blank line, the body as on the page.
- *
- * @returns null where the text is no such page.
  */
-export function readAggregator(capture: Capture): Harvest | null {
-  const blocks = findBlocks(linesOf(capture.text))
-  if (blocks.length === 0) return null
-  const drafts: Draft[] = []
-  const problems: UserError[] = []
-  const warnings: string[] = []
-  for (const block of blocks) {
+export function* readAggregator(capture: TextCapture): Iterable<Piece> {
+  for (const block of findBlocks(linesOf(capture.text))) {
+    const warnings: string[] = []
     const draft = readBlock(capture, block, warnings)
-    if (draft instanceof UserError) problems.push(draft)
-    else drafts.push(draft)
+    for (const text of warnings) yield { kind: 'warning', text }
+    yield draft instanceof UserError ? { kind: 'problem', problem: draft } : { kind: 'article', draft }
   }
-  return { drafts, problems, warnings }
 }
 
 function linesOf(text: string): Line[] {
@@ -103,7 +112,11 @@ function itemText(line: Line): string {
   return line.text.trim().slice(1).trim()
 }
 
-function readBlock(capture: Capture, { outlet, age, content }: Block, warnings: string[]): Draft | UserError {
+function readBlock(
+  capture: TextCapture,
+  { outlet, age, content }: Block,
+  warnings: string[],
+): Draft | UserError {
   const name = outlet.text.trim()
   const [titleLine, ...body] = content
   const first = body[0]
@@ -123,7 +136,7 @@ function readBlock(capture: Capture, { outlet, age, content }: Block, warnings: 
     outlet: name,
     title,
     url: null,
-    language: 'en',
+    language: null,
     authors: [],
     published: publishedOf(capture, name, age, warnings),
     captured: capture.captured?.value ?? null,
@@ -141,7 +154,7 @@ function readBlock(capture: Capture, { outlet, age, content }: Block, warnings: 
   })
 }
 
-function publishedOf(capture: Capture, outlet: string, line: Line | null, warnings: string[]): Published {
+function publishedOf(capture: TextCapture, outlet: string, line: Line | null, warnings: string[]): Published {
   const unknown: Published = { value: null, basis: 'unknown', instant: null }
   if (line === null) return unknown
   const date = parseDate(line.text)

@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { readAggregator } from '../../src/read/aggregator.ts'
-import type { Harvest } from '../../src/read/capture.ts'
-import { captureOf } from './capture.ts'
-import { PAGE } from './page.ts'
+import { formatOf } from '../../../src/read/detect.ts'
+import { readAggregator } from '../../../src/read/formats/aggregator.ts'
+import { captureOf, textCaptureOf, type Yielded, yielded } from '../capture.ts'
+import { PAGE } from '../page.ts'
 
-function harvest(text: string, captured?: string): Harvest {
-  const found = readAggregator(captureOf(text, captured, 'page.txt'))
-  if (found === null) throw new Error('the text is no aggregator page')
-  return found
-}
+const harvest = (text: string, captured?: string): Promise<Yielded> =>
+  yielded(readAggregator(textCaptureOf(text, captured, 'page.txt')))
 
 const block = (outlet: string, age: string, rest: string): string =>
   `${outlet}\n${age}\n- News\n- ${outlet}\n${rest}\n`
 
 describe('readAggregator', () => {
-  it('cuts outlets, titles and bodies, and dates them from the capture', () => {
-    const { drafts, problems, warnings } = harvest(PAGE, '2025-07-17')
+  it('cuts outlets, titles and bodies, and dates them from the capture', async () => {
+    const { drafts, problems, warnings } = await harvest(PAGE, '2025-07-17')
     expect(problems).toEqual([])
     expect(warnings).toEqual([])
     expect(drafts).toMatchObject([
@@ -44,8 +41,8 @@ describe('readAggregator', () => {
     ])
   })
 
-  it('leaves dates unknown where nobody says when the page was captured', () => {
-    const { drafts, warnings } = harvest(PAGE)
+  it('leaves dates unknown where nobody says when the page was captured', async () => {
+    const { drafts, warnings } = await harvest(PAGE)
     expect(drafts.map(({ published }) => published)).toEqual([
       { value: null, basis: 'unknown', instant: null },
       { value: null, basis: 'unknown', instant: null },
@@ -60,40 +57,44 @@ describe('readAggregator', () => {
     ['1 month ago', '2025-06-17', 'derived', 1],
     ['2025-07-09', '2025-07-09', 'stated', 0],
     ['on a fine day', null, 'unknown', 1],
-  ])('dates an article by the line %j', (age, value, basis, warned) => {
-    const { drafts, warnings } = harvest(block('Bay Post', age, 'Title\nBody.'), '2025-07-17')
+  ])('dates an article by the line %j', async (age, value, basis, warned) => {
+    const { drafts, warnings } = await harvest(block('Bay Post', age, 'Title\nBody.'), '2025-07-17')
     expect(drafts[0]?.published).toMatchObject({ value, basis })
     expect(warnings).toHaveLength(warned)
   })
 
-  it('says which line it cannot read as a date', () => {
-    expect(harvest(`\n${block('Bay Post', 'on a fine day', 'Title\nBody.')}`, '2025-07-17').warnings).toEqual(
-      [
-        'in/page.txt:3: "on a fine day" is no age or date that Crossread knows; when Bay Post published stays unknown.',
-      ],
-    )
+  it('says which line it cannot read as a date', async () => {
+    expect(
+      (await harvest(`\n${block('Bay Post', 'on a fine day', 'Title\nBody.')}`, '2025-07-17')).warnings,
+    ).toEqual([
+      'in/page.txt:3: "on a fine day" is no age or date that Crossread knows; when Bay Post published stays unknown.',
+    ])
   })
 
-  it('reads an entry without an age as an article of its own', () => {
+  it('reads an entry without an age as an article of its own', async () => {
     const text = `${block('Bay Post', '1 day ago', 'One\nBody one.')}Quay Mail\n- Quay Mail\nTwo\nBody two.\n`
-    expect(harvest(text, '2025-07-17').drafts).toMatchObject([
+    expect((await harvest(text, '2025-07-17')).drafts).toMatchObject([
       { outlet: 'Bay Post', text: 'One\n\nBody one.' },
       { outlet: 'Quay Mail', text: 'Two\n\nBody two.', published: { basis: 'unknown' } },
     ])
   })
 
-  it('keeps lists and headings inside a body', () => {
+  it('keeps lists and headings inside a body', async () => {
     const body = 'Three things matter:\n- the pier\n- the sea\nMore below\n- not an outlet'
-    expect(harvest(block('Bay Post', '1 day ago', `Title\n${body}`)).drafts[0]?.text).toBe(`Title\n\n${body}`)
+    expect((await harvest(block('Bay Post', '1 day ago', `Title\n${body}`))).drafts[0]?.text).toBe(
+      `Title\n\n${body}`,
+    )
   })
 
   it.each([
     ['no text below its title', block('Bay Post', '1 day ago', 'Title only')],
     ['no title and no text', block('Bay Post', '1 day ago', '')],
     ['no text below its title', block('Bay Post', '1 day ago', 'Title\n***')],
-  ])('says that an entry has %s, and reads the others', (what, broken) => {
-    const { drafts, problems } = harvest(`${broken}\n${block('Quay Mail', '1 day ago', 'Two\nBody two.')}`)
-    expect(problems.map(({ message }) => message)).toEqual([
+  ])('says that an entry has %s, and reads the others', async (what, broken) => {
+    const { drafts, problems } = await harvest(
+      `${broken}\n${block('Quay Mail', '1 day ago', 'Two\nBody two.')}`,
+    )
+    expect(problems).toEqual([
       `in/page.txt:1: the article of "Bay Post" has ${what}; add it or remove the entry.`,
     ])
     expect(drafts.map(({ outlet }) => outlet)).toEqual(['Quay Mail'])
@@ -105,6 +106,6 @@ describe('readAggregator', () => {
     ['an age without a list', 'Bay Post\n3 days ago\nTitle\nBody.'],
     ['nothing', ''],
   ])('is no reader for %s', (_, text) => {
-    expect(readAggregator(captureOf(text))).toBeNull()
+    expect(formatOf(captureOf(`${text}\nend`)).name).toBe('plain')
   })
 })

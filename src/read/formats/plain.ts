@@ -1,8 +1,24 @@
-import type { Span } from '../model/span.ts'
-import { UserError } from '../util/user-error.ts'
-import type { Capture, Draft } from './capture.ts'
-import { draftOf, hasWords } from './draft.ts'
-import { outletFromFile, slug, stem } from './names.ts'
+import type { Span } from '../../model/span.ts'
+import { UserError } from '../../util/user-error.ts'
+import type { Draft, TextCapture } from '../capture.ts'
+import { textOf } from '../decode.ts'
+import { draftOf, hasWords } from '../draft.ts'
+import type { Format } from '../format.ts'
+import { outletFromFile, slug, stem } from '../names.ts'
+
+/** What nothing else recognises and is text. */
+export const plain: Format = {
+  name: 'plain',
+  title: 'Plain text',
+  extensions: ['.txt', '.text'],
+  taken: 'the text; a first line that stands apart is the title, the outlet is the file’s name',
+  recognises: ({ start }) => start !== '',
+  read: async function* (capture) {
+    const { text, warnings } = await textOf(capture)
+    for (const warning of warnings) yield { kind: 'warning', text: `${capture.path}: ${warning}` }
+    yield { kind: 'article', draft: readPlain({ ...capture, text }) }
+  },
+}
 
 /** No headline is longer; a first paragraph usually is. */
 const LONGEST_TITLE = 200
@@ -19,7 +35,7 @@ interface Head {
  *
  * @throws UserError where there is no text.
  */
-export function readPlain(capture: Capture): Draft {
+export function readPlain(capture: TextCapture): Draft {
   if (!hasWords(capture.text)) {
     throw new UserError({ file: capture.path }, 'the file has no text', 'put an article in it or remove it')
   }
@@ -31,8 +47,8 @@ export function readPlain(capture: Capture): Draft {
     file: capture.file,
     outlet: outletFromFile(capture.file),
     title: text.slice(titleSpan.start, titleSpan.end),
-    url: null,
-    language: 'en',
+    url: capture.declared.url,
+    language: null,
     authors: [],
     published: { value: null, basis: 'unknown', instant: null },
     captured: capture.captured?.value ?? null,

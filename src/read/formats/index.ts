@@ -1,0 +1,7 @@
+import type { Format } from '../format.ts'
+import { aggregator } from './aggregator.ts'
+import { markdown } from './markdown.ts'
+import { plain } from './plain.ts'
+
+/** All formats, in the order in which they are asked whether a capture is theirs: the strictest first. */
+export const FORMATS: readonly Format[] = [markdown, aggregator, plain]

@@ -1,0 +1,57 @@
+import { TextDecoder } from 'node:util'
+
+/**
+ * Text in UTF-8 that was once read as Windows-1252 and saved so: `â€™` for `’`, `Ã©` for `é`.
+ *
+ * A run of such letters is read back as bytes. It is mended only where the bytes are valid UTF-8: a word that really
+ * contains `Ã` or `â` next to never is (`Ã` alone is followed by a letter below U+0080).
+ */
+
+/** What Windows-1252 has beyond Latin-1, by byte (Encoding Standard, index windows-1252). */
+const BEYOND_LATIN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+const BYTES: ReadonlyMap<string, number> = new Map([...BEYOND_LATIN].map((char, i) => [char, 0x80 + i]))
+
+/** A first byte of UTF-8 for two, three or four, with what may follow it. */
+const RUN = new RegExp(`(?:[\\u00C2-\\u00F4][\\u0080-\\u00BF${BEYOND_LATIN}]{1,3})+`, 'gu')
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** A run of damaged characters and what it stood for. */
+export interface Repair {
+  /** Where the run begins in the damaged text, in UTF-16 code units. */
+  readonly start: number
+  readonly damaged: string
+  readonly mended: string
+}
+
+/** Finds what can be mended, in order; empty for nearly every text. */
+export function repairsOf(text: string): Repair[] {
+  const repairs: Repair[] = []
+  for (const match of text.matchAll(RUN)) {
+    const mended = mend(match[0])
+    if (mended !== null) repairs.push({ start: match.index, damaged: match[0], mended })
+  }
+  return repairs
+}
+
+/** The text with all repairs made. */
+export function repaired(text: string, repairs: readonly Repair[]): string {
+  let result = ''
+  let at = 0
+  for (const { start, damaged, mended } of repairs) {
+    result += text.slice(at, start) + mended
+    at = start + damaged.length
+  }
+  return result + text.slice(at)
+}
+
+function mend(run: string): string | null {
+  const bytes = Uint8Array.from(run, (char) => BYTES.get(char) ?? char.charCodeAt(0))
+  try {
+    const text = strict.decode(bytes)
+    // Damaged twice is mended twice.
+    const [again] = repairsOf(text)
+    return again ? repaired(text, repairsOf(text)) : text
+  } catch {
+    return null
+  }
+}
