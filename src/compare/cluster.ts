@@ -8,6 +8,7 @@ import type { Judged } from './judged.ts'
 import type { Outcome } from './level.ts'
 import { AS_LIKELY, between, type Compare } from './likeliest.ts'
 import { type Limits, limitsOf } from './limits.ts'
+import { tollsWithin } from './tolls.ts'
 import { GRAVITY } from './verdict.ts'
 
 /** A question judged across its sources, and within each of them. */
@@ -57,7 +58,10 @@ export function judge(cluster: Cluster): Judgement {
     main,
     fittings,
     limits,
-    within: groups.flatMap((claims) => withinSource(claims, compared)),
+    within: groups.flatMap((claims) => {
+      const slips = withinSource(claims, compared)
+      return slips.length > 0 ? slips : tollsWithin(claims, compared)
+    }),
     onBothSides,
   }
 }

@@ -19,7 +19,8 @@ interface Kinded {
 
 /**
  * One finding for each kind of thing that one source knows as of one kind only, where another, of the same event, has it of a
- * kind that excludes it, alone or beside the first.
+ * kind that excludes it, alone or beside the first; and one for each source that has two kinds itself, the first in its
+ * headline or lead.
  */
 export function contestedFindings(witnesses: readonly Witness[]): Finding[] {
   return CONTESTED_KINDS.flatMap((kind) => {
@@ -32,14 +33,24 @@ export function contestedFindings(witnesses: readonly Witness[]): Finding[] {
         if (rival === null) continue
         shown.push(...rival)
       }
-    if (shown.length === 0) return []
+    const own = told.flatMap((all) => ownFindingOf(kind, all))
+    if (shown.length === 0) return own
     const alike = single.flatMap(([first]) =>
       first && shown.some(({ source, group }) => source !== first.source && group === first.group)
         ? [first]
         : [],
     )
-    return [findingOf(kind, oneOfEach([...shown, ...alike]))]
+    return [findingOf(kind, oneOfEach([...shown, ...alike])), ...own]
   })
+}
+
+/** A headline or lead that has the thing of one kind, where the same article has it of another below. */
+function ownFindingOf(kind: ContestedKind, all: readonly Kinded[]): Finding[] {
+  const [first] = all
+  const rival = all.find(({ group, sentence }) => group !== first?.group && sentence !== first?.sentence)
+  return first && rival && first.sentence.index < LEAD
+    ? [findingOf(kind, [first, rival], 'inconsistency')]
+    : []
 }
 
 function oneOfEach(all: readonly Kinded[]): Kinded[] {
@@ -161,7 +172,12 @@ function isOfLate({ source: { article }, mentions }: Witness, sentence: Sentence
 
 const CONFIDENCE = 0.65
 
-function findingOf({ name, question }: ContestedKind, shown: readonly Kinded[]): Finding {
+function findingOf(
+  { name, question }: ContestedKind,
+  shown: readonly Kinded[],
+  kind: 'discrepancy' | 'inconsistency' = 'discrepancy',
+): Finding {
+  const tellers = kind === 'discrepancy' ? 'The sources have' : 'The article has'
   const readings = shown.map(({ source, sentence, span, group }) =>
     readingAt(source.article, {
       value: `${name} ${group}`,
@@ -171,14 +187,14 @@ function findingOf({ name, question }: ContestedKind, shown: readonly Kinded[]):
     }),
   )
   return finish({
-    kind: 'discrepancy',
+    kind,
     dimension: 'other',
     level: 'kind/contested',
     severity: 'medium',
     confidence: CONFIDENCE,
     question,
     questionKey: `kind ${name}`,
-    message: `${question} The sources have ${readings.map(({ exact }) => `“${exact}”`).join(', ')}.`,
+    message: `${question} ${tellers} ${readings.map(({ exact }) => `“${exact}”`).join(', ')}.`,
     readings,
     evidence: [{ signal: 'same-event', weight: 1, detail: 'sentences that share their words' }],
   })

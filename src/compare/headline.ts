@@ -2,6 +2,7 @@ import type { Witness } from '../model/witness.ts'
 import { otherKinds } from './headline/kind.ts'
 import { otherNumbers, secondHeadline } from './headline/number.ts'
 import { opposites } from './headline/polarity.ts'
+import { otherScale } from './headline/scale.ts'
 import { otherToll } from './headline/toll.ts'
 import type { Problem } from './problem.ts'
 
@@ -14,6 +15,7 @@ export function headlineProblems(witness: Witness): Problem[] {
     ...secondHeadline(witness, title),
     ...otherNumbers(witness, title),
     ...otherToll(witness, title),
+    ...otherScale(witness, title),
     ...opposites(witness.source, title),
   ]
 }

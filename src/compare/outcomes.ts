@@ -6,7 +6,8 @@ import type { Witness } from '../model/witness.ts'
 import { OUTCOME_RELATIONS, type OutcomeRelations } from './data/outcomes.ts'
 import { finish } from './finding.ts'
 import { areOfOneEvent } from './outcomes/event.ts'
-import { type Stand, standsOf } from './outcomes/stand.ts'
+import { clashOf } from './outcomes/own.ts'
+import { recentBySource, type Stand, standsOf } from './outcomes/stand.ts'
 import { readingOf } from './reading.ts'
 
 /** How two stands compare: the rule, and what comes of it. */
@@ -20,7 +21,9 @@ export function outcomeFindings(clusters: readonly Cluster[], witnesses: readonl
   const sources = new Map(witnesses.map(({ source }) => [source.article.id, source]))
   return clusters.flatMap((cluster) => {
     const relations = OUTCOME_RELATIONS.get(cluster.claims[0]?.slot.predicate ?? '')
-    return relations ? findingsOf(cluster, relations, sources) : []
+    return relations
+      ? [...findingsOf(cluster, relations, sources), ...ownClashes(cluster, relations, sources)]
+      : []
   })
 }
 
@@ -38,6 +41,18 @@ function findingsOf(cluster: Cluster, relations: OutcomeRelations, sources: Sour
       if (best === null || rankOf(one) > rankOf(best)) best = one
     }
   return best === null ? [] : [findingOf(cluster, relations, best, stands, sources)]
+}
+
+/** A finding for each source that contradicts itself on what became of the participant. */
+function ownClashes(cluster: Cluster, relations: OutcomeRelations, sources: Sources): Finding[] {
+  return recentBySource(cluster.claims, sources).flatMap((own) => {
+    const clash = clashOf(own, relations)
+    if (clash === null) return []
+    const { a, b, level } = clash
+    return [
+      findingOf(cluster, relations, { a, b, comparison: { level, kind: 'inconsistency' } }, [a, b], sources),
+    ]
+  })
 }
 
 interface Compared {
@@ -129,17 +144,18 @@ function findingOf(
   )
   const shown = [a, b, ...others]
   const bySource = new Map(shown.toReversed().map((stand) => [stand.claim.source, stand.claim]))
+  const told = comparison.kind === 'inconsistency' ? [a.claim, b.claim] : [...bySource.values()]
   const attributed = [a, b].filter(({ claim }) => claim.attribution !== null).length
   return finish({
     kind: comparison.kind,
     dimension: comparison.level === 'outcome/excluded' ? dimension : 'polarity',
     level: comparison.level,
-    severity: comparison.kind === 'discrepancy' ? 'medium' : 'low',
+    severity: /^(?:discrepancy|inconsistency)$/u.test(comparison.kind) ? 'medium' : 'low',
     confidence: (isThing ? CONFIDENCE.thing : CONFIDENCE.named) - ATTRIBUTED * attributed,
     question,
     questionKey: key,
-    message: `${question} The sources have “${a.claim.exact}” and “${b.claim.exact}”.`,
-    readings: [...bySource.values()].flatMap((claim) => {
+    message: `${question} The ${comparison.kind === 'inconsistency' ? 'article has' : 'sources have'} “${a.claim.exact}” and “${b.claim.exact}”.`,
+    readings: told.flatMap((claim) => {
       const source = sources.get(claim.source)
       return source ? [{ ...readingOf(source.article, claim), value: answerOf(claim) }] : []
     }),

@@ -21,12 +21,18 @@ it.each<[string, readonly string[], string[]]>([
   [
     'one source states what another reports as disputed',
     [LONG, `Freedonia says it tested an intercontinental ballistic missile. ${OFFICERS}`],
-    ['discrepancy s0 intercontinental ballistic missile / s1 medium-range ballistic missile'],
+    [
+      'discrepancy s0 intercontinental ballistic missile / s1 medium-range ballistic missile',
+      'inconsistency s1 intercontinental ballistic missile / s1 medium-range ballistic missile',
+    ],
   ],
   [
-    'two that report the dispute',
+    'two that have both kinds',
     [`${LONG} ${OFFICERS}`, `Freedonia says it tested an intercontinental ballistic missile. ${OFFICERS}`],
-    [],
+    [
+      'inconsistency s0 intercontinental ballistic missile / s0 medium-range ballistic missile',
+      'inconsistency s1 intercontinental ballistic missile / s1 medium-range ballistic missile',
+    ],
   ],
   ['one kind', [LONG, 'An intercontinental ballistic missile fell off the coast.'], []],
   ['an earlier test', [LONG, 'In March 2019 it tested a medium-range ballistic missile off its coast.'], []],

@@ -40,6 +40,14 @@ it.each<[string, Record<string, Text>, string[]]>([
   ],
   ['one word for it', { a: 'Tom Reed died on Monday.', b: 'Tom Reed has died.' }, []],
   [
+    'two who differ, as one source reports',
+    {
+      a: 'The ministry said that Ann Keller resigned on Monday. The union said that Ann Keller was forced out.',
+      b: 'Ann Keller was forced out of the ministry.',
+    },
+    [],
+  ],
+  [
     'an earlier office beside this one',
     {
       a: 'Ann Keller resigned on Monday.',
@@ -69,12 +77,12 @@ it.each<[string, Record<string, Text>, string[]]>([
     ['discrepancy outcome/excluded: a=upheld b=struck-down'],
   ],
   [
-    'a source that tells of both stands on neither side',
+    'a source that tells of both stands on neither side, and contradicts itself',
     {
       a: 'Ann Keller resigned on Monday. Her party had forced Ann Keller out.',
       b: 'Ann Keller was forced out of the ministry.',
     },
-    [],
+    ['inconsistency outcome/excluded: a=resign a=oust'],
   ],
   [
     'an office left many years before',

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Sentence } from '../../model/annotation.ts'
 
 /** A headline is held against this many sentences of the body: further down the story may be another. */
-const LEAD = 3
+export const LEAD = 3
 
 /** The first sentences of the body that do not merely repeat the headline. */
 export function leadOf({ article, sentences }: AnnotatedArticle, title: Sentence): Sentence[] {

@@ -25,6 +25,22 @@ export function standsOf(
   relations: OutcomeRelations,
   sources: ReadonlyMap<string, AnnotatedArticle>,
 ): Stand[] {
+  return toldBySource(claims, sources).flatMap((own) => {
+    const counted = [isRecent, isVerbal].reduce((rest, keeps) => preferring(rest, keeps), own)
+    if (tellsOfBoth(counted, relations)) return []
+    return firmest(counted)
+  })
+}
+
+/** All that each source says that befell the participant, in the order of precedence; what it dates long ago is left out. */
+export function recentBySource(
+  claims: readonly Claim[],
+  sources: ReadonlyMap<string, AnnotatedArticle>,
+): readonly (readonly Stand[])[] {
+  return toldBySource(claims, sources).map((own) => own.filter(isRecent))
+}
+
+function toldBySource(claims: readonly Claim[], sources: ReadonlyMap<string, AnnotatedArticle>): Stand[][] {
   const bySource = new Map<string, Stand[]>()
   for (const claim of [...claims].sort(byPrecedence)) {
     if (claim.value.type !== 'phrase') continue
@@ -35,11 +51,7 @@ export function standsOf(
       { claim, answer: claim.value.head, mood: moodOf(claim), published },
     ])
   }
-  return [...bySource.values()].flatMap((own) => {
-    const counted = [isRecent, isVerbal].reduce((rest, keeps) => preferring(rest, keeps), own)
-    if (tellsOfBoth(counted, relations)) return []
-    return firmest(counted)
-  })
+  return [...bySource.values()]
 }
 
 const isVerbal = ({ claim }: Stand): boolean => claim.slot.of === null
