@@ -1,5 +1,5 @@
 // The layers of the design (CONTRIBUTING.md): each rule says why it is there. Run with `npm run layers`.
-const STAGES = ['read', 'extract', 'align', 'compare', 'reconcile', 'report', 'ledger', 'review', 'check', 'readers']
+const STAGES = ['read', 'extract', 'align', 'compare', 'reconcile', 'report', 'ledger', 'review', 'check', 'readers', 'capture']
 
 /** The review writes what the ledger keeps: it is that stage's only user beside the commands. */
 const SERVES = { review: ['^src/ledger/index\\.ts$'] }
@@ -66,7 +66,7 @@ module.exports = {
       name: 'no-network-in-the-pipeline',
       comment: 'Crossread is offline: no stage may fetch, serve or start programs. The lock of the ledger asks for the name of the machine.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(read|review|cli)/', '^src/ledger/lock\\.ts$'] },
+      from: { path: '^src/', pathNot: ['^src/(read|review|cli|capture)/', '^src/ledger/lock\\.ts$'] },
       to: { path: '^(node:)?(http|https|http2|net|tls|dgram|dns|child_process|worker_threads|os)$' },
     },
     {
@@ -75,6 +75,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/readers/client\\.ts$' },
       to: { path: '(^|/)(openai|@anthropic-ai)(/|$)' },
+    },
+    {
+      name: 'fetching-only-where-asked-for',
+      comment: 'Which hosts may be reached, and how politely, is decided in one place: only src/capture fetches, and only the command that captures loads it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/capture/', '^src/cli/add/'] },
+      to: { path: ['^src/capture/', '(^|/)(undici|robots-parser)(/|$)'] },
+    },
+    {
+      name: 'captures-are-stored-by-the-command',
+      comment: 'What fetches knows nothing of files, so that no answer of a server can choose one.',
+      severity: 'error',
+      from: { path: '^src/capture/' },
+      to: { path: '^(node:)?(fs|fs/promises|path|child_process)$' },
     },
     {
       name: 'readers-come-last',
