@@ -95,12 +95,23 @@ function disjoint(left: ReadonlySet<string>, right: ReadonlySet<string>): boolea
 }
 
 function samePart(a: Claim, b: Claim): boolean {
+  const [left, right] = [narrowing(a, b), narrowing(b, a)]
   return (
     a.slot.part.length === b.slot.part.length &&
     a.slot.part.every((word) => b.slot.part.includes(word)) &&
-    a.slot.facets.filter(isNarrowing).length === b.slot.facets.filter(isNarrowing).length &&
-    a.slot.facets.filter(isNarrowing).every((facet) => b.slot.facets.includes(facet))
+    left.length === right.length &&
+    left.every((facet) => right.includes(facet))
   )
+}
+
+/** Of "six nurses were among the dead" and "eight nurses died" the part itself says what it is part of. */
+function nameOnePart({ slot: a }: Claim, { slot: b }: Claim): boolean {
+  return a.part.length > 0 && a.part.length === b.part.length && a.part.every((word) => b.part.includes(word))
+}
+
+function narrowing(claim: Claim, other: Claim): readonly Facet[] {
+  const facets = claim.slot.facets.filter(isNarrowing)
+  return nameOnePart(claim, other) ? facets.filter((facet) => facet !== 'subset') : facets
 }
 
 /** "Another 52 were hurt" stands beside the dead as often as beside other injured: it has a signal of its own. */
@@ -133,7 +144,8 @@ function addFacets(a: Claim, b: Claim, add: Add): void {
   if (a.slot.facets.includes('aside') && b.slot.facets.includes('aside'))
     add('both-aside', 1, 'both stand in an aside')
   for (const [facet, signal] of FACET_SIGNALS)
-    if (a.slot.facets.includes(facet) !== b.slot.facets.includes(facet)) add(signal, 1, facet)
+    if (facet === 'subset' && nameOnePart(a, b)) continue
+    else if (a.slot.facets.includes(facet) !== b.slot.facets.includes(facet)) add(signal, 1, facet)
 }
 
 function addPeriod(a: Claim, b: Claim, add: Add): void {

@@ -14,6 +14,7 @@ import { rarity } from '../util/rarity.ts'
 import { remember } from '../util/remember.ts'
 import { firstTokenEndingAfter } from '../util/tokens.ts'
 import { type Aliases, resolveAcross } from './aliases.ts'
+import { isTimeOfTelling } from './said-when.ts'
 
 const MINUTES_A_DAY = 1440
 /** A word this many tokens away from the value counts half. */
@@ -70,7 +71,7 @@ function contextOf(witness: Witness, ids: ReadonlyMap<string, string>): ClaimCon
     return new Frame(() => weigh(value, sentence, termsOf, source), {
       entities,
       places,
-      days: daysNear(value, beside),
+      days: daysNear(value, beside, source.tokens),
       times: timesBeside(value, beside),
       numbers: numbersBeside(value, beside, () => true),
       amounts: numbersBeside(value, beside, ({ unit }) => unit !== null),
@@ -266,13 +267,17 @@ function covered({ tokens, sentences }: AnnotatedArticle, index: number, span: S
   return to === from ? [0, 0] : [from, to - 1]
 }
 
-/** The days of the date that stands nearest: a sentence that compares two months speaks of one with each number. */
-function daysNear(value: Span | null, mentions: readonly Mention[]): (readonly [number, number])[] {
+/** The days of the date that stands nearest, that of telling left out: a sentence that compares two months speaks of one with each number. */
+function daysNear(
+  value: Span | null,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): (readonly [number, number])[] {
   let nearest: { readonly gap: number; readonly days: readonly [number, number] } | null = null
   for (const mention of mentions) {
     if (!isDate(mention) || !mention.interval || (value !== null && overlaps(mention.span, value))) continue
     const gap = value === null ? 0 : Math.max(mention.span.start - value.end, value.start - mention.span.end)
-    if (nearest !== null && nearest.gap <= gap) continue
+    if ((nearest !== null && nearest.gap <= gap) || isTimeOfTelling(tokens, mention.span)) continue
     const { from, to } = mention.interval
     nearest = { gap, days: [Math.floor(from / MINUTES_A_DAY), Math.floor((to - 1) / MINUTES_A_DAY)] }
   }

@@ -10,7 +10,7 @@ import { PEOPLE_CLASSES } from './slot/lexicon.ts'
 import { complementOfPart } from './slot/partitive.ts'
 import { governing } from './slot/predicate.ts'
 import { countsLongRun, isBeyondOneEvent, isExclusive, isSubset, tellsOfDead } from './slot/scope.ts'
-import { type Subject, subjectBefore } from './slot/subject.ts'
+import { changedBefore, type Subject, subjectBefore } from './slot/subject.ts'
 import type { Clause, Predicate } from './slot/view.ts'
 import { tokenFrom } from './token-search.ts'
 
@@ -57,7 +57,7 @@ export function slotOf(source: AnnotatedArticle, quantity: QuantityMention): Qua
   const role = roleOf(quantity, found)
   const partOf = complementOfPart(tokens, sentence, number.to)
   const { of, part } = SAID_OF_SUBJECTS.has(role)
-    ? saidOf(quantity, clause, at)
+    ? saidOf(quantity, clause, at, found)
     : countedClass(partOf === null ? quantity : { ...quantity, ...partOf }, found)
   const predicate = role === 'distance' ? distance(tokens, number, found) : found && narrowed(found, of)
   const people = predicate !== null && PEOPLE_CLASSES.has(predicate.name)
@@ -95,9 +95,12 @@ const SAID_OF_SUBJECTS: ReadonlySet<QuantitySlot['role']> = new Set([
 ])
 
 /** "7.8 percent of voters", "$50,000 in loans": the noun after it, else the subject it is said of. */
-function saidOf(quantity: QuantityMention, clause: Clause, at: number): Subject {
-  if (quantity.of === null)
+function saidOf(quantity: QuantityMention, clause: Clause, at: number, predicate: Predicate | null): Subject {
+  if (quantity.of === null) {
+    const changed = isChange(predicate) && predicate ? changedBefore(clause, predicate.end - 1) : null
+    if (changed?.of) return changed
     return subjectBefore(clause, at, quantity.form === 'money' || quantity.form === 'rate')
+  }
   const { of, part } = countedClass(quantity, null)
   if (quantity.form === 'money' || quantity.form === 'rate') return { of, part }
   // "Norway spends 2 percent of GDP", "Ortiz won 52 percent of the vote": whose share it is, if a name says so

@@ -57,6 +57,18 @@ const ROWS: readonly (readonly [string, Parts, Parts, Parts])[] = [
   ],
   ['long-run', {}, { slot: { facets: ['long-run'] } }, {}],
   ['subset', {}, { slot: { facets: ['subset'] } }, {}],
+  [
+    'subset',
+    { slot: { part: ['child'] } },
+    { slot: { facets: ['subset'] } },
+    { slot: { part: ['child'], facets: ['subset'] } },
+  ],
+  [
+    'slot-match',
+    { slot: { part: ['child'] } },
+    { slot: { part: ['child'], facets: ['subset'] } },
+    { slot: { part: ['child'], facets: ['long-run'] } },
+  ],
   ['exclusive', { slot: { facets: ['exclusive'] } }, {}, { slot: { facets: ['exclusive'] } }],
   [
     'other-direction',

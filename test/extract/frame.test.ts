@@ -100,6 +100,11 @@ describe('entities', () => {
 })
 
 describe('times', () => {
+  it('leaves out the day of telling', () => {
+    expect(frameOf('A report published on July 5, 2025 said that 12 boats sank.', '12').days).toEqual([])
+    expect(frameOf('The report said that on July 5, 2025, 12 boats sank.', '12').days).toHaveLength(1)
+  })
+
   it('gives the days of the date that stands nearest', () => {
     const { days } = frameOf('On July 1, 2025 it lost 9 boats and on July 5, 2025 it lost 12.', '12')
     const day = Date.UTC(2025, 6, 5) / 86_400_000

@@ -87,6 +87,14 @@ describe('parts, additions and long-running totals', () => {
       ['31: kill count person {}', 'two: kill count person {child} part-of'],
     ],
     [
+      'Two nurses including a trainee were among the 31 people killed.',
+      ['Two: kill count person {medic} part-of', '31: kill count person {}'],
+    ],
+    [
+      'Two nurses including a trainee treated 31 people.',
+      ['Two: treat:agent count person {medic}', '31: treat count person {}'],
+    ],
+    [
       'Two soldiers were among the 31 people killed.',
       ['Two: kill count person {soldier} part-of', '31: kill count person {}'],
     ],
@@ -130,6 +138,15 @@ describe('other questions', () => {
       'The jobless rate fell to 7.8 percent from 8.1 percent.',
       ['7.8 percent: fall share rate {unemployment} to', '8.1 percent: fall share rate {unemployment} from'],
     ],
+    [
+      'The jobless rate was 8.1 percent in May. In June the rate fell by 0.3 percentage points.',
+      [
+        '8.1 percent: be share rate {unemployment}',
+        '0.3 percentage points: fall change rate {unemployment} by',
+      ],
+    ],
+    ['The rate fell by 0.3 percentage points.', ['0.3 percentage points: fall change rate {} by']],
+    ['A wage drop of 3 percent was feared.', ['3 percent: fall change wage {}']],
     ['The town lies 60 kilometres north of the port.', ['60 kilometres: distance distance - {}']],
     ['He paid $4 million in fines.', ['$4 million: fine amount fine {}']],
   ])('%s', (text, expected) => {

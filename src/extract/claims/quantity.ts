@@ -2,6 +2,7 @@ import type { Claim, ClaimSlot, Dimension, Facet } from '../../model/claim.ts'
 import type { QuantityForm, QuantityMention } from '../../model/mention.ts'
 import { turnsAside } from '../aside.ts'
 import type { ClaimContext } from '../frame.ts'
+import { remainingCounts } from '../remaining.ts'
 import { replacedCounts } from '../replaced.ts'
 import { type QuantitySlot, slotOf } from '../slot.ts'
 import { makeClaim } from './make.ts'
@@ -11,14 +12,16 @@ export function quantityClaims(context: ClaimContext): Claim[] {
   const replaced = replacedCounts(context.source, context.mentions)
   const replacing = new Map<QuantityMention, QuantityMention[]>()
   for (const [earlier, later] of replaced) replacing.set(later, [...(replacing.get(later) ?? []), earlier])
-  return context.mentions.flatMap((mention) => {
-    if (mention.kind !== 'quantity' || replaced.has(mention) || repeatsBody(context, mention)) return []
+  const remaining = remainingCounts(context.source, context.mentions)
+  return context.mentions.flatMap((stated) => {
+    if (stated.kind !== 'quantity' || replaced.has(stated) || repeatsBody(context, stated)) return []
+    const { mention, slot } = remaining.get(stated) ?? { mention: stated, slot: null }
     const replaces = replacing.get(mention) ?? []
     return makeClaim(context, {
       dimension: dimensionOf(mention.form),
       slot: claimSlot(
         mention,
-        numbersNamed(context, mention) ?? standingSlot(context, mention, replaces),
+        slot ?? numbersNamed(context, mention) ?? standingSlot(context, mention, replaces),
         turnsAside(context.source, mention.sentence) && replaces.length === 0,
       ),
       value: replaces.length === 0 ? { type: 'quantity', mention } : { type: 'quantity', mention, replaces },

@@ -49,6 +49,11 @@ export const SPEECH = words(
     'clarify mention quote cite describe expect understand know speak accord refer predict claim look tweet write post read',
 )
 
+/** What makes a text known: its time is that of the text. */
+export const PUBLISHING = words(
+  'publish release issue air broadcast circulate disclose unveil print announce',
+)
+
 /** Nouns that a verb derives, but that name bodies, people and things, not what happens. */
 export const NO_EVENTS = words(
   'government president delegation resident administration organization organisation association commission opposition population ' +

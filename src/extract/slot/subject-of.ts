@@ -7,6 +7,7 @@ import { stateIn, turnIn } from './turn.ts'
 import {
   type Clause,
   clauseEnd,
+  isKind,
   isNoun,
   isVerb,
   ofClass,
@@ -63,7 +64,11 @@ function verbAfter(clause: Clause, at: number): number | null {
   let phrases = 0
   for (let next = at + 1; next < chunks.length && phrases <= MOST_PHRASES; next++) {
     const chunk = chunks[next]
-    if (isVerb(chunk)) {
+    // "six rowers, including a girl, were among": what is included stands in brackets, in all but form
+    if (isVerb(chunk) && INCLUDING.test(wordOf(clause, chunk))) {
+      phrases++
+      next = endOfIncluded(clause, next)
+    } else if (isVerb(chunk)) {
       // after a preposition, "-ing" is what the preposition governs ("victims of the shooting")
       if (chunk.form === 'infinitive' || (chunk.form === 'participle' && phrases > 0)) return relative
       if (!inRelative || isClassed(chunk)) return next
@@ -80,6 +85,19 @@ function verbAfter(clause: Clause, at: number): number | null {
       return relative
   }
   return relative
+}
+
+const INCLUDING = /^(?:including|excluding)$/u
+
+/** Index of the last chunk of what is included ("including a girl and two men,"), or of the word that opens it. */
+function endOfIncluded({ chunks }: Clause, open: number): number {
+  let last = open
+  for (let at = open + 1; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (isNoun(chunk)) last = at
+    else if (!isKind(chunk, /^(?:conjunction|comma|adverb)$/u)) break
+  }
+  return chunks[last + 1]?.kind === 'comma' ? last + 1 : last
 }
 
 const RELATIVE = /^(?:who|that|which|whom)$/u

@@ -48,6 +48,14 @@ export function subjectBefore(clause: Clause, at: number, linkingOnly: boolean):
   return subject === null ? NOBODY : read(tokens, subject)
 }
 
+/** "a rate drop of", "did the rate decline by": the noun that a noun of change ends, as its subject. */
+export function changedBefore({ tokens, chunks }: Clause, change: number): Subject {
+  const chunk = chunks.find(({ first, end }) => first < change && change < end)
+  const noun = tokens[change - 1]
+  if (chunk?.kind !== 'noun' || chunk.head !== change || noun?.pos !== 'NOUN') return NOBODY
+  return read(tokens, { ...chunk, head: change - 1 })
+}
+
 /** The chunk at `at`, or the one behind it where a quotation mark stands there. */
 function afterMark({ chunks, tokens }: Clause, at: number): Chunk | undefined {
   const chunk = chunks[at]
@@ -65,6 +73,27 @@ function read(tokens: readonly Token[], { first, head }: NounChunk): Subject {
   const part = words
     .filter((token) => /^(?:NOUN|ADJ|PROPN)$/u.test(token.pos))
     .map((token) => SAME_MEASURE.get(token.lower) ?? token.lemma)
+  if (part.length === 0 && MEASURES.has(noun.lemma) && words.at(-1)?.lower === 'the')
+    return { of: noun.lemma, part: partBefore(tokens, noun) }
   const of = SAME_MEASURE.get(noun.lemma)
   return of === undefined ? { of: noun.lemma, part } : { of: 'rate', part: [of] }
+}
+
+/** What is told of under its full name once and as "the rate" from then on. */
+const MEASURES: ReadonlySet<string> = new Set(
+  'rate price index wage tax tariff fee deficit surplus debt budget share premium yield level cost'.split(
+    ' ',
+  ),
+)
+/** How far back the full name may stand, in tokens: two or three sentences. */
+const NAME_REACH = 90
+
+/** The words that narrow the last measure of this name before `noun`; none where it stands alone there, too. */
+function partBefore(tokens: readonly Token[], { index, lemma }: Token): readonly string[] {
+  for (let at = index - 1; at >= Math.max(1, index - NAME_REACH); at--) {
+    const before = tokens[at - 1]
+    if (tokens[at]?.lemma !== lemma || !before || !/^(?:NOUN|ADJ)$/u.test(before.pos)) continue
+    return [SAME_MEASURE.get(before.lower) ?? before.lemma]
+  }
+  return []
 }
