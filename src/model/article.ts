@@ -32,6 +32,8 @@ export interface Article {
   readonly section?: string
   /** ISO 8601 date of the capture, where known. */
   readonly captured: string | null
+  /** The same with its clock time as stated (ISO 8601), where it has one. */
+  readonly capturedAt?: string
   /** Zone of the tz database that the source's front matter or the story's settings declare for it; never guessed. */
   readonly timezone?: string | null
   /** Canonical text: the title, a blank line, the body as in the file; see the report contract. */

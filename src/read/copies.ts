@@ -8,6 +8,7 @@ interface Copyable {
  *
  * Which one stays does not depend on the order of input: the one with the shortest file name ("a.md", not "a copy.md").
  *
+ * @param precedes whether `a` stays rather than `b`.
  * @param leave is told of each item that is left out, and of the one that stands for it.
  * @returns the kept items in the order of input.
  */
@@ -15,6 +16,7 @@ export function withoutCopies<T extends Copyable>(
   items: readonly T[],
   keyOf: (item: T) => string,
   leave: (item: T, original: T) => void,
+  precedes: (a: T, b: T) => boolean = isOriginal,
 ): readonly T[] {
   const kept = new Map<string, T>()
   for (const item of items) {
@@ -30,7 +32,8 @@ export function withoutCopies<T extends Copyable>(
   })
 }
 
-function precedes(a: Copyable, b: Copyable): boolean {
+/** By the shorter file name, then by its letters. */
+export function isOriginal(a: Copyable, b: Copyable): boolean {
   if (a.file.length !== b.file.length) return a.file.length < b.file.length
   if (a.file !== b.file) return a.file < b.file
   return a.path < b.path

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Published } from '../model/article.ts'
 import { UserError } from '../util/user-error.ts'
 import type { Capture, Draft } from './capture.ts'
+import { parseDate, type SourceDate } from './date.ts'
 import { LONGEST_ARTICLE } from './limits.ts'
 import { outletFromFile, slug, stem } from './names.ts'
 import { UNKNOWN_DATE } from './timestamp.ts'
@@ -37,7 +38,7 @@ export interface Extracted {
   /** ISO 8601, as stated. */
   readonly modified?: string | null
   readonly section?: string | null
-  /** Day of the capture, `YYYY-MM-DD`, where the format itself says it. */
+  /** When it was captured, ISO 8601 with or without a clock time, where the format itself says it. */
   readonly captured?: string | null
   readonly timezone?: string | null
   /** Names it among several articles of one capture: an outlet, a key. Of the file's name where left out. */
@@ -81,7 +82,7 @@ export function extractedDraft(capture: Capture, extracted: Extracted): Draft {
     language: extracted.language ?? null,
     authors: (extracted.authors ?? []).map(oneLine).filter((name) => name !== ''),
     published: extracted.published ?? UNKNOWN_DATE,
-    captured: extracted.captured ?? captured?.value ?? null,
+    ...capturedFields(extracted.captured ? parseDate(extracted.captured) : captured),
     ...(extracted.modified ? { modified: extracted.modified } : {}),
     ...(extracted.section ? { section: oneLine(extracted.section) } : {}),
     ...(extracted.timezone ? { timezone: extracted.timezone } : {}),
@@ -90,6 +91,14 @@ export function extractedDraft(capture: Capture, extracted: Extracted): Draft {
     bodyStart: title.length + 2,
     anchors: () => [{ offset: 0, line, column: 1, fixed: true }],
   })
+}
+
+/** When an article was captured, as its draft says it. */
+export function capturedFields(captured: SourceDate | null): Pick<Draft, 'captured' | 'capturedAt'> {
+  return {
+    captured: captured?.value ?? null,
+    ...(captured?.instant ? { capturedAt: captured.instant } : {}),
+  }
 }
 
 /** White space of any kind becomes one blank; what cannot be shown is dropped. */

@@ -32,6 +32,8 @@ const schema = z.object({
   outlet: text('outlet').optional(),
   title: text('title').optional(),
   published: date('published').optional(),
+  /** Of the publication date: `crossread add` writes `derived` where it follows from the capture's ("3 days ago"). */
+  basis: z.enum(['stated', 'derived'], { error: '`basis` is neither stated nor derived' }).optional(),
   modified: date('modified').optional(),
   captured: date('captured').optional(),
   url: text('url')

@@ -2,10 +2,11 @@
 import type { Article } from '../model/article.ts'
 import type { Placement } from '../model/placement.ts'
 import type { Story } from '../model/reconciliation.ts'
+import { byCapture } from '../util/captured.ts'
 import { excerpt, UserError } from '../util/user-error.ts'
 import type { Capture } from './capture.ts'
 import { collect, collectFiles, type StoryFiles } from './collect.ts'
-import { withoutCopies } from './copies.ts'
+import { isOriginal, withoutCopies } from './copies.ts'
 import { parseDate, type SourceDate } from './date.ts'
 import type { Finished } from './finish.ts'
 import { contentKey, identify, type Located } from './identify.ts'
@@ -160,7 +161,13 @@ async function readFiles(
       problems.push(asProblem(error))
     }
   }
-  return { found: identify(withoutCopies(drafts, contentKey, leave)), problems, warnings }
+  return { found: identify(withoutCopies(drafts, contentKey, leave, isKept)), problems, warnings }
+}
+
+/** Of copies the last that was captured: what an outlet went back to is its newest word. */
+function isKept(a: Finished, b: Finished): boolean {
+  const order = byCapture(a, b)
+  return order === 0 ? isOriginal(a, b) : order > 0
 }
 
 function tooMany({ path }: Capture): UserError {

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { byCapture } from '../util/captured.ts'
 import { Groups } from './groups.ts'
 import { publicationKey } from './published.ts'
 import { trigramShares } from './rewording.ts'
@@ -16,6 +17,9 @@ const NEAR_SAME = 0.6
 /** The same where the two were published days apart: this week's prices are told in last week's words (0.88). */
 const NEAR_SAME_LATER = 0.95
 const DAYS_APART = 3
+/** Parameters by which sites name an article, as common content systems have them. */
+const NAMES_OF_ARTICLES =
+  /^(?:id|p|aid|nid|sid|article|story|news|item|post|page_?id|(?:article|story|news|item|post|content)_?(?:id|no|nr))$/iu
 const DAY = 86_400_000
 
 /**
@@ -33,7 +37,7 @@ export function versionsOf(articles: readonly Article[]): Versions[] {
     const twin = address === null ? undefined : byAddress.get(address)
     if (twin) groups.join(twin, article)
     else if (address !== null) byAddress.set(address, article)
-    const outlet = article.outlet.trim().toLowerCase()
+    const outlet = outletOf(article)
     for (const other of byOutlet.get(outlet) ?? [])
       if (isNearSame(other, article)) groups.join(other, article)
     byOutlet.set(outlet, [...(byOutlet.get(outlet) ?? []), article])
@@ -51,25 +55,37 @@ export function newestOf(versions: Versions): Article {
   return versions.at(-1) ?? versions[0]
 }
 
-/** Older first: by the day of capture, then by publication; 0 where the dates leave it open. */
+/** Older first: by capture, then by publication; 0 where the dates leave it open. */
 export function byDates(a: Article, b: Article): number {
-  return (
-    (a.captured !== null && b.captured !== null ? compare(a.captured, b.captured) : 0) ||
-    compare(publicationKey(a), publicationKey(b))
-  )
+  return byCapture(a, b) || compare(publicationKey(a), publicationKey(b))
+}
+
+/** Whether two texts are captures of one article: of one address, or of one outlet with nearly the same text. */
+export function areVersions(a: Article, b: Article): boolean {
+  const address = addressOf(a)
+  if (address !== null && address === addressOf(b)) return true
+  return outletOf(a) === outletOf(b) && isNearSame(a, b)
+}
+
+function outletOf({ outlet }: Article): string {
+  return outlet.trim().toLowerCase()
 }
 
 /** By dates, then the shorter text first: articles grow. */
-function byAge(a: Article, b: Article): number {
+export function byAge(a: Article, b: Article): number {
   return byDates(a, b) || a.text.length - b.text.length || compare(a.id, b.id)
 }
 
 /** An address without what does not change the article: scheme, `www.`, query, fragment and closing slashes. */
 function addressOf({ url }: Article): string | null {
   if (url === null || !URL.canParse(url)) return null
-  const { host, pathname, search } = new URL(url)
+  const { host, pathname, search, searchParams } = new URL(url)
   // Some sites tell articles apart by the query alone.
-  const query = pathname === '/' || /\.(?:php|aspx?|cgi)$/u.test(pathname) ? search : ''
+  const isByQuery =
+    pathname === '/' ||
+    /\.(?:php|aspx?|cgi)$/u.test(pathname) ||
+    [...searchParams.keys()].some((name) => NAMES_OF_ARTICLES.test(name))
+  const query = isByQuery ? search : ''
   const path = pathname.replace(/\/{1,9}$/u, '')
   return path === '' && query === '' ? null : `${host.replace(/^www\./u, '')}${path}${query}`
 }

@@ -4,7 +4,7 @@ import { dayAtAge, isCoarse, parseAge } from '../age.ts'
 import type { Draft, Piece, TextCapture } from '../capture.ts'
 import { parseDate } from '../date.ts'
 import { textOf } from '../decode.ts'
-import { draftOf, hasWords } from '../draft.ts'
+import { capturedFields, draftOf, hasWords } from '../draft.ts'
 import type { Format } from '../format.ts'
 import { slug } from '../names.ts'
 
@@ -139,7 +139,7 @@ function readBlock(
     language: null,
     authors: [],
     published: publishedOf(capture, name, age, warnings),
-    captured: capture.captured?.value ?? null,
+    ...capturedFields(capture.captured),
     text: `${title}\n\n${capture.text.slice(first.start, last.end).trimEnd()}`,
     titleSpan: { start: 0, end: title.length },
     bodyStart: title.length + 2,

@@ -1,7 +1,7 @@
 import { UserError } from '../../util/user-error.ts'
 import type { Draft, TextCapture } from '../capture.ts'
 import { textOf } from '../decode.ts'
-import { draftOf, hasWords } from '../draft.ts'
+import { capturedFields, draftOf, hasWords } from '../draft.ts'
 import type { Format } from '../format.ts'
 import { bodyLine, type Cut, cutFrontMatter, opensFrontMatter, parseFrontMatter } from '../front-matter.ts'
 import { outletFromFile, slug, stem } from '../names.ts'
@@ -55,9 +55,9 @@ export function readWithFrontMatter(capture: TextCapture, { yaml, body }: Cut): 
     ...(fields.timezone === undefined ? {} : { timezone: fields.timezone }),
     authors: fields.authors ?? fields.author ?? [],
     published: published
-      ? { value: published.value, basis: 'stated', instant: published.instant }
+      ? { value: published.value, basis: fields.basis ?? 'stated', instant: published.instant }
       : { value: null, basis: 'unknown', instant: null },
-    captured: (fields.captured ?? capture.captured)?.value ?? null,
+    ...capturedFields(fields.captured ?? capture.captured),
     text: `${title}\n\n${body.trimEnd()}`,
     titleSpan: { start: 0, end: title.length },
     bodyStart: title.length + 2,

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { UserError } from '../../util/user-error.ts'
 import type { Draft, TextCapture } from '../capture.ts'
 import { textOf } from '../decode.ts'
-import { draftOf, hasWords } from '../draft.ts'
+import { capturedFields, draftOf, hasWords } from '../draft.ts'
 import type { Format } from '../format.ts'
 import { outletFromFile, slug, stem } from '../names.ts'
 
@@ -51,7 +51,7 @@ export function readPlain(capture: TextCapture): Draft {
     language: null,
     authors: [],
     published: { value: null, basis: 'unknown', instant: null },
-    captured: capture.captured?.value ?? null,
+    ...capturedFields(capture.captured),
     text,
     titleSpan,
     bodyStart,
