@@ -54,13 +54,31 @@ const importsHandedOut = {
   },
 }
 
+/**
+ * Loaded where a page, a document, a feed, an archive or another language is read, and never for Markdown: not in the
+ * script, whose code cache would grow by what most reports have no use for.
+ */
+const WHERE_NEEDED = [
+  '@mozilla/readability',
+  'chardet',
+  'csv-parse',
+  'eld',
+  'feedsmith',
+  'htmlparser2',
+  'linkedom',
+  'postal-mime',
+  'undici',
+  'unpdf',
+  'yauzl',
+]
+
 /** The command with all it needs, as one classic script: what V8 can be given compiled (src/cli/launch.ts). */
 export const PROGRAM = {
   ...BUNDLE,
   format: 'cjs',
   packages: 'bundle',
   // Optional, and loaded by name where they are asked for.
-  external: ['openai', '@anthropic-ai/sdk'],
+  external: ['openai', '@anthropic-ai/sdk', ...WHERE_NEEDED.flatMap((name) => [name, `${name}/*`])],
   alias: { 'string-width': './scripts/string-width.mjs' },
   outExtension: { '.js': '.cjs' },
   plugins: [builtTemplates, taggerModel(keep), tablesApart, importsHandedOut],

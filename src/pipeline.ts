@@ -17,9 +17,11 @@ import { withReviews } from './reconcile/decided.ts'
 import { reconcileFindings } from './reconcile/index.ts'
 import { revisionOf } from './reconcile/revisions.ts'
 import { newestOf, versionsOf } from './reconcile/versions.ts'
+import { byComparability } from './util/language.ts'
 
 /**
- * Reads a story's articles across each other. Of several captures of one article only the newest is a source.
+ * Reads a story's articles across each other. Of several captures of one article only the newest is a source; articles
+ * in other languages than English are kept and not compared.
  *
  * Pure and deterministic: no clock, locale, network or randomness, and the order of `articles` does not matter.
  *
@@ -32,7 +34,8 @@ export function reconcile(
   opinion?: Opinion,
   entries: readonly LedgerEntry[] = [],
 ): Reconciliation {
-  const captures = versionsOf(articles)
+  const { compared, uncompared } = byComparability(articles)
+  const captures = versionsOf(compared)
   const witnesses = captures.map((versions) => witnessOf(newestOf(versions)))
   const claims = extractClaims(witnesses, story.settings?.aliases)
   const clusters = align(claims)
@@ -44,7 +47,14 @@ export function reconcile(
     heard?.findings ?? own,
     captures.flatMap(revisionsOf),
   )
-  return withDecisions(heard ? { ...reconciled, hearing: heard.hearing } : reconciled, entries)
+  return withDecisions(
+    {
+      ...reconciled,
+      ...(uncompared.length > 0 && { uncompared: versionsOf(uncompared).map(newestOf) }),
+      ...(heard && { hearing: heard.hearing }),
+    },
+    entries,
+  )
 }
 
 /**
@@ -62,7 +72,7 @@ export function withDecisions(r: Reconciliation, entries: readonly LedgerEntry[]
 
 /** The articles that `reconcile` reads across, with their sentences: what a reader is shown. */
 export function sourcesOf(articles: readonly Article[]): AnnotatedArticle[] {
-  return versionsOf(articles).map((versions) => annotate(newestOf(versions)))
+  return versionsOf(byComparability(articles).compared).map((versions) => annotate(newestOf(versions)))
 }
 
 /** What changed from each capture of one article to the next. */

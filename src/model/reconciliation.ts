@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from './annotation.ts'
+import type { Article } from './article.ts'
 import type { Evidence } from './cluster.ts'
 import type { RecordedDecision } from './decision.ts'
 import type { Finding, Reading } from './finding.ts'
@@ -127,6 +128,8 @@ export interface Reconciliation {
   readonly facts: readonly Fact[]
   /** What changed between two captures of one article; only the newest capture is a source. Sorted by its id. */
   readonly revisions: readonly Revision[]
+  /** Read and left out of the comparison for their language, sorted by id; absent where there is none. */
+  readonly uncompared?: readonly Article[]
   /** What became of a reader's opinion, where one was asked. */
   readonly hearing?: Hearing
   /** The last decision of each reviewer on findings that occur no longer, the oldest first; absent where there is none. */

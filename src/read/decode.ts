@@ -3,6 +3,7 @@ import { TextDecoder } from 'node:util'
 import { UserError } from '../util/user-error.ts'
 import type { Capture } from './capture.ts'
 import { LARGEST_TEXT } from './limits.ts'
+import { asWindows1252 } from './windows-1252.ts'
 
 /** How many of its first bytes a page or an XML document may take to name its encoding (HTML Standard, 13.2.3.2). */
 const LABEL_WITHIN = 1024
@@ -58,15 +59,15 @@ async function decode(bytes: Uint8Array, declared: string | null): Promise<Decod
   if (isUtf8(bytes)) return fromUtf8(bytes, stated)
   // Damaged as it is, it can be nothing else: bytes of two or more are next to never written by chance.
   if (stated !== null && stated !== 'utf-8')
-    return { text: new TextDecoder(stated).decode(bytes), encoding: stated, warnings: [] }
+    return { text: decodeAs(stated, bytes), encoding: stated, warnings: [] }
   if (brokenShare(bytes) < 0.1) {
     const warning = 'some of its bytes are not valid UTF-8; they are read as “\uFFFD”.'
     return { text: utf8(bytes), encoding: 'utf-8', warnings: [warning] }
   }
   const guess = await guessOf(bytes)
   // A binary file that holds no zero byte would be read as Latin letters.
-  const text = new TextDecoder(guess).decode(bytes)
-  if (/(?![\t\n\f\r\u001B])\p{Cc}/u.test(text.slice(0, 4096).replace(/[\u0080-\u009F]/gu, ''))) return null
+  const text = decodeAs(guess, bytes)
+  if (/(?![\t\n\f\r])\p{Cc}/u.test(text.slice(0, 4096).replace(/[\u0080-\u009F]/gu, ''))) return null
   return {
     text,
     encoding: guess,
@@ -85,6 +86,11 @@ function fromUtf8(bytes: Uint8Array, stated: string | null): Decoded {
     encoding: 'utf-8',
     warnings: ['zero bytes in it are passed over.'],
   }
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes)
+  return encoding === 'windows-1252' ? asWindows1252(text) : text
 }
 
 function utf8(bytes: Uint8Array): string {

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Placement } from '../model/placement.ts'
 import type { Story } from '../model/reconciliation.ts'
 import { byCapture } from '../util/captured.ts'
+import { isEnglish, languageName } from '../util/language.ts'
 import { excerpt, UserError } from '../util/user-error.ts'
 import type { Capture } from './capture.ts'
 import { collect, collectFiles, type StoryFiles } from './collect.ts'
@@ -100,7 +101,7 @@ export async function readStory(
       found:
         set.articles.length > 0 ? { story: set.story, articles: set.articles, folder, placements } : null,
       problems,
-      warnings: [...warnings, ...set.warnings],
+      warnings: [...warnings, ...set.warnings, ...set.articles.flatMap(uncomparedWarning)],
     }
   } catch (error) {
     // Without its settings a story might count what was to be left out: it is not read at all.
@@ -176,6 +177,13 @@ function tooMany({ path }: Capture): UserError {
     `it holds more than ${MOST_ARTICLES} articles, and a story is one event`,
     'take the articles of the event out of it with `crossread add`',
   )
+}
+
+function uncomparedWarning({ file, outlet, language }: Article): string[] {
+  if (isEnglish(language)) return []
+  return [
+    `${file}: ${outlet} is in ${languageName(language)} and is left out of the comparison; Crossread compares English.`,
+  ]
 }
 
 /** @throws whatever is no user's mistake. */

@@ -11,11 +11,6 @@ const FEWEST_WORDS = 25
 const FEWEST_LATIN = 80
 const LONGEST_LOOK = 4000
 
-/** Script and region are for display; what can be compared depends on the language alone. */
-export function isEnglish(tag: string): boolean {
-  return /^en(?:-|$)/iu.test(tag)
-}
-
 /**
  * The language of a text, by its words.
  *

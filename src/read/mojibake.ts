@@ -1,4 +1,5 @@
 import { TextDecoder } from 'node:util'
+import { BEYOND_LATIN } from './windows-1252.ts'
 
 /**
  * Text in UTF-8 that was once read as Windows-1252 and saved so: `â€™` for `’`, `Ã©` for `é`.
@@ -7,8 +8,6 @@ import { TextDecoder } from 'node:util'
  * contains `Ã` or `â` next to never is (`Ã` alone is followed by a letter below U+0080).
  */
 
-/** What Windows-1252 has beyond Latin-1, by byte (Encoding Standard, index windows-1252). */
-const BEYOND_LATIN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 const BYTES: ReadonlyMap<string, number> = new Map([...BEYOND_LATIN].map((char, i) => [char, 0x80 + i]))
 
 /** A first byte of UTF-8 for two, three or four, with what may follow it. */

@@ -4,6 +4,7 @@ import type { Finding, FindingKind, Reading, Severity } from '../model/finding.t
 import { FINDING_KINDS } from '../model/finding.ts'
 import type { Fact, FactStatus, Origin, Reconciliation } from '../model/reconciliation.ts'
 import { isSetAside, isSettled } from '../util/decided.ts'
+import { languageName } from '../util/language.ts'
 import { headlineOf } from './headline.ts'
 import { byInterest, isCompatible, isNaming, isStatement } from './interest.ts'
 import { relatedOf } from './related.ts'
@@ -21,6 +22,8 @@ export interface Digest {
   /** `Origin.id` by `Article.id`. */
   readonly originOf: ReadonlyMap<string, string>
   readonly origins: readonly Origin[]
+  /** Articles that were read and not compared. */
+  readonly uncompared: readonly Article[]
   /** Findings that no person has set aside. */
   readonly byKind: ReadonlyMap<FindingKind, readonly Finding[]>
   /** Findings that a person dismissed or called duplicates. */
@@ -59,6 +62,7 @@ export function digestOf(r: Reconciliation): Digest {
     names: namesOf(r),
     originOf: new Map(r.sources.map(({ annotated, origin }) => [annotated.article.id, origin])),
     origins: r.origins,
+    uncompared: r.uncompared ?? [],
     byKind: new Map(FINDING_KINDS.map((kind) => [kind, bySeverity(standing.filter((f) => f.kind === kind))])),
     setAside: r.findings.filter(isSetAside),
     bygone: r.bygone ?? [],
@@ -205,6 +209,14 @@ export function sharedOriginLines(digest: Digest): string[] {
   return digest.origins
     .filter(({ sources }) => sources.length > 1)
     .map(({ sources }) => `${listed(outletsOf(digest, sources))} go back to one original`)
+}
+
+/** `Tagblatt is in German (de) and is left out of the comparison: Crossread compares English`, a line for each. */
+export function uncomparedLines({ uncompared }: Digest): string[] {
+  return uncompared.map(
+    ({ outlet, language }) =>
+      `${outlet} is in ${languageName(language)} and is left out of the comparison: Crossread compares English`,
+  )
 }
 
 /**

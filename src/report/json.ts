@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts'
 import type { Evidence } from '../model/cluster.ts'
 import type { DecidedReading, Decision, RecordedDecision, Review } from '../model/decision.ts'
 import type { Finding, Reading } from '../model/finding.ts'
@@ -20,7 +21,7 @@ export function reportJson(r: Reconciliation): ReportJson {
     schemaVersion: 1,
     generator: { name: GENERATOR.name, version: GENERATOR.version },
     story: { id: r.story.id, title: r.story.title },
-    sources: r.sources.map(sourceJson),
+    sources: [...r.sources.map(sourceJson), ...(r.uncompared ?? []).map(uncomparedJson(r))],
     findings: r.findings.map(findingJson),
     facts: r.facts.map(factJson),
     ...(r.bygone && { bygone: r.bygone.map(recordedJson) }),
@@ -28,6 +29,17 @@ export function reportJson(r: Reconciliation): ReportJson {
 }
 
 function sourceJson({ annotated: { article }, origin }: Source): ReportJson['sources'][number] {
+  return articleJson(article, origin)
+}
+
+/** What was not compared is shown by its language; nothing can be said of its origin, so it is one by itself. */
+function uncomparedJson(
+  r: Reconciliation,
+): (article: Article, index: number) => ReportJson['sources'][number] {
+  return (article, index) => articleJson(article, `o${r.origins.length + index + 1}`)
+}
+
+function articleJson(article: Article, origin: string): ReportJson['sources'][number] {
   const { id, file, outlet, title, url, language, published, sha256 } = article
   return {
     id,

@@ -14,6 +14,7 @@ import {
   outletOf,
   sharedOriginLines,
   sourcesLine,
+  uncomparedLines,
 } from './digest.ts'
 import { excerptOf } from './excerpt.ts'
 import { markdown } from './markdown-escape.ts'
@@ -33,6 +34,7 @@ export function renderMarkdown(r: Reconciliation): string {
     `# ${markdown(digest.title)}`,
     `${digest.name === '' ? '' : `${markdown(digest.name)} · `}**${sourcesLine(digest)}: ${countsLine(digest)}.**`,
     ...sharedOriginLines(digest).map((line) => `${markdown(line)}.`),
+    ...uncomparedLines(digest).map((line) => `${markdown(line)}.`),
     ...readerLines(r.hearing).map((line) => markdown(line)),
     sourceTable(digest),
     ...findingSection(digest, 'discrepancy'),

@@ -15,6 +15,7 @@ import {
   outletsOf,
   sharedOriginLines,
   sourcesLine,
+  uncomparedLines,
 } from './digest.ts'
 import { originCount } from './origin-count.ts'
 import { type Paint, paintOf } from './paint.ts'
@@ -84,6 +85,7 @@ function opening(digest: Digest, width: number, paint: Paint): string[] {
   const lines = [
     `${sourcesLine(digest)}: ${countsLine(digest)}.`,
     ...sharedOriginLines(digest).map((line) => `${line}.`),
+    ...uncomparedLines(digest).map((line) => `${line}.`),
   ]
   return [...title, ...lines.flatMap((line) => wrapped(oneLine(line), width))]
 }

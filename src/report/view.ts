@@ -14,7 +14,7 @@ import { type ArticleView, articleView, type ClaimMark } from './view/article.ts
 import { type DecisionView, decisionView, type FindingView, findingView } from './view/finding.ts'
 import { type MatrixView, matrixView } from './view/matrix.ts'
 import { type RevisionView, revisionView } from './view/revision.ts'
-import { type OriginView, originViews } from './view/source.ts'
+import { type OriginView, originViews, type UncomparedView, uncomparedViews } from './view/source.ts'
 import { type TimelineView, timelineView } from './view/timeline.ts'
 
 /** Findings of one kind. */
@@ -49,6 +49,8 @@ export interface PageView {
   readonly originCount: string
   readonly counts: string
   readonly origins: readonly OriginView[]
+  /** Articles that were read and not compared, for their language. */
+  readonly uncompared: readonly UncomparedView[]
   /** The two or three findings that matter most. */
   readonly lead: readonly FindingView[]
   /** `and 4 more`, empty where the lead shows them all. */
@@ -111,6 +113,7 @@ export function pageView(r: Reconciliation): PageView {
     originCount: counted(digest.origins.length, 'independent origin'),
     counts: countsLine(digest),
     origins: originViews(r, digest),
+    uncompared: uncomparedViews(digest),
     lead: viewsOf(leading.slice(0, LEAD)),
     leadMore: more(leading.length - LEAD),
     agreed: agreed.slice(0, LEAD_AGREED).map((fact) => agreedView(fact, digest)),

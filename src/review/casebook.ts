@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { type LedgerContents, readLedger } from '../ledger/index.ts'
 import type { Reconciliation } from '../model/reconciliation.ts'
+import { byComparability } from '../util/language.ts'
 import { UserError } from '../util/user-error.ts'
 import type { Office, StoryFolder } from './office.ts'
 
@@ -119,10 +120,10 @@ async function ledgerOf({
   articles,
   ledger,
 }: StoryFolder): Promise<{ readonly ledger: LedgerContents | null; readonly problem: string }> {
-  if (articles.length < 2) {
+  if (byComparability(articles).compared.length < 2) {
     return {
       ledger: null,
-      problem: `There is only one source of the story ${story.id}: add a second outlet’s article on the same event.`,
+      problem: `There is only one source ${articles.length < 2 ? '' : 'in English '}of the story ${story.id}: add a second outlet’s article on the same event.`,
     }
   }
   if (ledger === null) {

@@ -10,6 +10,7 @@ import {
   requestLine,
   UNNAMED,
 } from '../../readers/index.ts'
+import { byComparability } from '../../util/language.ts'
 import { excerpt, UserError } from '../../util/user-error.ts'
 import type { Console } from '../console.ts'
 import { announce } from '../intake.ts'
@@ -33,7 +34,7 @@ export async function exportRequests(request: ReaderExportRequest, console: Cons
   let tokens = 0
   for (const { articles } of intake.found) {
     // One source alone is read, too: a reader may see where it contradicts itself, but no report would show it.
-    if (articles.length < 2) continue
+    if (byComparability(articles).compared.length < 2) continue
     for (const planned of plannedRequests(sourcesOf(articles), prompt, settings)) {
       if (seen.has(planned.request.key)) continue
       seen.add(planned.request.key)

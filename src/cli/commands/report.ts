@@ -3,6 +3,7 @@ import type { Opinion } from '../../model/proposal.ts'
 import { reconcile, sourcesOf } from '../../pipeline.ts'
 import { type Intake, readPaths, type StorySources } from '../../read/index.ts'
 import { renderTerminal } from '../../report/terminal.ts'
+import { byComparability } from '../../util/language.ts'
 import { UserError } from '../../util/user-error.ts'
 import type { Console } from '../console.ts'
 import { type Format, loadRenderers, type Renderer } from '../formats.ts'
@@ -80,11 +81,14 @@ async function reportStory(
   ledgers: Ledgers,
   console: Console,
 ): Promise<void> {
-  const [only, second] = articles
+  const { compared, uncompared } = byComparability(articles)
+  const [only, second] = compared
   if (!second) {
     throw new UserError(
-      { file: only?.file ?? story.id },
-      `this is the only source of the story ${story.id}, and one cannot be read across`,
+      { file: only?.file ?? uncompared[0]?.file ?? story.id },
+      uncompared.length > 0
+        ? `the story ${story.id} has ${only ? 'only this source' : 'no source'} in English, which is what Crossread compares`
+        : `this is the only source of the story ${story.id}, and one cannot be read across`,
       'add a second outlet’s article on the same event',
     )
   }
@@ -143,7 +147,9 @@ async function estimate(
 ): Promise<number> {
   const { costOf, totalLine } = await import('../reader.ts')
   const costs: Cost[] = []
-  for (const { story, articles, folder } of found.filter(({ articles }) => articles.length > 1))
+  for (const { story, articles, folder } of found.filter(
+    ({ articles }) => byComparability(articles).compared.length > 1,
+  ))
     costs.push(await costOf(engaged, story.id, sourcesOf(articles), engaged.cacheOf(folder)))
   const lines =
     costs.length === 1 ? costs.map(({ line }) => line) : [...costs.map(({ line }) => line), totalLine(costs)]

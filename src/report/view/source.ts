@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Reconciliation, SourceLink } from '../../model/reconciliation.ts'
+import { isEnglish, languageName } from '../../util/language.ts'
 import { type Digest, outletOf, outletsOf } from '../digest.ts'
 import { listed, longDate } from '../text.ts'
 
@@ -21,9 +22,30 @@ export interface OriginView {
   readonly reasons: readonly string[]
 }
 
+/** An article that was read and not compared: it is shown as it is. */
+export interface UncomparedView extends SourceView {
+  /** `German (de)`. */
+  readonly languageName: string
+  /** Its address where a link may lead there, else empty. */
+  readonly link: string
+  readonly paragraphs: readonly string[]
+}
+
+export function uncomparedViews({ uncompared }: Digest): UncomparedView[] {
+  return uncompared.map((article) => ({
+    ...sourceView(article, article.outlet),
+    languageName: languageName(article.language),
+    link: linkTo(article),
+    paragraphs: article.text
+      .slice(article.bodyStart)
+      .split('\n')
+      .filter((line) => line.trim() !== ''),
+  }))
+}
+
 /** BCP 47 tag of a text that is not in the report's own language, which is English; else empty. */
 export function foreignLanguage({ language }: Article): string {
-  return /^en(?:-|$)/iu.test(language) ? '' : language
+  return isEnglish(language) ? '' : language
 }
 
 /** The article's address where a link may lead there, else empty: a source could name `javascript:`. */
