@@ -12,3 +12,6 @@ export const MOST_ARTICLES = 500
 
 /** Deepest nesting of elements, objects or parts that is followed; pages of outlets stay below 60. */
 export const DEEPEST = 256
+
+/** Largest feed or message of a wire, which hold many articles, in bytes. */
+export const LARGEST_FEED = 20_000_000

@@ -1,0 +1,74 @@
+import { UserError } from '../util/user-error.ts'
+import type { Capture, Piece } from './capture.ts'
+import { type Extracted, extractedDraft } from './draft.ts'
+import { NoArticle } from './html/paragraphs.ts'
+
+/** One of several articles that a capture holds. */
+export interface Item {
+  /** Counted from 1. */
+  readonly line: number
+  /** @throws UserError or NoArticle where it cannot be read. */
+  readonly read: () => Reading
+}
+
+export type Reading =
+  | {
+      readonly kind: 'article'
+      readonly extracted: Extracted
+      /** What an editor must know of it, put behind "this item". */
+      readonly note?: string | null
+    }
+  | { readonly kind: 'left out'; readonly reason: Reason }
+
+/** Why no editor would take an item for an article. */
+export interface Reason {
+  /** In brackets: "a summary without the full text". */
+  readonly why: string
+  readonly remedy: string
+  /** It comes with articles as a rule, and is only said where there are none: a picture. */
+  readonly isUsual?: true
+}
+
+/**
+ * Makes articles of the items of a capture. Those that are left out are said once for each reason.
+ *
+ * @param none what is wrong where there are no items.
+ * @throws UserError where no item is an article.
+ */
+export function* articlesOf(capture: Capture, items: Iterable<Item>, none: string): Generator<Piece> {
+  const { path } = capture
+  const left = new Map<Reason, { count: number; readonly line: number }>()
+  let count = 0
+  let taken = 0
+  for (const { line, read } of items) {
+    count++
+    try {
+      const reading = read()
+      if (reading.kind === 'left out') {
+        const known = left.get(reading.reason)
+        if (known) known.count++
+        else left.set(reading.reason, { count: 1, line })
+        continue
+      }
+      taken++
+      yield { kind: 'article', draft: extractedDraft(capture, { ...reading.extracted, line }) }
+      if (reading.note) yield { kind: 'warning', text: `${path}:${line}: this item ${reading.note}.` }
+    } catch (error) {
+      taken++
+      yield { kind: 'problem', problem: problemOf(error, path, line) }
+    }
+  }
+  if (count === 0) throw new UserError({ file: path, line: 1 }, none, 'save it once more')
+  for (const [{ why, remedy, isUsual }, { count: some, line }] of left) {
+    const what = `${some} of ${count} items ${some === 1 ? 'is' : 'are'} left out (${why})`
+    if (taken === 0) throw new UserError({ file: path, line }, what, remedy)
+    if (!isUsual) yield { kind: 'warning', text: `${path}:${line}: ${what}; ${remedy}.` }
+  }
+}
+
+function problemOf(error: unknown, path: string, line: number): UserError {
+  if (error instanceof UserError) return error
+  if (error instanceof NoArticle)
+    return new UserError({ file: path, line }, `the text of this item ${error.message}`, 'leave the item out')
+  throw error
+}
