@@ -9,11 +9,6 @@ const DEFAULT_PORTS: ReadonlyMap<string, number> = new Map([
   ['https:', 443],
 ])
 
-/** Whether an argument is an address and no file: it has a scheme with `//`. */
-export function looksLikeAddress(argument: string): boolean {
-  return /^[a-z][a-z0-9+.-]{0,30}:\/\//iu.test(argument)
-}
-
 /**
  * What an address leads to, if it may be followed. `URL` has brought odd forms (`0x7f.1`, `2130706433`, `①②⑦.⓪.⓪.①`) to the usual one.
  *

@@ -1,6 +1,7 @@
 import yargs, { type Argv } from 'yargs'
 import { UserError } from '../util/user-error.ts'
 import { GENERATOR } from '../util/version.ts'
+import { addOptions } from './add-options.ts'
 import { checkOptions, flagsIn, initOptions, watchOptions } from './check-options.ts'
 import { createConsole, type Perform, type Surroundings } from './console.ts'
 import { parseFormats } from './formats.ts'
@@ -82,6 +83,33 @@ function commandLine(argv: readonly string[], { stdout, env }: Surroundings, per
         const reader = readerOptionsIn(options)
         await perform(options, (console) =>
           report({ paths, formats, out, template, captured, ledger, reader, env }, console),
+        )
+      },
+    )
+    .command(
+      'add <inputs..>',
+      'Capture pages and files for a story',
+      (command) => addOptions(command),
+      async ({ inputs, story, sources, outlet, published, captured, match, ...options }) => {
+        const { add } = await import('./commands/add.ts')
+        const { ignoreRobots, allowPrivate, dryRun } = options
+        await perform(options, (console) =>
+          add(
+            {
+              inputs,
+              story,
+              sources,
+              outlet,
+              published,
+              captured,
+              match,
+              ignoreRobots,
+              allowPrivate,
+              dryRun,
+              env,
+            },
+            console,
+          ),
         )
       },
     )

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { UserError } from '../util/user-error.ts'
 
 /** What is written, as a message has it. */
-type Written = 'the reports' | 'the results' | 'the baseline' | 'these files'
+type Written = 'the reports' | 'the results' | 'the baseline' | 'these files' | 'the captures'
 
 /**
  * Writes files into a folder, which is made where it is missing. All are written beside their places first and then
@@ -40,12 +40,12 @@ export async function writeFiles(
  *
  * @throws UserError where it cannot.
  */
-export async function prepareFolder(folder: string): Promise<void> {
+export async function prepareFolder(folder: string, what: Written = 'the reports'): Promise<void> {
   try {
     await makeFolder(folder)
     await access(folder, constants.W_OK)
   } catch (error) {
-    throw asUnwritable(error, folder, 'the reports')
+    throw asUnwritable(error, folder, what)
   }
 }
 
@@ -65,8 +65,9 @@ async function makeFolder(folder: string, parentMade = false): Promise<void> {
   }
 }
 
-function asUnwritable(error: unknown, folder: string, what: Written): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error
+/** Puts what the file system says about a folder that is written to in a sentence. Errors of another kind come back as they are. */
+export function asUnwritable(error: unknown, folder: string, what: Written): unknown {
+  if (error instanceof UserError || !(error instanceof Error) || !('code' in error)) return error
   return new UserError(
     { file: folder },
     `${what} cannot be written here (${String(error.code)})`,

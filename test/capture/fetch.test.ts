@@ -204,7 +204,7 @@ describe('servers that do harm', () => {
     [
       'stops in the middle',
       { idle: 100 },
-      (_: unknown, response: ServerResponse) => void response.writeHead(200).write('x'),
+      (_: unknown, response: ServerResponse): void => void response.writeHead(200).write('x'),
       'the server has stopped answering',
     ],
     [

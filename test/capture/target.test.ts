@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ANYWHERE, PUBLIC_ONLY } from '../../src/capture/policy.ts'
-import { looksLikeAddress, targetOf } from '../../src/capture/target.ts'
+import { targetOf } from '../../src/capture/target.ts'
 
 const target = (address: string, base: string | null = null) =>
   targetOf(address, PUBLIC_ONLY, 'given', base === null ? null : new URL(base)).href
@@ -61,20 +61,5 @@ describe('targetOf', () => {
     expect(targetOf('http://127.0.0.1:3000/', ANYWHERE, 'given', null).href).toBe('http://127.0.0.1:3000/')
     expect(() => targetOf('file:///etc/passwd', ANYWHERE, 'given', null)).toThrow('not file')
     expect(() => targetOf('http://a:b@127.0.0.1/', ANYWHERE, 'given', null)).toThrow('password')
-  })
-})
-
-describe('looksLikeAddress', () => {
-  it.each([
-    ['https://gazette.example', true],
-    ['FTP://gazette.example', true],
-    ['file:///etc/passwd', true],
-    ['page.html', false],
-    ['C:\\pages\\a.html', false],
-    ['c:/pages/a.html', false],
-    ['-', false],
-    ['./https:/a', false],
-  ])('%s: %s', (argument, expected) => {
-    expect(looksLikeAddress(argument)).toBe(expected)
   })
 })
