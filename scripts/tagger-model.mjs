@@ -29,25 +29,33 @@ export const taggerModel = (keep) => ({
 /** A model of a stage that is not in our pipe: an automaton without states. */
 const UNUSED = `module.exports = () => ({ machines: ['[0,0,{},{},{},{}]'], transformers: [], setter() {} })`
 
+/** Words apart, so that the text of all others is read as it lies in its file. */
+const BEYOND_LATIN_1 = /[^\0-\xff]/
+
 function coreReader(file, keep) {
   const { lexicon, xpansions, features, ...model } = JSON.parse(readFileSync(file, 'utf8'))
   const { lexeme, ...others } = features
-  if (lexeme.list.some((word) => word.includes('\0'))) throw new Error('a word with the mark between words')
-  const rest = keep('tagger-rest.json', JSON.stringify({ ...model, features: others }))
-  const words = keep('tagger-words.txt', lexeme.list.join('\0'))
+  const plain = lexeme.list.map((word) => (BEYOND_LATIN_1.test(word) ? '' : word))
+  const beyond = Object.fromEntries([...lexeme.list.entries()].filter(([index]) => plain[index] === ''))
+  const rest = keep('tagger-rest.json', JSON.stringify({ ...model, beyond, features: others }))
+  const words = keep('tagger-words.txt', Buffer.from(plain.join(''), 'latin1'))
+  const starts = keep('tagger-starts.bin', bytesOf(startsOf(plain)))
   const slots = keep('tagger-slots.bin', bytesOf(slotsOf(lexeme.list)))
   const packed = keep('tagger-lexicon.bin', Buffer.from(lexicon, 'base64'))
   const expansions = keep('tagger-expansions.bin', Buffer.from(xpansions, 'base64'))
   return `
 const { readFileSync } = require('node:fs')
-const numbers = (path) => new Uint32Array(new Uint8Array(readFileSync(path)).buffer)
+const numbers = (path) => {
+  const { buffer, byteOffset, byteLength } = readFileSync(path)
+  return new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT)
+}
 const hashOf = ${hashOf}
 module.exports = () => {
   const model = JSON.parse(readFileSync(${rest}, 'utf8'))
   model.lexicon = numbers(${packed})
   model.xpansions = numbers(${expansions})
   const { features, packing, pos } = model
-  features.lexeme = lexemes(readFileSync(${words}, 'utf8').split('\\0'), numbers(${slots}))
+  features.lexeme = lexemes(readFileSync(${words}, 'latin1'), numbers(${starts}), model.beyond, numbers(${slots}))
   for (const name in packing.layout)
     if (packing.layout[name][3] === 0 && name !== 'lexeme') {
       const { list } = features[name]
@@ -59,25 +67,42 @@ module.exports = () => {
   )
   return model
 }
-/** Words are looked up in the table where wink asks for one the first time, and are properties of their own from then on. */
-function lexemes(list, slots) {
-  const size = list.length
+/**
+ * Words and their numbers are looked up in the tables where wink asks for one the first time, and are properties of their
+ * own from then on: what is missing is asked of the prototype.
+ */
+function lexemes(text, starts, beyond, slots) {
+  const size = starts.length - 1
   const mask = slots.length - 1
-  const get = (_, word) => {
+  const wordAt = (index) => beyond[index] ?? text.slice(starts[index], starts[index + 1])
+  const keep = (owner, key, value) => {
+    Object.defineProperty(owner, key, { value, writable: true, enumerable: true, configurable: true })
+    return value
+  }
+  const indexOf = (_, word) => {
     if (typeof word !== 'string') return undefined
     for (let at = hashOf(word) & mask; slots[at] !== 0; at = (at + 1) & mask) {
       const index = slots[at] - 1
-      if (index < size && list[index] === word) {
-        Object.defineProperty(hash, word, { value: index, writable: true, enumerable: true, configurable: true })
-        return index
-      }
+      if (index < size && wordAt(index) === word) return keep(hash, word, index)
     }
     return undefined
   }
-  const hash = Object.create(new Proxy(Object.create(null), { get }))
+  const hash = Object.create(new Proxy(Object.create(null), { get: indexOf }))
+  const valueOf = (methods, key) => {
+    const index = typeof key === 'string' ? Number(key) : NaN
+    return index < size ? keep(list, key, wordAt(index)) : methods[key]
+  }
+  const list = Object.setPrototypeOf(new Array(size), new Proxy(Array.prototype, { get: valueOf }))
   return { list, hash }
 }
 `
+}
+
+/** Where each word begins in the text of all, and where the last ends. */
+function startsOf(list) {
+  const starts = new Uint32Array(list.length + 1)
+  for (const [index, word] of list.entries()) starts[index + 1] = starts[index] + word.length
+  return starts
 }
 
 /** An open-addressing table of indices + 1 by the words' hashes; of equal words the last counts, as in wink's own reading. */

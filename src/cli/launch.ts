@@ -31,7 +31,8 @@ for (const flag of FLAGS[process.versions.v8.split('.')[0] ?? ''] ?? []) setFlag
 const path = fileURLToPath(new URL(PROGRAM, import.meta.url))
 const cache = `${path}.${process.version}-${process.platform}-${process.arch}.cache`
 const cachedData = contentOf(cache)
-const script = new Script(`(function (require, __filename, __import) {${readFileSync(path, 'utf8')}\n})`, {
+// Plain ASCII and already one function (scripts/program.mjs): what is neither decoded nor copied is there at once.
+const script = new Script(readFileSync(path, 'latin1'), {
   filename: path,
   ...(cachedData && { cachedData }),
 })
