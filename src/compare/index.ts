@@ -25,6 +25,7 @@ import { spellingFindings } from './spellings.ts'
 import { touches } from './statement/others.ts'
 import { statementFindings } from './statements.ts'
 import { superlativeFindings } from './superlatives.ts'
+import { suspectedFindings } from './suspected.ts'
 import { tieFindings } from './ties.ts'
 import { voucherFindings } from './vouchers.ts'
 import { withinFindings } from './within.ts'
@@ -60,6 +61,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...comparisonFindings(witnesses),
     ...contestedFindings(witnesses),
     ...situationFindings(witnesses),
+    ...suspectedFindings(witnesses),
     ...voucherFindings(clusters, witnesses),
     ...sayingFindings(witnesses),
     ...outcomeFindings(clusters.filter(isOutcome), witnesses),

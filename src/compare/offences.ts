@@ -91,6 +91,8 @@ export function compareOffences(
   const areLists = a.items.length > 1 && b.items.length > 1
   if (a.stage === b.stage && areLists && shared > 0 && onlyA.length > 0 && onlyB.length > 0)
     return { verdict: 'differs', level: 'offences/differ', explanation }
+  if (a.stage === b.stage && shared === 0)
+    return { verdict: 'differs', level: 'offences/differ', explanation }
   return shared > 0
     ? { verdict: 'compatible', level: 'offences/says-more', explanation }
     : { verdict: 'unknown', level: 'offences/incomparable', explanation }

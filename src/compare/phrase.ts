@@ -2,6 +2,7 @@ import { areSynonyms, isKindOf } from '../util/kinds.ts'
 import { isTransliteration } from '../util/personal-name.ts'
 import { liesIn, nationOf } from '../util/place.ts'
 import { EXCLUSIVE_KINDS, EXCLUSIVE_MODIFIERS, type Families, OWNERS } from './data/exclusive.ts'
+import { BROAD_MOVEMENTS, NAMED_GROUPS } from './data/groups.ts'
 import { decide, type Level, type Outcome } from './level.ts'
 
 /** A noun phrase that answers a question, without determiners. */
@@ -60,6 +61,14 @@ const LEVELS: readonly Level<Phrase>[] = [
     holds: (a, b) => kindOf(a, b) ?? kindOf(b, a),
   },
   {
+    id: 'phrase/group-or-movement',
+    verdict: 'differs',
+    holds: (a, b) =>
+      isOneHead(a, b) && isKindOf(a.head, 'person') && (namesGroup(a, b) || namesGroup(b, a))
+        ? `${inOrder(a, b)}: one names a group, the other all of its kind`
+        : null,
+  },
+  {
     id: 'phrase/other-modifier',
     verdict: 'compatible',
     holds: (a, b) => (isOneHead(a, b) ? `${inOrder(a, b)} describe it differently` : null),
@@ -101,6 +110,15 @@ function areAlike(a: string, b: string): boolean {
 function areGrouped(families: Families, a: string, b: string): boolean {
   return (families.get(a) ?? []).some(({ family, group }) =>
     (families.get(b) ?? []).some((other) => other.family === family && other.group === group),
+  )
+}
+
+/** "Hamas fighters" and "Palestinian fighters": who did it is known in the one, and not in the other. */
+function namesGroup(a: Phrase, b: Phrase): boolean {
+  return (
+    a.modifiers.some((word) => NAMED_GROUPS.has(word)) &&
+    b.modifiers.some((word) => BROAD_MOVEMENTS.has(word)) &&
+    !b.modifiers.some((word) => NAMED_GROUPS.has(word))
   )
 }
 

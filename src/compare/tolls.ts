@@ -5,6 +5,8 @@ import type { Judged } from './judged.ts'
 const FATES: ReadonlySet<string> = new Set(['kill', 'injure', 'hospitalise'])
 /** How likely (0..1) the two counts must be of one event: less than across sources, for one article tells mostly of one. */
 const LEAST = 0.05
+/** How likely where both can be right: then only one event makes them clash. */
+const SURE = 0.3
 /** How sure (0..1) it is that an editor would query two counts that pass. */
 const CONFIDENCE = 0.55
 
@@ -20,8 +22,15 @@ export function tollsWithin(claims: readonly Claim[], compared: (a: Claim, b: Cl
     for (const b of claims.slice(i + 1)) {
       if (!isToll(a) || !isToll(b) || ![a, b].some(isOwnLead)) continue
       const { outcome, probability, evidence } = compared(a, b)
-      if (outcome.verdict !== 'differs' || probability < LEAST || isReconciled(a, b)) continue
-      return [{ a, b, outcome, evidence, probability: Math.max(probability, CONFIDENCE) }]
+      // "At least 20" in the lead is a count that "at least 22" below has left behind.
+      const isClash =
+        outcome.verdict === 'differs' || (outcome.level === 'quantity/bounds' && probability >= SURE)
+      if (!isClash || probability < LEAST || isReconciled(a, b)) continue
+      const told =
+        outcome.verdict === 'differs'
+          ? outcome
+          : { ...outcome, explanation: `it has “${a.exact}” and “${b.exact}”` }
+      return [{ a, b, outcome: told, evidence, probability: Math.max(probability, CONFIDENCE) }]
     }
   return []
 }

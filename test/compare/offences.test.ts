@@ -24,6 +24,19 @@ it.each<[string, Record<string, string>, string[]]>([
     ],
   ],
   [
+    'one offence, and another',
+    {
+      a: 'Tom Reed was charged with taking bribes.',
+      b: 'Tom Reed was indicted on Tuesday on charges of perjury.',
+    },
+    ['discrepancy offences/differ: taking bribes / charges of perjury'],
+  ],
+  [
+    'a further charge',
+    { a: 'Tom Reed was charged with theft.', b: 'Tom Reed also was charged with perjury.' },
+    [],
+  ],
+  [
     'one list has more',
     {
       a: 'Tom Reed was convicted of theft and forgery.',

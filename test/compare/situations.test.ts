@@ -34,6 +34,19 @@ it.each<[string, Record<string, string>, string[]]>([
     [],
   ],
   [
+    'a meeting without reporters, and reporters at it',
+    {
+      a: 'The talks were closed to the press.',
+      b: 'The two took questions from reporters before the talks.',
+    },
+    ['discrepancy polarity/opposite-state a b'],
+  ],
+  [
+    'reporters of another kind',
+    { a: 'The harbour was closed to traffic.', b: 'The two took questions from reporters.' },
+    [],
+  ],
+  [
     'one place, closed and reopened',
     {
       a: 'Nyhavn in Copenhagen remains closed, officers said.',

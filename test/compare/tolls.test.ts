@@ -46,6 +46,12 @@ it.each<[string, string, string[]]>([
   expect(tolls(text)).toEqual(expected)
 })
 
+it('has two lower bounds clash only where both are surely of one event', () => {
+  const text = 'A blast killed at least 20 people in Brakna. The mayor said at least 30 people were killed.'
+  expect(tolls(text, 0.4)).toEqual(['at least 20', 'at least 30'])
+  expect(tolls(text, 0.2)).toEqual([])
+})
+
 it('needs the two to be of one event', () => {
   expect(
     tolls('A blast killed 90 people in Brakna on Friday. The Brakna Monitor counted 24 dead.', 0.01),

@@ -96,4 +96,26 @@ export const SITUATIONS: readonly Situation[] = [
     ],
     ofPlace: false,
   },
+  {
+    name: 'press',
+    triggers: [
+      [
+        'to the press',
+        'to reporters',
+        'to the media',
+        'to journalists',
+        'closed-press',
+        'to press',
+        'to media',
+      ],
+      ['photo op', 'met with reporters', 'took questions', 'photo opportunity', 'spoke to reporters'],
+    ],
+    question: 'Is it open to the press?',
+    verdict: 'differs',
+    sides: [
+      /\b(?:neither|none)\b[^.;]{0,40}\b(?:is|was|are|were|will\s+be)\s+open\s+to\s+(?:the\s+)?(?:press|media|reporters|journalists)\b|\b(?:(?:is|was|are|were)\s+not|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|will\s+not\s+be|won['’]t\s+be)\s+open\s+to\s+(?:the\s+)?(?:press|media|reporters|journalists)\b|\b(?:is|was|are|were|will\s+be|be)\s+closed\s+to\s+(?:the\s+)?(?:press|media|reporters|journalists)\b/iu,
+      /\b(?:during|at|in|for|before)\s+(?:an?\s+|the\s+|their\s+)?(?:[\p{L}-]+\s+){0,2}photo\s+op(?:portunity)?s?\b|\b(?:met\s+with|took\s+questions\s+from)\s+(?:the\s+)?(?:reporters|journalists|press)\b/iu,
+    ],
+    ofPlace: false,
+  },
 ]

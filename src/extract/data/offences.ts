@@ -21,7 +21,7 @@ export const OFFENCE_VERBS: readonly OffenceVerb[] = [
 
 /** Words that count or introduce offences and name none. Lemmas. */
 export const OFFENCE_FRAMES: ReadonlySet<string> = new Set(
-  'crime charge count offence offense relate role connection federal state felony separate multiple several various be have case allegation include involve part numerous criminal'.split(
+  'crime charge count offence offense relate role connection federal state felony separate multiple several various be have case allegation include involve part numerous criminal accept receive take commit'.split(
     ' ',
   ),
 )

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Sentence, Token } from '../../model/annotation.ts'
 import { type EntityMention, isEntity, type Mention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../util/calendar-names.ts'
 import { OFFENCE_FRAMES, OFFENCE_VERBS, type OffenceVerb } from '../data/offences.ts'
 
 /** What a person is charged with, or was found to have done, as one sentence lists it. */
@@ -23,12 +24,19 @@ export function offencesOf(
   return sentences.flatMap((sentence) => {
     const own = tokens.slice(sentence.firstToken, sentence.endToken)
     return own.flatMap((token): Offences[] => {
-      if (!VERBS.has(token.lemma)) return []
+      if (!VERBS.has(token.lemma) || isFurther(tokens, token)) return []
       const list = listAfter(tokens, token, sentence)
       const person = list && accused(mentionsOf(sentence.index), token)
       return list && person ? [{ ...list, person, sentence: sentence.index }] : []
     })
   })
+}
+
+/** "She was also charged with": others were told before, and the list is not whole. */
+function isFurther(tokens: readonly Token[], { index }: Token): boolean {
+  return [index - 2, index - 1, index + 1].some((at) =>
+    /^(?:also|additionally|further)$/u.test(tokens[at]?.lower ?? ''),
+  )
 }
 
 /** The one person that the sentence names before the verb. */
@@ -43,6 +51,7 @@ function accused(mentions: readonly Mention[], verb: Token): EntityMention | nul
 
 /** Tokens between a verb and its preposition: "sentenced in May to six years behind bars for". */
 const REACH = 12
+const NEAR = 4
 const LONGEST = 30
 const LIST_END = /^(?:who|which|that|after|before|because|when|while|where|but|in|during|[.;:()"“”—–]|--)$/u
 
@@ -67,15 +76,19 @@ function listAfter(
   return null
 }
 
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES])
+
 function linkAfter(tokens: readonly Token[], verb: Token, row: OffenceVerb, limit: number): number | null {
   let at = verb.index + 1
   if (row.with !== null) {
     if (tokens[at]?.lower !== row.with) return null
     at++
   }
-  for (const end = Math.min(limit, at + (row.stage === 'punished' ? REACH : 4)); at < end; at++) {
+  const reach = row.stage === 'punished' || row.verb === 'indict' ? REACH : NEAR
+  for (const end = Math.min(limit, at + reach); at < end; at++) {
     const word = tokens[at]?.lower ?? ''
-    if (row.links.includes(word)) return at
+    // "Indicted on Tuesday on fraud charges": a day is no offence.
+    if (row.links.includes(word) && !DAYS.has(tokens[at + 1]?.text ?? '')) return at
     if (LIST_END.test(word) && word !== 'in') return null
   }
   return null

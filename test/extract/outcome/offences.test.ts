@@ -24,6 +24,12 @@ it.each<[string, string[]]>([
     'Tom Reed was sentenced to four years in prison for theft and forgery.',
     ['Tom Reed punished: theft; forgery [theft and forgery]'],
   ],
+  [
+    'Tom Reed was indicted along with his brother on Tuesday on charges of theft.',
+    ['Tom Reed charged: theft [charges of theft]'],
+  ],
+  ['Tom Reed was charged with accepting bribes.', ['Tom Reed charged: bribe [accepting bribes]']],
+  ['Tom Reed was also charged with arson.', []],
   // near misses: no person, two persons, no guilt
   ['The firm was charged with arson.', []],
   ['Tom Reed told Ann Keller that he was charged with arson.', []],
