@@ -1,0 +1,83 @@
+import { UserError } from '../../util/user-error.ts'
+import { bytesInMemory } from '../bytes.ts'
+import type { Capture, Piece } from '../capture.ts'
+import type { Inner } from '../format.ts'
+import { LARGEST_DOCUMENT } from '../limits.ts'
+import { gunzipped, isGzip } from './gunzip.ts'
+import { newTally, readRecords, summary, type Tally } from './read.ts'
+import { isVersion } from './records.ts'
+
+/** Bytes of which the first line of a record is told. */
+const FIRST_LINE = 64
+
+/**
+ * Reads a WARC file, packed or not; what else is packed is read by its own format.
+ *
+ * @throws UserError where it holds no article, or its packing is damaged.
+ */
+export async function* readWarc(capture: Capture, inner: Inner): AsyncGenerator<Piece> {
+  const tally = newTally()
+  const isWarc = yield* readArchive(capture, inner, tally)
+  if (isWarc) yield* summary(capture, tally)
+}
+
+/** Reads one WARC file of an archive. @returns whether it is one. */
+export async function* readArchive(
+  capture: Capture,
+  inner: Inner,
+  tally: Tally,
+): AsyncGenerator<Piece, boolean> {
+  if (!isGzip(capture.bytes.head)) {
+    yield* readRecords(capture.bytes.stream(), capture, inner, tally)
+    return true
+  }
+  const { start, all } = await begun(gunzipped(capture.bytes.stream(), capture.path))
+  const isWarc = isVersion(firstLine(start))
+  if (isWarc) yield* readRecords(all, capture, inner, tally)
+  else yield* inner(await unpackedCapture(capture, all))
+  return isWarc
+}
+
+/** The first bytes of a stream, and all of it. */
+async function begun(
+  bytes: AsyncGenerator<Uint8Array>,
+): Promise<{ readonly start: Uint8Array; readonly all: AsyncIterable<Uint8Array> }> {
+  const first: Uint8Array[] = []
+  let size = 0
+  while (size < FIRST_LINE) {
+    const { done, value } = await bytes.next()
+    if (done) break
+    first.push(value)
+    size += value.length
+  }
+  const all = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      yield* first.splice(0)
+      yield* bytes
+    } finally {
+      await bytes.return(undefined)
+    }
+  }
+  return { start: Buffer.concat(first), all: all() }
+}
+
+function firstLine(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, FIRST_LINE)).toString('latin1').trimStart().split(/\r?\n/u, 1)[0] ?? ''
+}
+
+/** @throws UserError where it is larger than what may be held in memory. */
+async function unpackedCapture(capture: Capture, bytes: AsyncIterable<Uint8Array>): Promise<Capture> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of bytes) {
+    size += piece.length
+    if (size > LARGEST_DOCUMENT)
+      throw new UserError(
+        { file: capture.path },
+        `it unpacks to more than ${LARGEST_DOCUMENT / 1_000_000} MB and is no WARC file`,
+        'unpack it and cut it down to one article',
+      )
+    pieces.push(piece)
+  }
+  return { ...capture, bytes: bytesInMemory(Buffer.concat(pieces), capture.path) }
+}
