@@ -7,6 +7,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'attribution/own-voice':
     'One source credits the statement to somebody, the other makes it in its own voice.',
   'attribution/other-speaker': 'The sources credit the same words to different speakers.',
+  'attribution/suspected':
+    'Whose deed it was, or of what kind, is stated in one place and only suspected in another.',
 
   'date/after-publication': 'The article tells of this as past, yet the date lies after it was published.',
   'date/around-midnight': 'Late on one day and early on the next can be the same hour.',
@@ -43,6 +45,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
 
   'headline/opposite': 'The headline says the opposite of what the text under it says.',
   'headline/other-kind': 'The headline names another kind of thing than the text under it.',
+  'headline/other-scale':
+    'The headline counts in dozens where the text under it counts in hundreds, or the like.',
   'headline/other-number': 'The headline gives another number than the text under it.',
 
   'means/other-kind': 'The sources have the attacker use kinds of vehicle or weapon that exclude each other.',
@@ -66,7 +70,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
 
   'outcome/denied': 'One source says that it happened, the other that it did not.',
   'outcome/done-or-planned': 'One source has it done, the other, published no earlier, still to come.',
-  'outcome/excluded': 'The sources tell of outcomes of one event that exclude each other.',
+  'outcome/excluded': 'The outcomes told of one event exclude each other.',
+  'outcome/firm-headline': 'The headline has it done or coming, the text under it says that it could be.',
   'outcome/later-state': 'One outcome follows the other as the news goes on.',
   'outcome/less-certain': 'One source leaves open what the other states or announces.',
   'outcome/same': 'The sources tell of the same outcome in other words.',
@@ -75,13 +80,15 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
 
   'comparison/relation-differs':
     'One source sets a thing above another, the other beside or below it, or leaves open that it is no more.',
-  'kind/contested': 'One source knows the thing as of one kind, the other as of a kind that excludes it.',
+  'kind/contested': 'The thing is told as of one kind, and elsewhere as of a kind that excludes it.',
   'phrase/kind-of': 'One word names a kind of what the other names.',
   'phrase/less-full': 'One description only says more than the other.',
   'phrase/opposite-modifier': 'The descriptions use opposite words for the same thing.',
   'phrase/one-or-several': 'One source has one of them, the other several.',
   'phrase/other-kind': 'The descriptions name kinds of which one excludes the other.',
   'phrase/other-modifier': 'The same thing is described differently, and both can be right.',
+  'phrase/group-or-movement':
+    'One source names a group, the other only the movement or people that it belongs to.',
   'phrase/owner-or-owned': 'What one source names owns or makes what the other names.',
   'phrase/same': 'Both descriptions say the same.',
   'phrase/says-more': 'One source goes on where the other stops; both can be right.',
