@@ -60,7 +60,7 @@ export function* articlesOf(capture: Capture, items: Iterable<Item>, none: strin
   }
   if (count === 0) throw new UserError({ file: path, line: 1 }, none, 'save it once more')
   for (const [{ why, remedy, isUsual }, { count: some, line }] of left) {
-    const what = `${some} of ${count} items ${some === 1 ? 'is' : 'are'} left out (${why})`
+    const what = `${count === 1 ? 'its one item' : `${some} of ${count} items`} ${some === 1 ? 'is' : 'are'} left out (${why})`
     if (taken === 0) throw new UserError({ file: path, line }, what, remedy)
     if (!isUsual) yield { kind: 'warning', text: `${path}:${line}: ${what}; ${remedy}.` }
   }

@@ -2,8 +2,9 @@ import type { Reason } from './items.ts'
 
 /** Items of wires that are no articles. */
 export const MEDIA: Reason = {
-  why: 'a picture, a graphic, a notice or other than text',
+  why: 'pictures and other items that are no text',
   remedy: 'save the text items',
+  isUsual: true,
 }
 
 export const WITHDRAWN: Reason = {
@@ -11,4 +12,4 @@ export const WITHDRAWN: Reason = {
   remedy: 'do not use them, and take the version that follows',
 }
 
-export const PARTIAL: Reason = { why: 'a part without the full text', remedy: 'save the complete items' }
+export const PARTIAL: Reason = { why: 'parts without the full text', remedy: 'save the complete items' }

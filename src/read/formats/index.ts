@@ -1,10 +1,27 @@
 import type { Format } from '../format.ts'
 import { aggregator } from './aggregator.ts'
+import { docx } from './docx.ts'
 import { feed } from './feed.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
+import { newsml } from './newsml.ts'
 import { ninjs } from './ninjs.ts'
+import { pdf } from './pdf.ts'
 import { plain } from './plain.ts'
+import { wacz } from './wacz.ts'
+import { warc } from './warc.ts'
 
 /** All formats, in the order in which they are asked whether a capture is theirs: the strictest first. */
-export const FORMATS: readonly Format[] = [feed, ninjs, html, markdown, aggregator, plain]
+export const FORMATS: readonly Format[] = [
+  warc,
+  wacz,
+  docx,
+  pdf,
+  newsml,
+  feed,
+  ninjs,
+  html,
+  markdown,
+  aggregator,
+  plain,
+]
