@@ -1,6 +1,7 @@
 /**
  * Writes into README.md what `crossread report sources/<story>` prints, where the README says
- * `<!-- output: <story> -->`: `npm run build && node scripts/readme-output.mjs`.
+ * `<!-- output: <story> -->`, and the table of formats below `<!-- formats -->`:
+ * `npm run build && node scripts/readme-output.mjs`.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,6 +9,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const BLOCK = /<!-- output: (?<story>[a-z0-9-]+) -->\n```text\n[^`]*```/gu
+
+const FORMATS = /<!-- formats -->\n(?:\|[^\n]*\n)*/u
 
 const out = mkdtempSync(join(tmpdir(), 'crossread-'))
 const readme = readFileSync('README.md', 'utf8')
@@ -23,5 +26,11 @@ const filled = readme.replace(BLOCK, (_, story) => {
   const shown = printed.replaceAll(`${out}/`, 'reports/').trimEnd()
   return `<!-- output: ${story} -->\n\`\`\`text\n${shown}\n\`\`\``
 })
-writeFileSync('README.md', filled)
+const formats = execFileSync(process.execPath, ['dist/cli/main.js', 'formats', '--format', 'markdown'], {
+  encoding: 'utf8',
+})
+writeFileSync(
+  'README.md',
+  filled.replace(FORMATS, () => `<!-- formats -->\n${formats}`),
+)
 rmSync(out, { recursive: true })

@@ -61,6 +61,14 @@ export function versionsOptions<T>(command: Argv<T>) {
     .example('$0 versions monday.md tuesday.md', 'numbers, dates and names that changed first')
 }
 
+export function formatsOptions<T>(command: Argv<T>) {
+  return command.option('format', {
+    choices: ['text', 'markdown', 'jsonl'] as const,
+    default: 'text' as const,
+    describe: 'Form of the list',
+  })
+}
+
 export function explainOptions<T>(command: Argv<T>) {
   return withLedger(withCaptured(command))
     .positional('id', {

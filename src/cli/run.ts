@@ -10,6 +10,7 @@ import {
   claimsOptions,
   ejectOptions,
   explainOptions,
+  formatsOptions,
   mentionsOptions,
   reportOptions,
   reviewOptions,
@@ -138,6 +139,15 @@ function commandLine(argv: readonly string[], { stdout, env }: Surroundings, per
       async ({ paths, captured, ...options }) => {
         const { versions } = await import('./commands/versions.ts')
         await perform(options, (console) => versions({ paths, captured }, console))
+      },
+    )
+    .command(
+      'formats',
+      'List the formats that sources are read from',
+      (command) => formatsOptions(command),
+      async ({ format, ...options }) => {
+        const { listFormats } = await import('./commands/formats.ts')
+        await perform(options, async (console) => listFormats(format, console))
       },
     )
     .command(

@@ -71,26 +71,34 @@ function mended(draft: Draft, repairs: readonly Repair[]): Draft {
     authors: draft.authors.map((name) => repaired(name, repairsOf(name))),
     titleSpan,
     bodyStart: moved(draft.bodyStart),
-    anchors: () => anchorsBetween(draft, repairs, moved),
+    anchors: () => anchorsBetween(draft, repairs),
   })
 }
 
-/** Behind each repair text and file are in step again. */
-function anchorsBetween(
-  draft: Draft,
-  repairs: readonly Repair[],
-  moved: (offset: number) => number,
-): readonly [Anchor, ...Anchor[]] {
+/** Behind each repair text and file are in step again. Goes through the text once: damaged pages have many. */
+function anchorsBetween(draft: Draft, repairs: readonly Repair[]): readonly [Anchor, ...Anchor[]] {
   const [first, ...others] = draft.anchors()
-  const placement = { path: draft.path, anchors: [first, ...others] as const }
-  const behind = repairs.map(({ start, damaged }): Anchor => {
+  const behind: Anchor[] = []
+  let last = first
+  let shift = 0
+  let next = 0
+  const passAnchors = (offset: number): void => {
+    for (let anchor = others[next]; anchor && anchor.offset <= offset; anchor = others[++next]) {
+      last = anchor
+      behind.push({ ...anchor, offset: anchor.offset - shift })
+    }
+  }
+  for (const { start, damaged, mended } of repairs) {
+    passAnchors(start)
     const offset = start + damaged.length
-    const fixed = placement.anchors.findLast((anchor) => anchor.offset <= offset)?.fixed
-    return { offset: moved(offset), ...positionAt(placement, draft.text, offset), ...(fixed && { fixed }) }
-  })
-  const kept = others.map((anchor) => ({ ...anchor, offset: moved(anchor.offset) }))
-  return [
-    { ...first, offset: moved(first.offset) },
-    ...[...kept, ...behind].sort((a, b) => a.offset - b.offset),
-  ]
+    last = {
+      offset,
+      ...positionAt({ path: draft.path, anchors: [last] }, draft.text, offset),
+      ...(last.fixed && { fixed: true }),
+    }
+    shift += damaged.length - mended.length
+    behind.push({ ...last, offset: offset - shift })
+  }
+  passAnchors(draft.text.length)
+  return [first, ...behind]
 }

@@ -4,6 +4,7 @@ import { bytesInMemory, bytesOfFile } from './bytes.ts'
 import { type Capture, type Piece, UNDECLARED } from './capture.ts'
 import { formatOf } from './detect.ts'
 import { type FinishedPiece, finished } from './finish.ts'
+import type { Format } from './format.ts'
 import { LARGEST_DOCUMENT } from './limits.ts'
 
 /** The path that stands for standard input. */
@@ -38,7 +39,12 @@ export async function captureAt(path: string, circumstances: Circumstances = {})
  * @throws UserError where it cannot be read, or cannot be read on; what was yielded before stays.
  */
 export function piecesOf(capture: Capture): AsyncIterable<FinishedPiece> {
-  return finished(formatOf(capture).read(capture, innerOf))
+  return piecesAs(formatOf(capture), capture)
+}
+
+/** The same where the format is known. */
+export function piecesAs(format: Format, capture: Capture): AsyncIterable<FinishedPiece> {
+  return finished(format.read(capture, innerOf))
 }
 
 /** A capture inside an archive. */
