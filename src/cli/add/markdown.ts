@@ -34,9 +34,10 @@ export async function storedForm(draft: Finished, file: string): Promise<Stored>
       `an article has a title of ${title.length} characters`,
       'add it as a text of its own',
     )
-  const text = `---\n${stringify(frontMatter(draft), { lineWidth: 0 })}---\n${draft.text.slice(draft.bodyStart).trimEnd()}\n`
+  const body = draft.text.slice(draft.bodyStart).trimEnd()
+  const text = `---\n${stringify(frontMatter(draft), { lineWidth: 0 })}---\n${body}\n`
   const back = await readBack(text, path, file)
-  if (back === null || back.text !== draft.text.toWellFormed().trimEnd() || back.outlet !== draft.outlet)
+  if (back === null || back.text !== `${title}\n\n${body}` || back.outlet !== draft.outlet)
     throw new UserError(
       { file: path },
       `the article ${JSON.stringify(title.slice(0, 40))} cannot be stored so that it is read as it is`,

@@ -45,54 +45,30 @@ export function pageSource(fetched: Fetched, columns: Columns | null): Source {
 }
 
 /**
- * The pieces of a source.
- *
- * The address of a fetched page is that of its article, unless the page names another of its own host: a page that calls itself a copy of
- * another outlet's would pass for a newer version of that. Of a page with several articles it is none's.
+ * The pieces of a source. The address of a page with one article is the article's, and of one with several none's: they would all pass for
+ * versions of one.
  *
  * @throws UserError as `piecesOf`.
  */
 export async function* piecesIn({ capture, fetched }: Source): AsyncIterable<FinishedPiece> {
-  if (fetched === null || !isPage(fetched)) {
-    yield* piecesOf(capture)
-    return
-  }
-  let first: Finished | null = null
+  let only: Finished | null = null
   let count = 0
   for await (const piece of piecesOf(capture)) {
-    if (piece.kind !== 'article') yield piece
-    else if (++count === 1) first = piece.draft
+    if (piece.kind !== 'article' || fetched === null) yield piece
+    else if (++count === 1) only = piece.draft
     else {
-      if (first) yield { kind: 'article', draft: withoutPageAddress(first, fetched) }
-      first = null
-      yield { kind: 'article', draft: withoutPageAddress(piece.draft, fetched) }
+      if (only) yield { kind: 'article', draft: withoutAddressOf(fetched, only) }
+      only = null
+      yield { kind: 'article', draft: withoutAddressOf(fetched, piece.draft) }
     }
   }
-  if (!first) return
-  const { url } = first
-  if (url !== null && !isOfHost(url, fetched.url)) {
-    yield {
-      kind: 'warning',
-      text: `${fetched.asked}: the page says that its address is ${url}, which is another host’s; it is stored under the address it came from.`,
-    }
-    yield { kind: 'article', draft: { ...first, url: fetched.url } }
-  } else yield { kind: 'article', draft: { ...first, url: url ?? fetched.url } }
+  if (only) yield { kind: 'article', draft: { ...only, url: only.url ?? capture.declared.url } }
 }
 
-function isPage({ type }: Fetched): boolean {
-  return type === null || type === 'text/html' || type === 'application/xhtml+xml'
-}
-
-function withoutPageAddress(draft: Finished, { url }: Fetched): Finished {
+function withoutAddressOf({ url }: Fetched, draft: Finished): Finished {
   return draft.url === url ? { ...draft, url: null } : draft
 }
 
-/** Whether two addresses are of one host, or of a host and one below it (`www.`, `m.`, `amp.`). */
-function isOfHost(address: string, page: string): boolean {
-  const [a = '', b = ''] = [address, page].map((each) => withoutPrefix(new URL(each).hostname))
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`)
-}
-
 function withoutPrefix(hostname: string): string {
-  return hostname.replace(/^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)/u, '')
+  return hostname.replace(/^www\d?\.(?=[^.]+\.)/u, '')
 }

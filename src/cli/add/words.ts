@@ -35,7 +35,7 @@ export function notesOf({ taken, leftOut }: Outcome, name: string, folder: strin
   if (leftOut === 0) return notes
   return [
     ...notes,
-    `${name}: ${leftOut} of its articles ${leftOut === 1 ? 'does' : 'do'} not match, and are left out.`,
+    `${name}: ${leftOut === 1 ? 'an article in it does' : `${leftOut} articles in it do`} not have the words of --match; left out.`,
   ]
 }
 
