@@ -1,7 +1,7 @@
 // How esbuild makes one classic script of the command.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join, parse, resolve } from 'node:path'
+import { join, parse, resolve } from 'node:path'
 import { BUNDLE } from './bundle.mjs'
 import { taggerModel } from './tagger-model.mjs'
 
@@ -16,16 +16,43 @@ function keep(name, content) {
   return `require('node:path').join(__filename, '../${TABLES}/${unique}')`
 }
 
-/** Tables are files beside the script: parsed as JSON, much faster than as JavaScript, and not kept again in the cache. */
+/**
+ * Tables are files beside the script: parsed as JSON, much faster than as JavaScript, and not kept again in the cache. A long
+ * text of a table is a file of its own, read as it lies when it is asked for.
+ */
 const tablesApart = {
   name: 'tables apart',
   setup({ onLoad }) {
     onLoad({ filter: /\.json$/ }, ({ path }) => {
-      const table = keep(basename(path), JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))
-      return { contents: `module.exports = JSON.parse(require('node:fs').readFileSync(${table}, 'utf8'))` }
+      const table = JSON.parse(readFileSync(path, 'utf8'))
+      const { name } = parse(path)
+      const texts = Object.entries(table).filter(
+        ([, value]) => typeof value === 'string' && LONG_LATIN_1.test(value),
+      )
+      for (const [key] of texts) delete table[key]
+      const rest = keep(`${name}.json`, JSON.stringify(table))
+      const apart = texts.map(
+        ([key, text]) =>
+          `text(${JSON.stringify(key)}, ${keep(`${name}-${key}.txt`, Buffer.from(text, 'latin1'))})`,
+      )
+      return { contents: [TABLE_READER, tableAt(rest), ...apart].join('\n') }
     })
   },
 }
+const tableAt = (rest) => `const table = (module.exports = JSON.parse(readFileSync(${rest}, 'utf8')))`
+const LONG_LATIN_1 = /^[\0-\xff]{10000,}$/
+const TABLE_READER = `const { readFileSync } = require('node:fs')
+const own = { enumerable: true, configurable: true }
+const text = (key, path) =>
+  Object.defineProperty(table, key, {
+    ...own,
+    get() {
+      const value = readFileSync(path, 'latin1')
+      Object.defineProperty(table, key, { ...own, value })
+      return value
+    },
+  })
+`
 
 /** The templates that the build has compiled, kept compiled with the rest. */
 const builtTemplates = {

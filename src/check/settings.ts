@@ -1,10 +1,6 @@
 import { z } from 'zod'
 import { FINDING_KINDS, SEVERITIES } from '../model/finding.ts'
 
-/** Outputs of the gate. */
-export const CHECK_FORMATS = ['stylish', 'json', 'sarif', 'junit', 'github', 'gitlab'] as const
-export type CheckFormat = (typeof CHECK_FORMATS)[number]
-
 const levels = z
   .record(z.string(), z.enum(['off', ...SEVERITIES]))
   .describe('A level (quote/wording), or all of a dimension (quote/*), and its severity or "off".')

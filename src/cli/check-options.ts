@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs'
+import { CHECK_FORMATS } from '../check/formats.ts'
 import { isKind, type Rules } from '../check/policy.ts'
-import { CHECK_FORMATS } from '../check/settings.ts'
 import { FINDING_KINDS, type FindingKind, SEVERITIES, type Severity } from '../model/finding.ts'
 import { nearest } from '../util/nearest.ts'
 import { excerpt, UserError } from '../util/user-error.ts'

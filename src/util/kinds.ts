@@ -1,18 +1,14 @@
 import table from './data/kinds.json' with { type: 'json' }
 import { remember } from './remember.ts'
+import { valuesIn } from './sorted.ts'
 
 const NONE: readonly number[] = []
 const ids = (text: string): readonly number[] =>
   text === '' ? NONE : text.split(' ').map((id) => Number.parseInt(id, 36))
 const above = table.above.split('|')
-const senses = new Map(
-  table.senses.split('|').map((entry) => {
-    const at = entry.indexOf('=')
-    return [entry.slice(0, at), entry.slice(at + 1)]
-  }),
-)
+const senses = valuesIn(table.senses)
 /** Few of the nouns are ever asked for, and those again and again. */
-const sensesOf = remember((noun) => ids(senses.get(noun) ?? ''))
+const sensesOf = remember((noun) => ids(senses(noun) ?? ''))
 
 /** How far up a more general noun is looked for: farther ones say too little ("nurse", "being"). */
 const HIGHEST = 5

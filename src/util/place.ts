@@ -37,52 +37,69 @@ const byUsualName = new Map<string, Place[]>()
 const demonyms = new Map<string, string>()
 
 function add(place: Place, names: readonly string[]): void {
-  const usual = place.name.toLowerCase()
-  byUsualName.set(usual, [...(byUsualName.get(usual) ?? []), place])
-  for (const name of names) {
-    const key = name.toLowerCase()
-    const known = byName.get(key) ?? []
-    if (!known.includes(place)) byName.set(key, [...known, place])
+  keep(byUsualName, place.name.toLowerCase(), place)
+  for (const name of names) keep(byName, name.toLowerCase(), place)
+}
+
+function keep(index: Map<string, Place[]>, key: string, place: Place): void {
+  const known = index.get(key)
+  if (!known) index.set(key, [place])
+  // The spellings of one place come one after the other: it is the last that one of them has kept.
+  else if (known.at(-1) !== place) known.push(place)
+}
+
+const listed = (field: string | undefined): string[] => (field ? field.split(',') : [])
+const linesOf = (text: string): string[][] => text.split('\n').map((line) => line.split('|'))
+
+const rows = linesOf(table.places)
+const countryRows = linesOf(COUNTRIES.trim())
+const stateRows = linesOf(US_STATES.trim())
+const moreRows = linesOf(MORE_PLACES.trim())
+const isCountry = new Set(countryRows.map(([name = '']) => name))
+const isState = new Set(stateRows.map(([name = '']) => name))
+const isGivenBelow = new Set(moreRows.map(([name = '']) => name))
+const usualNameAt = (line: string): string => listed(rows[Number(line)]?.[2])[0] ?? ''
+
+/** A place of the table from WordNet. What it lies in is read when it is asked for: most of them never are. */
+class ListedPlace implements Place {
+  readonly name: string
+  readonly class: PlaceClass
+  readonly #lines: string | undefined
+  #within: readonly string[] | null = null
+
+  constructor(name: string, kind: PlaceClass, lines: string | undefined) {
+    this.name = name
+    this.class = kind
+    this.#lines = lines
+  }
+
+  get within(): readonly string[] {
+    this.#within ??= parentsAt(this.#lines).filter((parent) => parent !== this.name)
+    return this.#within
   }
 }
-const listed = (field: string | undefined): string[] => (field ? field.split(',') : [])
 
-const rows = table.places.split('\n').map((line) => line.split('|'))
-const usualNames = rows.map((row) => listed(row[2])[0] ?? '')
-const countryRows = COUNTRIES.trim()
-  .split('\n')
-  .map((line) => line.split('|'))
-const stateRows = US_STATES.trim()
-  .split('\n')
-  .map((line) => line.split('|'))
-const isCountry = new Set(countryRows.map(([name = '']) => name))
-const moreRows = MORE_PLACES.trim()
-  .split('\n')
-  .map((line) => line.split('|'))
-const isGivenBelow = new Set(moreRows.map(([name = '']) => name))
-const isState = new Set(stateRows.map(([name = '']) => name))
+function parentsAt(lines: string | undefined): string[] {
+  return listed(lines)
+    .map(usualNameAt)
+    .filter((parent) => parent !== '')
+}
+
+const continentOf = new Map<string, readonly string[]>()
 for (const [kind = '', within, names] of rows) {
   const spellings = listed(names)
   const name = spellings[0] ?? ''
+  if (kind === 'country' || kind === 'land' || kind === 'region')
+    for (const spelling of spellings)
+      if (isCountry.has(spelling) && !continentOf.has(spelling)) continentOf.set(spelling, parentsAt(within))
   // Entries of one name that the tables below give better are left to them: WordNet has colonies beside states.
   if (isCountry.has(name) && kind !== 'settlement' && kind !== 'state') continue
   if (isState.has(name) && (kind === 'state' || kind === 'region')) continue
   if (spellings.some((spelling) => isGivenBelow.has(spelling)) || !isClass(kind)) continue
-  const parents = listed(within)
-    .map((line) => usualNames[Number(line)] ?? '')
-    .filter((parent) => parent !== '' && parent !== name)
-  add({ name, class: kind, within: parents }, spellings)
+  add(new ListedPlace(name, kind, within), spellings)
 }
-const CONTINENT_OF = new Map<string, readonly string[]>()
-for (const [kind, within, names] of rows)
-  if (kind === 'country' || kind === 'land' || kind === 'region') {
-    const parents = listed(within)
-      .map((line) => usualNames[Number(line)] ?? '')
-      .filter((parent) => parent !== '')
-    for (const name of listed(names)) if (!CONTINENT_OF.has(name)) CONTINENT_OF.set(name, parents)
-  }
 for (const [name = '', others, adjectives] of countryRows) {
-  add({ name, class: 'country', within: CONTINENT_OF.get(name) ?? [] }, [name, ...listed(others)])
+  add({ name, class: 'country', within: continentOf.get(name) ?? [] }, [name, ...listed(others)])
   for (const adjective of listed(adjectives)) demonyms.set(adjective.toLowerCase(), name)
 }
 for (const [name = '', postal = '', press = ''] of stateRows) {

@@ -1,24 +1,17 @@
 import table from './data/word-vectors.json' with { type: 'json' }
+import { remember } from './remember.ts'
+import { rowOf } from './sorted.ts'
 
 /** One base64url character a dimension: 64 steps from about -1 to 1. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-let rows: ReadonlyMap<string, number> | null = null
-/** By word; null for one that is not in the table. */
-const unpacked = new Map<string, Float32Array | null>()
-/** Words remembered, so that a process that reads much does not grow without end. */
-const MOST = 20_000
-
-function vectorOf(lemma: string): Float32Array | null {
-  const known = unpacked.get(lemma)
-  if (known !== undefined) return known
-  rows ??= new Map(table.words.split(' ').map((word, at) => [word, at]))
-  const row = rows.get(lemma)
-  const vector = row === undefined ? null : vectorAt(row)
-  if (unpacked.size >= MOST) unpacked.clear()
-  unpacked.set(lemma, vector)
-  return vector
-}
+let words: readonly string[] | null = null
+/** Null for a word that is not in the table. */
+const vectorOf = remember((lemma): Float32Array | null => {
+  words ??= table.words.split(' ')
+  const row = rowOf(words, lemma)
+  return row === null ? null : vectorAt(row)
+})
 
 /** The vector of a row, of length 1. */
 function vectorAt(row: number): Float32Array {

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import { CHECK_FORMATS, type CheckFormat } from '../../check/settings.ts'
+import { CHECK_FORMATS, type CheckFormat } from '../../check/formats.ts'
 import type { CheckResult } from '../../model/check.ts'
 import { nearest } from '../../util/nearest.ts'
 import { excerpt, UserError } from '../../util/user-error.ts'

@@ -101,10 +101,11 @@ async function reportStory(
   }
   const { entries } = await ledgers.of(folder)
   const opinion = engaged && (await opinionOn(engaged, story.id, articles, folder, console))
-  const began = performance.now()
+  // In seconds. `performance` would load a dozen modules of Node for one number.
+  const began = process.uptime()
   const result = reconcile(story, articles, opinion ?? undefined, entries)
   console.detail(
-    `${story.id}: ${result.findings.length} findings, ${result.facts.length} facts in ${Math.round(performance.now() - began)} ms`,
+    `${story.id}: ${result.findings.length} findings, ${result.facts.length} facts in ${Math.round((process.uptime() - began) * 1000)} ms`,
   )
   const files = [...renderers].map(([name, render]) => [name, render(result)] as const)
   const paths = await writeFiles(join(out, story.id), new Map(files))

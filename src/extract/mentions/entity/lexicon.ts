@@ -79,14 +79,17 @@ for (const line of ORGANISATIONS.trim().split('\n')) {
   }
 }
 const reaches = new Map<string, number>()
-for (const spelling of [...placeSpellings(), ...organisations.keys(), ...titleForms.keys()]) {
-  const words = spelling.toLowerCase().split(' ')
-  const first = (words[0] ?? '').replaceAll('.', '')
-  // The comma of "Washington, D.C." is a word of its own.
-  const length = words.length + (spelling.match(/,/gu)?.length ?? 0)
-  const known = reaches.get(first.replace(',', '')) ?? 0
-  if (length > known) reaches.set(first.replace(',', ''), length)
-}
+for (const spellings of [placeSpellings(), organisations.keys(), titleForms.keys()])
+  for (const spelling of spellings) {
+    const end = spelling.indexOf(' ')
+    const first = (end < 0 ? spelling : spelling.slice(0, end))
+      .toLowerCase()
+      .replaceAll('.', '')
+      .replace(',', '')
+    // The comma of "Washington, D.C." is a word of its own.
+    const length = end < 0 && !spelling.includes(',') ? 1 : spelling.split(/ |(?=,)/u).length
+    if (length > (reaches.get(first) ?? 0)) reaches.set(first, length)
+  }
 
 /** The most words that a listed name, nationality word or title has which begins with this word; 0 where none does. */
 export function listedReach(lower: string): number {
