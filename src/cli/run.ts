@@ -5,6 +5,7 @@ import { addOptions } from './add-options.ts'
 import { checkOptions, flagsIn, initOptions, watchOptions } from './check-options.ts'
 import { createConsole, type Perform, type Surroundings } from './console.ts'
 import { parseFormats } from './formats.ts'
+import { restoreHyphens, withoutHyphens } from './hyphen.ts'
 import { withLedgerCommands } from './ledger-commands.ts'
 import {
   claimsOptions,
@@ -49,7 +50,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
 }
 
 function commandLine(argv: readonly string[], { stdout, env }: Surroundings, perform: Perform): Argv {
-  const general = withLoudness(yargs(argv))
+  const general = withLoudness(yargs(withoutHyphens(argv)))
     .scriptName('crossread')
     .usage('$0 <command>\n\nReads several outlets’ reports of one event across each other.')
     .example('$0 report sources', 'read every story in sources/ and write reports/')
@@ -59,6 +60,7 @@ function commandLine(argv: readonly string[], { stdout, env }: Surroundings, per
     .epilogue(
       'Exit codes: 0 done, whatever was found; 2 something could not be read or written. Of check: 1 for findings.',
     )
+    .middleware(restoreHyphens)
     .demandCommand(1, 'no command is given')
     .strictCommands()
     .strict()
