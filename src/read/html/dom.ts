@@ -13,6 +13,8 @@ export interface DomElement {
   readonly parentNode: DomNode | null
   readonly textContent: string | null
   getAttribute(name: string): string | null
+  setAttribute(name: string, value: string): void
+  appendChild(node: DomNode): void
   remove(): void
 }
 
@@ -20,12 +22,14 @@ export type DomNode = DomText | DomElement
 
 export interface DomDocument {
   readonly body: DomElement
+  createElement(name: string): DomElement
+  createTextNode(data: string): DomText
 }
 
-/** A document of what `scanPage` made of a page's body. Scripts are not in it, and linkedom would not run them. */
-export function documentOf(body: string): DomDocument {
+/** A document without content. It runs no scripts and fetches nothing: linkedom has neither. */
+export function emptyDocument(): DomDocument {
   const { document }: { document: DomDocument } = parseHTML(
-    `<!DOCTYPE html><html><head></head><body>${body}</body></html>`,
+    '<!DOCTYPE html><html><head></head><body></body></html>',
   )
   return document
 }

@@ -4,7 +4,6 @@ import {
   NEVER_ARTICLE,
   PAYWALL_NAMES,
   PAYWALL_WORDS,
-  SUBJECT_CLASS,
 } from './data/furniture.ts'
 import type { DomElement, DomNode } from './dom.ts'
 
@@ -70,7 +69,6 @@ export function furnitureNames(element: DomElement): readonly string[] {
     (element.getAttribute(name) ?? '').split(/\s+/u),
   )
   for (const name of given.slice(0, MOST_NAMES)) {
-    if (SUBJECT_CLASS.test(name)) continue
     const words = wordsOf(name)
     words.forEach((word, i) => {
       const pair = `${word} ${words[i + 1] ?? ''}`

@@ -1,4 +1,4 @@
-import { MOST_ENTRIES } from './limits.ts'
+import { LONGEST_ATTRIBUTE, MOST_ENTRIES } from './limits.ts'
 
 /** What a page says of its article in JSON-LD (schema.org). */
 export interface LinkedData {
@@ -36,14 +36,16 @@ export function readJsonLd(scripts: readonly string[]): LinkedData {
   const articles = objects.filter((object) => hasType(object, ARTICLE_TYPE))
   // The article of the page is the one that says most of itself: others are teasers in a list.
   const article = articles.toSorted((a, b) => weight(b) - weight(a))[0] ?? {}
-  const byId = new Map(objects.map((object) => [text(object['@id']), object]))
+  const byId = new Map(
+    objects.filter((object) => nameOf(object) !== null).map((object) => [text(object['@id']), object]),
+  )
   const resolved = (value: unknown): unknown =>
     isObject(value) && value['name'] === undefined ? (byId.get(text(value['@id'])) ?? value) : value
   const page = objects.find((object) => hasType(object, /^WebPage$/u)) ?? {}
   return {
     isArticle: articles.length > 0 && articles.length < MOST_TEASERS,
     isOther: objects.some((object) => hasType(object, OTHER_TYPE)),
-    headline: text(article['headline']) ?? text(article['name']),
+    headline: (text(article['headline']) ?? text(article['name']))?.slice(0, LONGEST_ATTRIBUTE) ?? null,
     body: text(article['articleBody']),
     published: text(article['datePublished']) ?? text(page['datePublished']),
     modified: text(article['dateModified']) ?? text(page['dateModified']),

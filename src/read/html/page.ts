@@ -1,7 +1,6 @@
 import type { Extracted } from '../draft.ts'
 import type { Block } from './blocks.ts'
 import { ERROR_TITLE } from './data/lines.ts'
-import { documentOf } from './dom.ts'
 import { headOf } from './head.ts'
 import { inlineText } from './inline.ts'
 import { type LinkedData, readJsonLd } from './json-ld.ts'
@@ -42,7 +41,7 @@ const FEWEST_WORDS_OF_DATA = 30
 export function readPage(html: string, path: string, address: string | null): ReadPage | Fault {
   const page = scanPage(html, path)
   const data = readJsonLd(page.jsonLd)
-  const document = documentOf(page.body)
+  const { document } = page
   const head = headOf(document.body)
   const found = mainBlocks(document)
   const lines = found.slice(0, FIRST_LINES).map(({ text }) => text)

@@ -1,13 +1,25 @@
 import { Parser } from 'htmlparser2'
 import { UserError } from '../../util/user-error.ts'
-import { DEEPEST } from '../limits.ts'
+import { LONGEST_ARTICLE } from '../limits.ts'
+import { SUBJECT_CLASS } from './data/furniture.ts'
 import { INLINE } from './data/inline.ts'
-import { LONGEST_ATTRIBUTE, LONGEST_LINK, MOST_ELEMENTS, MOST_ENTRIES, MOST_OPEN } from './limits.ts'
+import { type DomDocument, type DomElement, emptyDocument } from './dom.ts'
+import {
+  DEEPEST_ELEMENT,
+  DEEPEST_OF_HUGE,
+  LONGEST_ATTRIBUTE,
+  LONGEST_LINK,
+  MOST_DEPTHS,
+  MOST_ELEMENTS,
+  MOST_ENTRIES,
+  MOST_LINKS,
+  MOST_OPEN,
+} from './limits.ts'
 
 /** What a page holds, with all left out that is no text: scripts, styles, forms, pictures, what is hidden. */
 export interface ScannedPage {
-  /** The content of `<body>` as clean markup: balanced, few attributes, at most `DEEPEST` deep. */
-  readonly body: string
+  /** Its visible content as a document: few attributes, bounded in size and depth; it is nowhere attached to a window. */
+  readonly document: DomDocument
   /** Of `<title>`; empty where there is none. */
   readonly title: string
   /** Of `<html lang>`; empty where there is none. */
@@ -66,31 +78,37 @@ export function scanPage(html: string, path: string): ScannedPage {
 
 /** An element that the parser has open. */
 interface Open {
-  tag: string
-  /** Place of its tag in the output. */
-  readonly at: number
+  readonly tag: string
+  /** Null where it is not open in the document. */
+  element: DomElement | null
   /** Characters of text before it. */
   readonly before: number
-  isOpen: boolean
 }
 
 type Attributes = Readonly<Record<string, string>>
 
 class Scan {
   readonly #path: string
-  readonly #out: string[] = []
+  readonly #document = emptyDocument()
+  /** Where the next node goes. */
+  #node: DomElement = this.#document.body
+  /** Text that has not been put there yet: a parser hands it on in pieces. */
+  #pending: string[] = []
   /** As the parser has them open. */
   readonly #stack: Open[] = []
-  /** Those of them that are open in the output, too. */
+  /** Those of them that are open in the document, too. */
   readonly #open: Open[] = []
   /** Characters of text so far. */
   #length = 0
+  /** Sum of the depths of all elements so far. */
+  #depths = 0
   readonly #meta = new Map<string, string[]>()
   readonly #jsonLd: string[] = []
   /** How many open elements lie inside one that is left out, with that one. */
   #skipped = 0
   #depth = 0
   #elements = 0
+  #links = 0
   #title: string | null = null
   #inTitle = false
   #inJsonLd = false
@@ -128,24 +146,26 @@ class Scan {
       throw tooMuch(this.#path, `it has more than ${MOST_ELEMENTS} elements`)
     this.#mend(name)
     if (name === 'br' || name === 'hr') {
-      this.#out.push('<', name, '>')
+      this.#append(this.#document.createElement(name))
       return
     }
-    const entry = { tag: tagOf(name), at: this.#out.length + 1, before: this.#length, isOpen: false }
+    const isNoLink = name === 'a' && ++this.#links > MOST_LINKS
+    const entry: Open = { tag: isNoLink ? 'span' : tagOf(name), element: null, before: this.#length }
     this.#stack.push(entry)
     // What lies deeper loses its tags and keeps its text.
-    if (this.#open.length >= DEEPEST) return
-    entry.isOpen = true
-    this.#open.push(entry)
-    this.#out.push('<', entry.tag, keptOf(attributes), '>')
+    const deepest = this.#depths < MOST_DEPTHS ? DEEPEST_ELEMENT : DEEPEST_OF_HUGE
+    if (this.#open.length < deepest) this.#begin(entry, attributes)
   }
 
   text(text: string): void {
-    if (this.#inTitle) this.#title += text
+    if (this.#inTitle && this.#title !== null && this.#title.length < LONGEST_ATTRIBUTE)
+      this.#title += text.slice(0, LONGEST_ATTRIBUTE)
     if (this.#inJsonLd) this.#jsonLd[this.#jsonLd.length - 1] += text
     if (this.#skipped > 0) return
     this.#length += text.length
-    this.#out.push(escaped(text))
+    if (this.#length > LONGEST_ARTICLE)
+      throw tooMuch(this.#path, `it has more than ${LONGEST_ARTICLE} characters of text`)
+    this.#pending.push(text)
   }
 
   close(name: string): void {
@@ -159,7 +179,7 @@ class Scan {
       return
     }
     if (EMPTY.has(name) || TRANSPARENT.has(name) || name === 'br' || name === 'hr') return
-    if (this.#stack.pop()?.isOpen) this.#closeLast()
+    if (this.#stack.pop()?.element) this.#closeLast()
   }
 
   /** Closes what browsers close and the parser does not: `<p><b>One<p>Two`, `<a>One<a>Two`, `<h1>Title</h2><p>`. */
@@ -179,21 +199,53 @@ class Scan {
     }
   }
 
+  #begin(entry: Open, attributes: Attributes): void {
+    const element = this.#document.createElement(entry.tag)
+    for (const name of KEPT_ATTRIBUTES) {
+      const value = attributes[name]
+      if (value) element.setAttribute(name, name === 'class' ? tellingClasses(value) : cut(value))
+    }
+    // Where a link leads is of no interest; that it is one is.
+    if ('href' in attributes) element.setAttribute('href', '#')
+    this.#append(element)
+    entry.element = element
+    this.#node = element
+    this.#open.push(entry)
+    this.#depths += this.#open.length
+  }
+
+  #append(element: DomElement): void {
+    this.#flush()
+    this.#node.appendChild(element)
+  }
+
+  #flush(): void {
+    if (this.#pending.length === 0) return
+    const text = this.#pending.join('').replaceAll('\0', '')
+    this.#pending = []
+    if (text !== '') this.#node.appendChild(this.#document.createTextNode(text))
+  }
+
   #closeLast(): void {
+    this.#flush()
     const entry = this.#open.pop()
-    if (!entry) return
-    entry.isOpen = false
+    if (!entry?.element) return
+    const { element } = entry
+    this.#node = this.#open.at(-1)?.element ?? this.#document.body
     // A link or heading that was left open swallows what follows it: one that is longer than any is none.
     if ((entry.tag === 'a' || HEADING.test(entry.tag)) && this.#length - entry.before > LONGEST_LINK) {
-      entry.tag = entry.tag === 'a' ? 'span' : 'div'
-      this.#out[entry.at] = entry.tag
+      const plain = this.#document.createElement(entry.tag === 'a' ? 'span' : 'div')
+      for (const child of [...element.childNodes]) plain.appendChild(child)
+      element.remove()
+      this.#node.appendChild(plain)
     }
-    this.#out.push('</', entry.tag, '>')
+    entry.element = null
   }
 
   result(): ScannedPage {
+    this.#flush()
     return {
-      body: this.#out.join(''),
+      document: this.#document,
       title: this.#title ?? '',
       language: this.#language.trim(),
       meta: this.#meta,
@@ -203,7 +255,7 @@ class Scan {
   }
 
   #keepMeta(attributes: Attributes): void {
-    const content = attributes['content']?.slice(0, LONGEST_ATTRIBUTE).trim()
+    const content = cut(attributes['content'] ?? '').trim()
     const name = attributes['property'] ?? attributes['name'] ?? attributes['itemprop']
     if (!content || !name || this.#meta.size >= MOST_ENTRIES) return
     const key = name.trim().toLowerCase()
@@ -218,7 +270,7 @@ class Scan {
 }
 
 function isHidden(attributes: Attributes): boolean {
-  return 'hidden' in attributes || HIDDEN_STYLE.test(attributes['style']?.slice(0, LONGEST_ATTRIBUTE) ?? '')
+  return 'hidden' in attributes || HIDDEN_STYLE.test(cut(attributes['style'] ?? ''))
 }
 
 /** Names that a parser would take for something else become plain containers. */
@@ -226,18 +278,15 @@ function tagOf(name: string): string {
   return /^[a-z][a-z0-9-]{0,30}$/u.test(name) ? name : 'span'
 }
 
-function keptOf(attributes: Attributes): string {
-  let kept = ''
-  for (const name of KEPT_ATTRIBUTES) {
-    const value = attributes[name]
-    if (value) kept += ` ${name}="${escaped(value.slice(0, LONGEST_ATTRIBUTE)).replaceAll('"', '&quot;')}"`
-  }
-  // Where a link leads is of no interest; that it is one is.
-  return 'href' in attributes ? `${kept} href="#"` : kept
+function cut(value: string): string {
+  return value.slice(0, LONGEST_ATTRIBUTE)
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('\0', '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+function tellingClasses(value: string): string {
+  return cut(value)
+    .split(/\s+/u)
+    .filter((name) => !SUBJECT_CLASS.test(name))
+    .join(' ')
 }
 
 function tooMuch(path: string, what: string): UserError {

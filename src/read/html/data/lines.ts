@@ -6,7 +6,7 @@ export const LEADS_ELSEWHERE =
 
 /** Heads a list of other articles. */
 export const HEADS_OTHERS =
-  /^(?:related(?: (?:stories|articles|content|topics|news|links|reading|coverage))?|more (?:from|on|in|about|stories|news|to read)\b.{0,60}|read (?:more|next|also|on)|also read|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) (?:also )?(?:like|be interested in).{0,40}|up next|what to read next|further reading|editors?['’]s? picks?|top stories|latest (?:news|stories)|around the web|from our partners|mehr zum thema|lesen sie auch|das könnte sie auch interessieren|sur le même sujet|à lire aussi|더 보기|관련기사)\s?[:：]?$/iu
+  /^(?:related(?: (?:stories|articles|content|topics|news|links|reading|coverage))?|more (?:from|on|in|about|stories|news|to read)\b[^.!?]{0,60}|read (?:more|next|also|on)|also read|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) (?:also )?(?:like|be interested in)[^.!?]{0,40}|up next|what to read next|further reading|editors?['’]s? picks?|top stories|latest (?:news|stories)|around the web|from our partners|mehr zum thema|lesen sie auch|das könnte sie auch interessieren|sur le même sujet|à lire aussi|더 보기|관련기사)\s?[:：]?$/iu
 
 /** Furniture as it stands. */
 export const FURNITURE_LINES: readonly RegExp[] = [
