@@ -3,6 +3,7 @@ import { bytesInMemory } from '../bytes.ts'
 import type { Capture, Piece } from '../capture.ts'
 import type { Inner } from '../format.ts'
 import { LARGEST_DOCUMENT } from '../limits.ts'
+import { isZip } from '../zip-head.ts'
 import { gunzipped, isGzip } from './gunzip.ts'
 import { newTally, readRecords, summary, type Tally } from './read.ts'
 import { isVersion } from './records.ts'
@@ -21,7 +22,7 @@ export async function* readWarc(capture: Capture, inner: Inner): AsyncGenerator<
   if (isWarc) yield* summary(capture, tally)
 }
 
-/** Reads one WARC file of an archive. @returns whether it is one. */
+/** Reads one WARC file of an archive, from one damaged place to the next. @returns whether it is one. */
 export async function* readArchive(
   capture: Capture,
   inner: Inner,
@@ -31,21 +32,35 @@ export async function* readArchive(
     yield* readRecords(capture.bytes.stream(), capture, inner, tally)
     return true
   }
-  const { start, all } = await begun(gunzipped(capture.bytes.stream(), capture.path))
-  const isWarc = isVersion(firstLine(start))
-  if (isWarc) yield* readRecords(all, capture, inner, tally)
-  else yield* inner(await unpackedCapture(capture, all))
+  let isWarc = true
+  let isTold = false
+  for await (const stretch of gunzipped(capture.bytes.stream(), capture.path)) {
+    const { start, all } = await begun(stretch.bytes)
+    if (!isTold && start.length > 0) {
+      isWarc = isVersion(firstLine(start))
+      isTold = true
+    }
+    if (isWarc) yield* readRecords(all, capture, inner, tally)
+    else yield* inner(await unpackedCapture(capture, all))
+    if (stretch.isDamaged()) {
+      tally.damaged++
+      // It ends there, but the file does not.
+      tally.breaksOff = false
+      if (!isWarc) break
+    }
+  }
   return isWarc
 }
 
 /** The first bytes of a stream, and all of it. */
 async function begun(
-  bytes: AsyncGenerator<Uint8Array>,
+  bytes: AsyncIterable<Uint8Array>,
 ): Promise<{ readonly start: Uint8Array; readonly all: AsyncIterable<Uint8Array> }> {
+  const rest = bytes[Symbol.asyncIterator]()
   const first: Uint8Array[] = []
   let size = 0
   while (size < FIRST_LINE) {
-    const { done, value } = await bytes.next()
+    const { done, value } = await rest.next()
     if (done) break
     first.push(value)
     size += value.length
@@ -53,9 +68,9 @@ async function begun(
   const all = async function* (): AsyncGenerator<Uint8Array> {
     try {
       yield* first.splice(0)
-      yield* bytes
+      for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
     } finally {
-      await bytes.return(undefined)
+      await rest.return?.()
     }
   }
   return { start: Buffer.concat(first), all: all() }
@@ -79,5 +94,8 @@ async function unpackedCapture(capture: Capture, bytes: AsyncIterable<Uint8Array
       )
     pieces.push(piece)
   }
-  return { ...capture, bytes: bytesInMemory(Buffer.concat(pieces), capture.path) }
+  const whole = Buffer.concat(pieces)
+  if (isGzip(whole) || isZip(whole))
+    throw new UserError({ file: capture.path }, 'it has an archive in an archive', 'unpack it first')
+  return { ...capture, bytes: bytesInMemory(whole, capture.path) }
 }

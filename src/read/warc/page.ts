@@ -12,8 +12,8 @@ const PAGES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml'
 /** A page of an archive: a capture inside the archive's. */
 export interface ArchivedPage {
   readonly capture: Capture
-  /** Why the crawler stopped in the middle of it, as the record says; null where it did not. */
-  readonly truncated: string | null
+  /** Whether it is only a part: the crawler stopped in it, as the record says, or the file breaks off. */
+  readonly isPart: boolean
 }
 
 /**
@@ -67,7 +67,7 @@ function pageOf(
   stated: string | undefined,
 ): ArchivedPage {
   return {
-    truncated: record.fields.get('warc-truncated') ?? null,
+    isPart: record.isCut() || record.fields.has('warc-truncated'),
     capture: {
       ...archive,
       bytes: bytesInMemory(body, archive.path),

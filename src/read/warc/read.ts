@@ -12,12 +12,14 @@ export interface Tally {
   others: number
   oversized: number
   damaged: number
+  /** Whether a file ends in the middle of a record. */
+  breaksOff: boolean
   /** SHA-256 of the articles' texts: crawlers take a page again under another address. */
   readonly seen: Set<string>
 }
 
 export function newTally(): Tally {
-  return { records: 0, articles: 0, others: 0, oversized: 0, damaged: 0, seen: new Set() }
+  return { records: 0, articles: 0, others: 0, oversized: 0, damaged: 0, breaksOff: false, seen: new Set() }
 }
 
 /**
@@ -33,8 +35,7 @@ export async function* readRecords(
 ): AsyncGenerator<Piece> {
   for await (const record of recordsOf(bytes)) {
     if (record.kind === 'damage') {
-      if (record.cut)
-        yield { kind: 'warning', text: `${archive.path}: it breaks off in the middle of a record.` }
+      if (record.cut) tally.breaksOff = true
       else tally.damaged++
       continue
     }
@@ -48,7 +49,7 @@ export async function* readRecords(
 
 /** What makes a page no article for its own format is no problem of the archive's. */
 async function* articlesOf(
-  { capture, truncated }: ArchivedPage,
+  { capture, isPart }: ArchivedPage,
   inner: Inner,
   tally: Tally,
 ): AsyncGenerator<Piece> {
@@ -65,7 +66,7 @@ async function* articlesOf(
       tally.seen.add(piece.draft.sha256)
       tally.articles++
       yield* said.splice(0)
-      if (truncated !== null)
+      if (isPart)
         yield { kind: 'warning', text: `${path}: ${declared.url}: the archive has only a part of this page.` }
       yield piece
     }
@@ -93,9 +94,12 @@ export function* summary({ path }: Capture, tally: Tally): Generator<Piece> {
       `none of its ${counted(tally.records, 'record')} holds an article`,
       'check that the pages were archived',
     )
+  if (tally.breaksOff) yield { kind: 'warning', text: `${path}: it breaks off in the middle of a record.` }
   const parts = [
     tally.others === 0 ? '' : `${counted(tally.others, 'page')} in it that hold no article`,
-    tally.oversized === 0 ? '' : `${counted(tally.oversized, 'page')} too large to be an article`,
+    tally.oversized === 0
+      ? ''
+      : `${counted(tally.oversized, 'page')} that ${tally.oversized === 1 ? 'is' : 'are'} too large or packed in an unknown way`,
     tally.damaged === 0 ? '' : `${counted(tally.damaged, 'damaged place')}`,
   ].filter((part) => part !== '')
   if (parts.length > 0) yield { kind: 'warning', text: `${path}: passed over: ${parts.join(', ')}.` }

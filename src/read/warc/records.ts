@@ -14,6 +14,8 @@ export interface WarcRecord {
   readonly fields: ReadonlyMap<string, string>
   /** The next bytes of its block, fewer where it ends. Only until the next record is asked for. */
   readonly take: (count: number) => Promise<Uint8Array>
+  /** Whether what was taken is less than there should be, as the file ends. */
+  readonly isCut: () => boolean
 }
 
 /** What stands where a record should: it is passed over, up to the next that begins as one does. */
@@ -44,12 +46,16 @@ export async function* recordsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
       }
       damaged = false
       let left = length
+      let isCut = false
       const take = async (count: number): Promise<Uint8Array> => {
-        const taken = await cursor.take(Math.min(count, left))
+        const asked = Math.min(count, left)
+        const taken = await cursor.take(asked)
+        isCut ||= taken.length < asked
         left -= taken.length
         return taken
       }
-      yield { kind: 'record', type: fields.get('warc-type')?.toLowerCase() ?? '', fields, take }
+      const type = fields.get('warc-type')?.toLowerCase() ?? ''
+      yield { kind: 'record', type, fields, take, isCut: () => isCut }
       if ((await cursor.skip(left)) < left) {
         yield { kind: 'damage', position, cut: true }
         return
