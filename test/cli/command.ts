@@ -18,11 +18,13 @@ export function crossread(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input: string | Uint8Array = '',
 ): Run {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env
   const { stdout, stderr, status } = spawnSync(process.execPath, [MAIN, ...args], {
     cwd,
     env: { ...inherited, ...env },
+    input,
     encoding: 'utf8',
     timeout: LONGEST,
   })
