@@ -35,12 +35,16 @@ export interface Reason {
  * @param none what is wrong where there are no items.
  * @throws UserError where no item is an article.
  */
-export function* articlesOf(capture: Capture, items: Iterable<Item>, none: string): Generator<Piece> {
+export async function* articlesOf(
+  capture: Capture,
+  items: Iterable<Item> | AsyncIterable<Item>,
+  none: string,
+): AsyncGenerator<Piece> {
   const { path } = capture
   const left = new Map<Reason, { count: number; readonly line: number }>()
   let count = 0
   let taken = 0
-  for (const { line, read } of items) {
+  for await (const { line, read } of items) {
     count++
     try {
       const reading = read()

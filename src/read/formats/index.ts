@@ -1,8 +1,10 @@
 import type { Format } from '../format.ts'
 import { aggregator } from './aggregator.ts'
+import { csv } from './csv.ts'
 import { docx } from './docx.ts'
 import { feed } from './feed.ts'
 import { html } from './html.ts'
+import { jsonl } from './jsonl.ts'
 import { markdown } from './markdown.ts'
 import { newsml } from './newsml.ts'
 import { ninjs } from './ninjs.ts'
@@ -21,6 +23,8 @@ export const FORMATS: readonly Format[] = [
   feed,
   ninjs,
   html,
+  jsonl,
+  csv,
   markdown,
   aggregator,
   plain,
