@@ -20,6 +20,8 @@ interface Saying {
   readonly day: DateMention
   /** The day is the one that a platform prints below a post. */
   readonly stamped: boolean
+  /** The day is told in a sentence before. */
+  readonly carried: boolean
 }
 
 /** One finding for the words that two sources put on other days, and for those that one source does. */
@@ -27,7 +29,7 @@ export function sayingFindings(witnesses: readonly Witness[]): Finding[] {
   const sayings = witnesses.flatMap(sayingsOf)
   const told = new Set<DateMention>()
   return pairsOf(sayings).flatMap(([a, b]): Finding[] => {
-    if (told.has(a.day) || told.has(b.day) || (a.stamped && b.stamped)) return []
+    if (told.has(a.day) || told.has(b.day) || !areComparable(a, b)) return []
     const outcome = compareTimes(a.day, b.day)
     if (outcome.verdict === 'unknown') return []
     if (outcome.verdict !== 'same' && a.day.exact.toLowerCase() === b.day.exact.toLowerCase()) return []
@@ -37,6 +39,11 @@ export function sayingFindings(witnesses: readonly Witness[]): Finding[] {
   })
 }
 
+/** A stamp is a day too exact for another stamp, of another zone, or for the day of what was said around a post. */
+function areComparable(a: Saying, b: Saying): boolean {
+  return !(a.stamped && (b.stamped || b.carried)) && !(b.stamped && a.carried)
+}
+
 function sayingsOf({ source, mentions }: Witness): Saying[] {
   const dates = mentions.filter((mention): mention is DateMention => mention.kind === 'date')
   const quotes = mentions.filter(
@@ -44,16 +51,42 @@ function sayingsOf({ source, mentions }: Witness): Saying[] {
   )
   const stamped = dates.flatMap((day): Saying[] => {
     const post = isDayOrFiner(day) ? postAbove(source, day.span) : null
-    return post ? [{ source, words: post, day, stamped: true }] : []
+    return post ? [{ source, words: post, day, stamped: true, carried: false }] : []
   })
+  const isStamped = (day: DateMention): boolean => stamped.some((saying) => saying.day === day)
+  const dayIn = source.sentences.map((sentence) => dayOfSaying(source, sentence, dates))
   const dated = source.sentences.flatMap((sentence): Saying[] => {
-    const day = dayOfSaying(source, sentence, dates)
-    if (day === null || stamped.some((saying) => saying.day === day)) return []
-    return quotes
-      .filter(({ span }) => overlaps(span, sentence) && !contains(span, day.span))
-      .map(({ span }) => ({ source, words: span, day, stamped: false }))
+    const own = dayIn[sentence.index] ?? null
+    if (own !== null && isStamped(own)) return []
+    return quotes.flatMap((quote): Saying[] => {
+      if (!overlaps(quote.span, sentence)) return []
+      const day = own ?? dayBefore(source, sentence, quote, dayIn)
+      return day === null || isStamped(day) || contains(quote.span, day.span)
+        ? []
+        : [{ source, words: quote.span, day, stamped: false, carried: own === null }]
+    })
   })
   return [...stamped, ...dated]
+}
+
+/** Sentences by which a quotation may follow the one that tells its day ("The mayor confirmed it on Monday. “…,” he said."). */
+const CARRIED = 3
+
+/** The day on which the speaker spoke by one of the sentences before, where a quotation's own sentence tells none. */
+function dayBefore(
+  { article, sentences }: AnnotatedArticle,
+  { index, part }: Sentence,
+  { speaker }: QuoteMention,
+  dayIn: readonly (DateMention | null)[],
+): DateMention | null {
+  const name = speaker?.canonical.split(' ').at(-1)
+  if (name === undefined) return null
+  for (let at = index - 1; at >= Math.max(0, index - CARRIED); at--) {
+    const [sentence, day] = [sentences[at], dayIn[at]]
+    if (!sentence || sentence.part !== part || !day) continue
+    return article.text.slice(sentence.start, sentence.end).includes(name) ? day : null
+  }
+  return null
 }
 
 /** "— Jo Doe (@jodoe) May 4, 2019": what a platform prints below a post. */

@@ -259,6 +259,35 @@ describe('an utterance reworded after its first words', () => {
   })
 })
 
+describe('a sentence noted down in two ways', () => {
+  const opened = [
+    'She walked in, sat down without a word and wept',
+    'She walked in, sat there; nobody dared to ask her',
+  ]
+  const ended = [
+    'Nine bakers and a miller were trapped in the granary',
+    'Ten people were trapped in the granary',
+  ]
+  const verdicts = (a: string, b: string): string[] => pairs(a, b).map(({ outcome }) => outcome.verdict)
+  test.each([
+    ['begins with four words', opened],
+    ['ends with most of its words', ended],
+  ])('%s that both have', (_name, [a = '', b = '']) => {
+    expect(verdicts(said(a), said(b))).toEqual(['differs'])
+  })
+  test.each([
+    ['two speakers', said(ended[0] ?? ''), said(ended[1] ?? '', 'Tom Weld')],
+    ['a report', said(ended[0] ?? ''), 'Ana Ruiz said ten people were trapped in the granary.'],
+    [
+      'an ending that is little of one',
+      said('I never saw a thing so bold, where they chase the bakers about to look for a miller they like'),
+      said('They came to look for a miller they like'),
+    ],
+  ])('is not read from %s', (_name, a, b) => {
+    expect(verdicts(a, b)).not.toContain('differs')
+  })
+})
+
 test('a report of half of a quotation in its words is one', () => {
   const [pair] = pairs(
     said('closing it is not in the interest of Lod, Tarn, the valley and the coast'),

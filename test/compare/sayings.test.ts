@@ -36,6 +36,29 @@ it.each<[string, Record<string, string>, string[]]>([
     { a: `${posted('July 9, 2025')}\n\n“${WORDS},” reads a July 8, 2025 tweet.` },
     ['inconsistency: a July 9, 2025, a July 8, 2025'],
   ],
+  [
+    'a day told in the sentence before',
+    { a: `Ines Valdor confirmed the news on Monday.\n\n“${WORDS},” she said.`, b: said('on Tuesday') },
+    ['discrepancy: a Monday, b Tuesday'],
+  ],
+  [
+    'a day on which somebody else spoke before',
+    { a: `Otto Lund confirmed the news on Monday.\n\n“${WORDS},” Ines Valdor said.`, b: said('on Tuesday') },
+    [],
+  ],
+  [
+    'a day told far before',
+    {
+      a: `Ines Valdor confirmed the news on Monday. It rained. The sea rose. Boats left.\n\n“${WORDS},” Ines Valdor said.`,
+      b: said('on Tuesday'),
+    },
+    [],
+  ],
+  [
+    'a post after a day told in the sentence before',
+    { a: posted('July 9, 2025'), b: `Ines Valdor replied on Monday.\n\n“${WORDS},” she said.` },
+    [],
+  ],
   ['two posts', { a: posted('July 9, 2025'), b: posted('July 8, 2025') }, []],
   [
     'the day nearest to the verb',

@@ -4,6 +4,7 @@ import { OPENING, type Piece } from './candidates.ts'
 import { contextOf } from './context.ts'
 import { isOtherOccasion, occasionOf } from './occasion.ts'
 import { relateSpeakers } from './speakers.ts'
+import type { QuoteWord } from './words.ts'
 
 /** Score from which two quotations are held to be of one utterance. */
 export const SAME_UTTERANCE = 0.5
@@ -43,7 +44,7 @@ export function scoreOf(a: Piece, b: Piece, alignment: Alignment): number {
     1.5 * (coverage - 0.35) +
     0.25 * (Math.min(run, 6) - 4) +
     speaker +
-    (speakers === 'same' && opensAlike(a, b) ? 4 : 0) +
+    (speakers === 'same' && direct ? likeEnds(a, b) : 0) +
     (fragment ? 1.2 : 0) +
     (run >= LONG_RUN ? 4 : run >= FAIRLY_LONG_RUN && changed <= 1 && !apart ? 1.5 : 0) +
     0.5 * context +
@@ -74,15 +75,41 @@ const REPORTED = 0.6
 /** Words in a row that indirect speech must share with a quotation to be held for a report of it. */
 const LEAST_REPORTED = 3
 
-/** One speaker seldom begins two sentences alike: the rest was quoted, or noted down, in two ways. */
-function opensAlike(a: Piece, b: Piece): boolean {
-  if (!a.mention.direct || !b.mention.direct) return false
-  const [x, y] = [a.segment.words, b.segment.words].map((words) => words.slice(0, OPENING))
-  return (
-    x?.length === OPENING &&
-    x.every((word, i) => word.key === y?.[i]?.key) &&
-    x.some(({ weight, lemma }) => weight > 0 && !STOCK_OPENING.has(lemma))
-  )
+/** Words in a row, some of them telling, with which one speaker seldom begins two sentences; the longer, the surer. */
+const LONG_OPENING = 4
+/** The same for endings, which are most of both sentences. */
+const ENDING = 5
+const LEAST_OF_LONGER = 0.4
+
+/**
+ * One speaker seldom begins or ends two sentences alike: the rest was quoted, or noted down, in two ways ("Five boats
+ * sank in the storm", "A ferry and four barges sank in the storm").
+ */
+function likeEnds(a: Piece, b: Piece): number {
+  const [x, y] = [a.segment.words, b.segment.words]
+  const opening = sharedWords(x, y, (words, n) => words[n])
+  const opens = opening.slice(0, OPENING).some(({ weight, lemma }) => weight > 0 && !STOCK_OPENING.has(lemma))
+  if (opens && opening.length >= OPENING)
+    return opening.length < LONG_OPENING || a.source === b.source ? 4 : 8
+  const ending = sharedWords(x, y, (words, n) => words.at(-1 - n))
+  const isMost = ending.length >= LEAST_OF_LONGER * Math.max(x.length, y.length)
+  const telling = ending.filter(({ weight }) => weight > 0).length
+  return ending.length >= ENDING && telling > 1 && isMost && a.source !== b.source ? 6 : 0
+}
+
+/** The words that two sentences have in common, word by word from one end on. */
+function sharedWords(
+  x: readonly QuoteWord[],
+  y: readonly QuoteWord[],
+  nth: (words: readonly QuoteWord[], n: number) => QuoteWord | undefined,
+): readonly QuoteWord[] {
+  const shared: QuoteWord[] = []
+  for (let n = 0; n < Math.min(x.length, y.length); n++) {
+    const word = nth(x, n)
+    if (!word || word.key !== nth(y, n)?.key) break
+    shared.push(word)
+  }
+  return shared
 }
 
 /** What the words around two phrases must tell for them to be one. */
