@@ -109,7 +109,7 @@ const WHERE_NEEDED = [
   'htmlparser2',
   'ipaddr.js',
   'linkedom',
-  'postal-mime',
+  'mailparser',
   'robots-parser',
   'undici',
   'unpdf',
