@@ -48,7 +48,8 @@ async function fuzz(target: Target, first: number, milliseconds: number): Promis
   let done = 0
   let left = milliseconds
   for (let next = first; left > 0; ) {
-    const round = await runOnce({ format: target.format.name, first: next, milliseconds: left })
+    const assignment = { format: target.format.name, first: next, milliseconds: left }
+    const round = await runOnce(assignment, target.patience ?? PATIENCE)
     done += round.done
     left -= round.took
     next = round.last + 1
@@ -62,6 +63,7 @@ async function fuzz(target: Target, first: number, milliseconds: number): Promis
 /** Runs a process until its time is over or it has to be ended. */
 function runOnce(
   assignment: Assignment,
+  patience: number,
 ): Promise<{ done: number; last: number; took: number; violations: Violation[] }> {
   const { first } = assignment
   const violations: Violation[] = []
@@ -77,8 +79,8 @@ function runOnce(
   let since = Date.now() + 4 * PATIENCE
   return new Promise((resolve) => {
     const watch = setInterval(() => {
-      if (Date.now() - since < PATIENCE) return
-      violations.push({ input: last, violation: `it takes more than ${PATIENCE} ms` })
+      if (Date.now() - since < patience) return
+      violations.push({ input: last, violation: `it takes more than ${patience} ms` })
       child.kill('SIGKILL')
     }, 100)
     child.stderr?.on('data', (chunk: Buffer) => {

@@ -7,4 +7,6 @@ export interface Target {
   readonly seeds: readonly Uint8Array[]
   /** Words of the format that are worth putting in anywhere. */
   readonly words: readonly string[]
+  /** Milliseconds that one input may take, where a reader stops itself later than others must be done. */
+  readonly patience?: number
 }

@@ -72,10 +72,13 @@ export function pdfFile(objects: readonly PdfObject[], trailer = ''): Uint8Array
   return Buffer.concat(parts)
 }
 
+const WIN_ANSI: Readonly<Record<string, string>> = { '’': '\u0092', '“': '\u0093', '”': '\u0094' }
+
 /** Helvetica is not measured here: a line is as wide as its letters are on average. */
 function drawn({ text, x = 72, y, size = 11 }: Line): string {
-  const escaped = Buffer.from(text.replace(/[\\()]/gu, '\\$&').replaceAll('’', '\u0092'), 'latin1').toString(
+  const escaped = Buffer.from(
+    text.replace(/[\\()]/gu, '\\$&').replace(/[’“”]/gu, (mark) => WIN_ANSI[mark] ?? mark),
     'latin1',
-  )
+  ).toString('latin1')
   return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped}) Tj ET`
 }
