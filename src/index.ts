@@ -54,7 +54,16 @@ export type {
 export type { Change, ChangedWords, ChangeKind, Revision } from './model/revision.ts'
 export type { Span } from './model/span.ts'
 export { reconcile, withDecisions } from './pipeline.ts'
-export { type Intake, type ReadOptions, readArticles, readPaths, type StorySources } from './read/index.ts'
+export {
+  captureAt,
+  type FinishedPiece,
+  type Intake,
+  piecesOf,
+  type ReadOptions,
+  readArticles,
+  readPaths,
+  type StorySources,
+} from './read/index.ts'
 export { renderAnnotations } from './report/annotations.ts'
 export { renderClaimReviews } from './report/claim-review.ts'
 export { renderCsv } from './report/csv.ts'
