@@ -6,6 +6,8 @@ import { isObject, objectsIn, parseJson } from '../json/parse.ts'
 import { publishedAt } from '../timestamp.ts'
 import { type Entry, readingOf } from './entry.ts'
 
+const VERSION = 'https://jsonfeed.org/version/1.1'
+
 /**
  * The items of JSON Feed 1.0 and 1.1, in order.
  *
@@ -17,7 +19,8 @@ export function* jsonItems(text: string, path: string): Generator<Item> {
   if (!isObject(value) || !Array.isArray(value['items']))
     throw new UserError({ file: path, line: 1 }, 'the feed has no list of items', 'save the feed once more')
   const items = new Set(value['items'].filter(isObject))
-  const { items: _, ...head } = value
+  // As the feed was recognised by it, a version that is given twice or wrongly is of no account.
+  const head = { ...value, version: VERSION }
   for (const { object, line } of objectsIn(document, (each) => items.has(each)))
     yield { line, read: () => readingOf(entryOf({ ...head, items: [object] }, path, line)) }
 }

@@ -1,7 +1,16 @@
 import type { Target } from '../target.ts'
 import { target as aggregator } from './aggregator.ts'
+import { target as docx } from './docx.ts'
+import { target as csv } from './csv.ts'
+import { target as feed } from './feed.ts'
+import { target as jsonl } from './jsonl.ts'
 import { target as markdown } from './markdown.ts'
+import { target as newsml } from './newsml.ts'
+import { target as ninjs } from './ninjs.ts'
+import { target as pdf } from './pdf.ts'
 import { target as plain } from './plain.ts'
+import { target as wacz } from './wacz.ts'
+import { target as warc } from './warc.ts'
 
 /** One a format. */
-export const TARGETS: readonly Target[] = [markdown, aggregator, plain]
+export const TARGETS: readonly Target[] = [warc, wacz, docx, pdf, aggregator, csv, feed, jsonl, markdown, newsml, ninjs, plain]
