@@ -5,6 +5,9 @@ const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3')
 /** The well-known prefix of NAT64 (RFC 6052 2.1): the last 32 bits are the IPv4 address that is really reached. */
 const NAT64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96')
 
+/** Where Azure answers its own machines on a public address, by Microsoft's documentation ("What is IP address 168.63.129.16?"). */
+const AZURE = '168.63.129.16'
+
 /**
  * Whether an address belongs to a host of the public internet: none that is loopback, private, shared (CGNAT), link-local,
  * unique-local, multicast, unspecified, reserved or for documentation, and none in which another address is wrapped (IPv4-mapped,
@@ -13,7 +16,7 @@ const NAT64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96')
  * @param address as sockets and DNS have it; a zone (`%eth0`) makes it link-local.
  */
 export function isPublicAddress(address: string): boolean {
-  if (address.includes('%') || !ipaddr.isValid(address)) return false
+  if (address === AZURE || address.includes('%') || !ipaddr.isValid(address)) return false
   const parsed = ipaddr.parse(address)
   if (parsed instanceof ipaddr.IPv4) return parsed.range() === 'unicast'
   if (parsed.match(NAT64)) {

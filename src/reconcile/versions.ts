@@ -3,7 +3,7 @@ import { byCapture } from '../util/captured.ts'
 import { Groups } from './groups.ts'
 import { publicationKey } from './published.ts'
 import { trigramShares } from './rewording.ts'
-import { wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** Captures of one article, the oldest first. */
 export type Versions = readonly [Article, ...Article[]]
@@ -90,9 +90,20 @@ function addressOf({ url }: Article): string | null {
   return path === '' && query === '' ? null : `${host.replace(/^www\./u, '')}${path}${query}`
 }
 
+/** An article is compared with all others of its outlet. */
+const listed = new WeakMap<Article, readonly Word[]>()
+
+function wordsIn(article: Article): readonly Word[] {
+  const known = listed.get(article)
+  if (known) return known
+  const words = wordsOf(article)
+  listed.set(article, words)
+  return words
+}
+
 function isNearSame(a: Article, b: Article): boolean {
   const least = daysBetween(a, b) > DAYS_APART ? NEAR_SAME_LATER : NEAR_SAME
-  return Math.max(...trigramShares(wordsOf(a), wordsOf(b))) >= least
+  return Math.max(...trigramShares(wordsIn(a), wordsIn(b))) >= least
 }
 
 /** Days between two publications; 0 where one of them is unknown. */

@@ -30,6 +30,7 @@ describe('an address is not public', () => {
     ['172.31.255.255', 'private'],
     ['192.168.0.1', 'private'],
     ['169.254.169.254', 'link-local, where clouds keep their keys'],
+    ['168.63.129.16', 'where Azure answers its own machines'],
     ['100.64.0.1', 'CGNAT'],
     ['100.127.255.255', 'CGNAT'],
     ['192.0.0.8', 'reserved'],

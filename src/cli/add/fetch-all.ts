@@ -1,8 +1,8 @@
 import type { Fetched, Fetcher } from '../../capture/index.ts'
 import { UserError } from '../../util/user-error.ts'
 
-/** Hosts that are asked at the same time. */
-const MOST_HOSTS = 8
+/** Hosts that are asked at the same time: of each a page of 50 MB may be held. */
+const MOST_HOSTS = 4
 
 /**
  * Fetches addresses, those of one host in the order given, several hosts side by side; what has come is handed on before the host's next

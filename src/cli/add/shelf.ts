@@ -58,10 +58,11 @@ export async function openShelf(
         const versions = all.filter((other) => areVersions(other, article)).sort(byAge)
         const newest = versions.at(-1)
         const number = versions.length + 1
-        if (newest && newest.outlet === article.outlet && newest.text === article.text)
+        const same = sameText(article, versions)
+        if (same)
           return {
             state: 'unchanged',
-            file: newest.file,
+            file: same.file,
             number: versions.length,
             isNewest: null,
             namesake: null,
@@ -78,6 +79,18 @@ export async function openShelf(
         }
       }),
   }
+}
+
+/**
+ * The capture that tells what an article tells, in the same words. Of one that is the newest only the one before it: where an outlet goes
+ * back to an older text, that is a change.
+ *
+ * @param versions the other captures of the article, the oldest first.
+ */
+function sameText(article: Article, versions: readonly Article[]): Article | undefined {
+  const newest = versions.at(-1)
+  const rivals = newest && isLater(article, newest) ? [newest] : versions
+  return rivals.find(({ outlet, text }) => outlet === article.outlet && text === article.text)
 }
 
 /** Versions are called after the first, though the title has changed since. */

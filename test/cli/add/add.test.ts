@@ -263,6 +263,21 @@ describe('files', () => {
     expect(stderr).toContain('a version that was captured later is there, and counts')
   })
 
+  it('that tell an older text again are unchanged unless they are known to be newer', async () => {
+    const body =
+      'The ferry Alder sailed on Tuesday with 212 people on board, the operator said in a statement.'
+    const folder = folderWith({
+      'in/a.md': AGGREGATED('Selby Times', 'Ferry', body),
+      'in/b.md': AGGREGATED('Selby Times', 'Ferry', body.replace('212', '214')),
+    })
+    const add = (file: string, captured?: string) => addTo(folder, [join(folder, file)], { captured })
+    await add('in/a.md', '2031-05-08')
+    await add('in/b.md', '2031-05-10')
+    expect((await add('in/a.md')).stdout).toMatch(/unchanged {2}.*selby-times-ferry\.md/u)
+    expect((await add('in/a.md', '2031-05-09')).stdout).toMatch(/unchanged {2}.*selby-times-ferry\.md/u)
+    expect((await add('in/a.md', '2031-05-11')).stdout).toMatch(/version 3 {2}.*selby-times-ferry\.3\.md/u)
+  })
+
   it('with names and titles from elsewhere stay in the folder', async () => {
     const folder = folderWith({
       'in/a.md': `---\noutlet: ../../x\ntitle: "/etc/passwd \\u202Egpj"\n---\nThe ferry sailed on Tuesday.\n`,
