@@ -2,6 +2,7 @@ import type { Format } from '../format.ts'
 import { aggregator } from './aggregator.ts'
 import { csv } from './csv.ts'
 import { docx } from './docx.ts'
+import { email } from './email.ts'
 import { feed } from './feed.ts'
 import { html } from './html.ts'
 import { jsonl } from './jsonl.ts'
@@ -23,6 +24,7 @@ export const FORMATS: readonly Format[] = [
   feed,
   ninjs,
   html,
+  email,
   jsonl,
   csv,
   markdown,

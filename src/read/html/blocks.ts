@@ -47,7 +47,8 @@ class Writer {
   }
 
   end(): void {
-    const lines = this.#text.join('').split(LINE_BREAK)
+    const pieces = this.#text.join('').split(LINE_BREAK)
+    const lines = this.#kind === 'row' ? [cellsOf(pieces)] : pieces
     const linked = this.#linked
     const all = lines.reduce((sum, line) => sum + line.length, 0)
     const texts = paragraphsOf(lines)
@@ -63,7 +64,11 @@ class Writer {
   }
 }
 
-/** Stands for `<br>` while a paragraph is collected; the scan has dropped it from texts. */
+function cellsOf(pieces: readonly string[]): string {
+  return pieces.filter((piece) => piece.trim() !== '').join(CELL_BREAK)
+}
+
+/** Stands for `<br>`, in rows for the end of a cell, while a paragraph is collected; the scan has dropped it from texts. */
 const LINE_BREAK = '\0'
 
 function paragraphsOf(lines: readonly string[]): readonly string[] {
@@ -84,7 +89,7 @@ function write(node: DomNode, writer: Writer, context: Context): void {
   if (node.nodeType !== 1) return
   const name = node.localName
   if (name === 'br') {
-    if (writer.open) writer.add(LINE_BREAK, context)
+    if (writer.open) writer.add(context.kind === 'row' ? ' ' : LINE_BREAK, context)
     return
   }
   if (name === 'hr') {
@@ -98,7 +103,7 @@ function write(node: DomNode, writer: Writer, context: Context): void {
   }
   if (name === 'td' || name === 'th') {
     if (context.kind === 'row') {
-      if (writer.open) writer.add(CELL_BREAK, context)
+      if (writer.open) writer.add(LINE_BREAK, context)
       for (const child of node.childNodes) write(child, writer, inside)
       return
     }
@@ -124,20 +129,25 @@ function contextIn(element: DomElement, context: Context): Context {
   return linked === context.linked ? context : { kind: context.kind, linked }
 }
 
-/** Cells of a table that lays out a page hold paragraphs; those of data hold a few words each. */
+/** Rows of data have several cells of a few words each; those that lay out a page hold one, or paragraphs. */
 const LONGEST_CELL = 200
 
 function isDataRow(row: DomElement): boolean {
+  let filled = 0
   for (const cell of row.childNodes) {
-    if (roomLeft(cell, LONGEST_CELL) < 0) return false
+    const left = roomLeft(cell, LONGEST_CELL)
+    if (left < 0) return false
+    if (left < LONGEST_CELL && cell.nodeType === 1) filled++
   }
-  return true
+  return filled > 1
 }
 
-/** How many characters are left of a number once a node's text is taken off; below 0 it stops looking. */
+/** How many characters are left of a number once a node's text is taken off; below 0 where paragraphs lie in it. */
 function roomLeft(node: DomNode, room: number): number {
-  if (node.nodeType === 3) return room - node.data.length
+  if (node.nodeType === 3) return room - node.data.trim().length
   if (node.nodeType !== 1) return room
+  const name = node.localName
+  if (name !== 'td' && name !== 'th' && name !== 'br' && !INLINE.has(name)) return -1
   let left = room
   for (const child of node.childNodes) {
     left = roomLeft(child, left)

@@ -44,7 +44,8 @@ function withoutOthers(blocks: readonly Block[]): readonly Block[] {
 }
 
 function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter((block) => !isFurniture(block))
+  // Newsletters pad with characters that do not show.
+  return blocks.filter((block) => /[\p{L}\p{N}]/u.test(block.text) && !isFurniture(block))
 }
 
 function isFurniture(block: Block): boolean {
