@@ -5,6 +5,7 @@ import { actFindings } from './acts.ts'
 import { additionFindings } from './additions.ts'
 import { clusterFindings } from './answers.ts'
 import { comparisonFindings } from './comparisons.ts'
+import { conjunctionFindings } from './conjunctions.ts'
 import { contestedFindings } from './contested.ts'
 import { creditFindings } from './credits.ts'
 import { describedFindings } from './described.ts'
@@ -14,6 +15,7 @@ import { labelFindings } from './labels.ts'
 import { meansFindings } from './means.ts'
 import { nearbyFindings } from './nearby.ts'
 import { offenceFindings } from './offences.ts'
+import { opennessFindings } from './openness.ts'
 import { outcomeFindings } from './outcomes.ts'
 import { parallels } from './parallel/sentences.ts'
 import { phraseFindings } from './phrases.ts'
@@ -27,6 +29,7 @@ import { statementFindings } from './statements.ts'
 import { superlativeFindings } from './superlatives.ts'
 import { suspectedFindings } from './suspected.ts'
 import { tieFindings } from './ties.ts'
+import { venueFindings } from './venues.ts'
 import { voucherFindings } from './vouchers.ts'
 import { withinFindings } from './within.ts'
 
@@ -62,6 +65,9 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...contestedFindings(witnesses),
     ...situationFindings(witnesses),
     ...suspectedFindings(witnesses),
+    ...venueFindings(witnesses),
+    ...opennessFindings(witnesses),
+    ...conjunctionFindings(witnesses),
     ...voucherFindings(clusters, witnesses),
     ...sayingFindings(witnesses),
     ...outcomeFindings(clusters.filter(isOutcome), witnesses),

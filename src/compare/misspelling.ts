@@ -20,6 +20,8 @@ interface Spelling {
 const SHORTEST = 6
 /** Where only vowels differ ("Qaeda", "Qaida") shorter names tell enough. */
 const SHORTEST_VOWEL_SWAP = 5
+/** Shorter still where the same name stands beside both ("Orum al-Jabr", "Urum al-Jabr"). */
+const SHORTEST_BESIDE = 4
 const VOWEL = /^[aeiouy]$/u
 const CAPITALISED = /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u
 const TITLES = new Set(
@@ -90,7 +92,7 @@ function spellingsOf({ tokens, sentences }: AnnotatedArticle): Spelling[] {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const token = tokens[at]
       if (token === undefined || !CAPITALISED.test(token.text)) continue
-      if (rarity(token.lower) < 1 || token.text.length < SHORTEST_VOWEL_SWAP) continue
+      if (rarity(token.lower) < 1 || token.text.length < SHORTEST_BESIDE) continue
       const word = {
         token,
         before: neighbour(tokens, at, -1, sentence.firstToken, sentence.endToken),
@@ -116,13 +118,21 @@ function neighbour(
   low: number,
   end: number,
 ): string | null {
-  const beside = tokens[at + step]
+  const beside = step > 0 ? afterArticle(tokens, at + 1) : tokens[at - 1]
   if (beside === undefined || beside.index < low || beside.index >= end || !CAPITALISED.test(beside.text))
     return null
-  const gap = step > 0 ? beside.start - (tokens[at]?.end ?? 0) : (tokens[at]?.start ?? 0) - beside.end
+  const gap =
+    step > 0 ? (tokens[at + 1]?.start ?? 0) - (tokens[at]?.end ?? 0) : (tokens[at]?.start ?? 0) - beside.end
   const opensOnly = beside.index === low && rarity(beside.lower) < 1
   return gap > 1 || opensOnly || TITLES.has(beside.lower) ? null : beside.text
 }
+
+/** The token at `at`, or the name behind an Arabic article and its hyphen that stand there. */
+function afterArticle(tokens: readonly Token[], at: number): Token | undefined {
+  return ARTICLE.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at]
+}
+
+const ARTICLE = /^(?:al|el|an|ar|as|ad|az|ash)$/u
 
 /** Pairs one letter apart, found by their shared skeletons (each word with one letter left out), not by all pairs. */
 function* lookAlikes(spellings: readonly Spelling[]): Generator<readonly [Spelling, Spelling]> {
@@ -133,7 +143,8 @@ function* lookAlikes(spellings: readonly Spelling[]): Generator<readonly [Spelli
       const group = bySkeleton.get(skeleton) ?? []
       for (const other of group) {
         const key = `${other.text} ${spelling.text}`
-        if (seen.has(key) || !oneLetterApart(other.text, spelling.text)) continue
+        if (seen.has(key) || !oneLetterApart(other.text, spelling.text, haveOneBeside(other, spelling)))
+          continue
         seen.add(key)
         yield [other, spelling]
       }
@@ -149,7 +160,7 @@ function skeletons(word: string): Set<string> {
 }
 
 /** One letter put, left out or exchanged, or two neighbours swapped; the first letter and inflections apart. */
-function oneLetterApart(a: string, b: string): boolean {
+function oneLetterApart(a: string, b: string, beside = false): boolean {
   if (a === b || a.charAt(0) !== b.charAt(0) || a.toLowerCase() === b.toLowerCase()) return false
   let from = 0
   while (from < a.length && from < b.length && a[from] === b[from]) from++
@@ -169,7 +180,13 @@ function oneLetterApart(a: string, b: string): boolean {
   if (tail.length <= 2 && (INFLECTION.test(x + tail) || INFLECTION.test(y + tail))) return false
   if (!/^\p{L}?$/u.test(x) || !/^\p{L}?$/u.test(y)) return false
   const shortest = Math.min(a.length, b.length)
-  return shortest >= SHORTEST || (VOWEL.test(x) && VOWEL.test(y))
+  const least = beside ? SHORTEST_BESIDE : SHORTEST_VOWEL_SWAP
+  return shortest >= SHORTEST || (shortest >= least && VOWEL.test(x) && VOWEL.test(y))
+}
+
+/** Whether the same name follows both somewhere. */
+function haveOneBeside(a: Spelling, b: Spelling): boolean {
+  return a.uses.some(({ after }) => after !== null && b.uses.some((other) => other.after === after))
 }
 
 /**

@@ -15,6 +15,7 @@ describe('one name in two spellings', () => {
       'medium',
       ['Hardwick', 'Hartwick'],
     ],
+    ['Oram al-Jabr was hit. Aid reached Orim al-Jabr at noon.', 'low', ['Oram', 'Orim']],
     ['The town of Kalmira was hit. Aid reached Kalmyra at noon.', 'low', ['Kalmira', 'Kalmyra']],
     ['Ann Kastich won. Later Katsich spoke.', 'low', ['Kastich', 'Katsich']],
     ['Jerry Coldwell spoke. Later Colldwell left.', 'low', ['Coldwell', 'Colldwell']],
@@ -23,6 +24,7 @@ describe('one name in two spellings', () => {
   })
 
   it.each([
+    'Oram al-Jabr was hit. Aid reached Orim al-Sahl at noon.',
     'Anna Hardwick and Bruno Hartwick were both elected.',
     'Ronald Pike met Roland Stone in the lobby.',
     'Freedonia protested. The Freedonians marched. A Freedonian won. Freedonias army left.',

@@ -68,6 +68,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'offences/same': 'The sources list the same offences.',
   'offences/says-more': 'One list of offences has more than the other, or is of another stage of the case.',
 
+  'other/and-or': 'One source joins two words by “and”, the other the same two by “or”.',
   'outcome/denied': 'One source says that it happened, the other that it did not.',
   'outcome/done-or-planned': 'One source has it done, the other, published no earlier, still to come.',
   'outcome/excluded': 'The outcomes told of one event exclude each other.',
@@ -94,6 +95,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'phrase/says-more': 'One source goes on where the other stops; both can be right.',
   'phrase/unknown': 'Nothing tells whether both descriptions can be right.',
   'phrase/other-words': 'Where the sources otherwise say the same, they call one thing by different words.',
+  'place/other-town': 'One gathering is put in two towns.',
   'place/other-neighbour':
     'The sources put the event near different places, and neither names the other one.',
   'place/inside-or-outside': 'The place is said to be inside and outside of the same area.',
@@ -101,6 +103,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
     'A language model holds that these differ; no rule of Crossread’s own can compare them.',
   'description/both-possible': 'The sources describe one and the same otherwise, and all of it can be true.',
   'description/less-full': 'One description says more than the other.',
+  'role/left-open': 'One source leaves open what somebody was, the other does not.',
   'role/both-possible': 'Two offices that one person can hold at once.',
   'role/former': 'One source gives a former office, the other a present one.',
   'role/rival-posts': 'Two posts of one body that one person seldom holds together.',
