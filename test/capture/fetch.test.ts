@@ -352,6 +352,42 @@ describe('addresses inside', () => {
 })
 
 describe('names and connections that fail', () => {
+  it('of several addresses the next is tried', async () => {
+    const { port } = await serverWith({ '/a': page(ARTICLE) })
+    const policy = { ...AS_IF_PUBLIC, allowsAddress: () => true }
+    const fetcher = testFetcher({ policy, lookup: dns({ 'two.example': ['127.0.0.9', '127.0.0.1'] }) })
+    expect((await fetcher.fetch(`http://two.example:${port}/a`)).status).toBe(200)
+  })
+
+  it('a name that is looked up for ever', async () => {
+    const fetcher = testFetcher({
+      limits: { connect: 100 },
+      ignoreRobots: true,
+      lookup: () => new Promise(() => undefined),
+    })
+    await expect(fetcher.fetch('http://lost.example/')).rejects.toThrow(
+      'lost.example cannot be reached: it does not answer',
+    )
+  })
+
+  it('a server that is always about to answer', async () => {
+    const { origin } = await serverWith({
+      '/a': ({ socket }) => {
+        const timer = setInterval(() => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'), 10)
+        socket.once('close', () => clearInterval(timer))
+      },
+    })
+    await expect(testFetcher({ limits: { total: 300 } }).fetch(`${origin}/a`)).rejects.toThrow('given')
+  })
+
+  it('a redirect to nowhere', async () => {
+    const { origin } = await serverWith({ '/a': redirect(''), '/b': redirect('http://[') })
+    await expect(testFetcher().fetch(`${origin}/a`)).rejects.toThrow('leads on more than 5 times')
+    await expect(testFetcher().fetch(`${origin}/b`)).rejects.toThrow(
+      'it leads on to "http://[", and this is no web address',
+    )
+  })
+
   it.each([
     ['ENOTFOUND', 'no host is found by the name "lost.example"'],
     ['EAI_AGAIN', 'no host is found by the name'],

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import type { Article } from '../../model/article.ts'
 import { collectFiles } from '../../read/collect.ts'
 import { captureAt, type Finished, findStories, piecesOf } from '../../read/index.ts'
+import { MOST_ARTICLES } from '../../read/limits.ts'
 import { isThere } from '../../read/load.ts'
 import { areVersions, byAge } from '../../reconcile/versions.ts'
 import { byCapture } from '../../util/captured.ts'
@@ -116,8 +117,11 @@ async function readNew(folder: string, known: Map<string, readonly Article[]>): 
     if (known.has(file)) continue
     const articles: Article[] = []
     try {
-      for await (const piece of piecesOf(await captureAt(path)))
+      for await (const piece of piecesOf(await captureAt(path))) {
         if (piece.kind === 'article') articles.push(articleOf(piece.draft))
+        // A whole archive is no part of a story: reading it for a report says so.
+        if (articles.length > MOST_ARTICLES) break
+      }
     } catch (error) {
       if (!(error instanceof UserError)) throw error
     }

@@ -37,7 +37,7 @@ export function pageSource(fetched: Fetched, columns: Columns | null): Source {
     // Names the outlet where nothing in the page does.
     file: `${withoutPrefix(hostname)}${extension}`,
     bytes: bytesInMemory(bytes, asked),
-    captured: parseDate(`${at.toISOString().slice(0, 19)}Z`),
+    captured: parseDate(at.toISOString()),
     declared: { url, encoding: charset, type },
     columns,
   }

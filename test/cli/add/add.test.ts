@@ -45,7 +45,7 @@ describe('a page', () => {
     const text = readFrom(folder, FIRST)
     expect(text).toContain('outlet: Harbour Gazette\ntitle: Ferry Alder sails again\n')
     expect(text).toContain('published: 2031-05-08T07:30:00+02:00\n')
-    expect(text).toContain(`url: ${origin}/news/ferry\ncaptured: 2031-05-08T08:15:43Z\nlanguage: en`)
+    expect(text).toContain(`url: ${origin}/news/ferry\ncaptured: 2031-05-08T08:15:43.655Z\nlanguage: en`)
     expect(text).toContain('It carried 212 passengers')
   })
 
@@ -77,7 +77,7 @@ describe('a page', () => {
     expect(others).toEqual([])
     if (!group) throw new Error('there is a group')
     expect(newestOf(group).text).toContain('212 passengers')
-    expect(newestOf(group).capturedAt).toBe('2031-05-08T11:00:00Z')
+    expect(newestOf(group).capturedAt).toBe('2031-05-08T11:00:00.000Z')
   })
 
   it('is known by its address though outlet, title and text have changed', async () => {
@@ -300,6 +300,17 @@ describe('files', () => {
     expect(filesOf(folder).articles).toEqual(['story.yaml'])
   })
 
+  it('cannot be added where no folder can be made', async () => {
+    const folder = folderWith({ 'in/a.md': AGGREGATED('Selby Times', 'Ferry', 'The ferry sailed.') })
+    const { code, stderr } = await addTo(folder, [join(folder, 'in/a.md')], {
+      sources: join(folder, 'in/a.md'),
+    })
+    expect(code).toBe(2)
+    expect(stderr).toContain(
+      'the captures cannot be written here (ENOTDIR); check the path and its permissions',
+    )
+  })
+
   it('leave what is there alone, whatever wrote it', async () => {
     const folder = folderWith({
       'in/a.md': AGGREGATED('Selby Times', 'Ferry', 'The ferry sailed on Tuesday.'),
@@ -309,6 +320,51 @@ describe('files', () => {
     const { stdout } = await addTo(folder, [join(folder, 'in/a.md')])
     expect(readFrom(folder, 'selby-times-ferry.md')).toBe('notes of mine on the ferry, unfinished')
     expect(stdout).toMatch(/new {8}.*selby-times-ferry-[0-9a-f]{6}\.md/u)
+  })
+})
+
+const STORIES = {
+  ferry:
+    'The ferry Alder left Port Selby again on Tuesday after a strike of twelve days, the operator Norlink said in a statement to this newspaper.',
+  hay: 'Farmers in the valley have begun to bring in the hay two weeks before the usual time, the chamber of agriculture told reporters on Monday.',
+  school:
+    'The new school at Orrin opened its doors on Monday to three hundred pupils, and the mayor cut a ribbon in the rain.',
+}
+
+function feed(...items: (keyof typeof STORIES)[]): string {
+  const item = (name: keyof typeof STORIES) =>
+    `<item><title>On the ${name}</title><content:encoded><![CDATA[<p>${STORIES[name]}</p>]]></content:encoded></item>`
+  return `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour Gazette</title><link>https://gazette.example/</link>${items.map(item).join('')}</channel></rss>`
+}
+
+describe('a feed', () => {
+  it('gives an article for each item, none of which has the feed’s own address', async () => {
+    const { origin } = await serverWith({
+      '/feed': page(feed('ferry', 'hay', 'school'), { 'content-type': 'application/rss+xml' }),
+    })
+    const folder = folderWith()
+    const { code, stderr } = await addTo(folder, [`${origin}/feed`])
+    expect([code, stderr]).toEqual([0, ''])
+    const { articles, captures } = filesOf(folder)
+    expect(articles).toEqual(['ferry', 'hay', 'school'].map((name) => `harbour-gazette-on-the-${name}.md`))
+    expect(captures).toEqual([expect.stringMatching(/\.capture\.json$/u), expect.stringMatching(/\.xml$/u)])
+    for (const name of articles) expect(readFrom(folder, name)).not.toContain('url:')
+    const sources = (await readPaths([join(folder, 'ferry')])).found[0]?.articles ?? []
+    expect(versionsOf(sources)).toHaveLength(3)
+  })
+
+  it('fetched again adds what is new in it', async () => {
+    let items: (keyof typeof STORIES)[] = ['ferry', 'hay']
+    const { origin } = await serverWith({
+      '/feed': (request, response) =>
+        page(feed(...items), { 'content-type': 'application/rss+xml' })(request, response),
+    })
+    const folder = folderWith()
+    await addTo(folder, [`${origin}/feed`], { match: 'ferry' })
+    expect(filesOf(folder).articles).toEqual(['harbour-gazette-on-the-ferry.md'])
+    items = ['school', 'ferry']
+    const { stdout } = await addTo(folder, [`${origin}/feed`], {}, at('2031-05-09T08:00:00.000Z'))
+    expect(stdout).toMatch(/^ {2}new {8}.*on-the-school\.md\n {2}unchanged {2}.*on-the-ferry\.md\n/u)
   })
 })
 
