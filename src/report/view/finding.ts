@@ -8,11 +8,12 @@ import { type Excerpt, excerptOf } from '../excerpt.ts'
 import { levelText } from '../levels.ts'
 import { isReaderOnly } from '../reader.ts'
 import { capitalised, counted, listed, separatorAt } from '../text.ts'
+import { linkToWords } from '../text-fragment.ts'
 import { isOrdinal, numberValue, readableValue } from '../value.ts'
 import { variantsOf } from '../variants.ts'
 import { differingWords, plainRuns, type WordRun } from '../words.ts'
 import { type EvidenceView, waterfall } from './evidence.ts'
-import { foreignLanguage } from './source.ts'
+import { foreignLanguage, linkTo } from './source.ts'
 
 /** One source's words in their sentence. */
 export interface ReadingView {
@@ -20,6 +21,8 @@ export interface ReadingView {
   readonly source: string
   /** Id of the place in the article where the words stand. */
   readonly anchor: string
+  /** Where the original shows these words, empty where its address is not known. */
+  readonly original: string
   readonly before: string
   readonly runs: readonly WordRun[]
   readonly after: string
@@ -35,7 +38,9 @@ export interface ReadingView {
 export interface PassageView
   extends Pick<ReadingView, 'before' | 'runs' | 'after' | 'attribution' | 'language' | 'long'> {
   /** In the order of readings; `separator` stands before the next one. */
-  readonly voices: readonly (Pick<ReadingView, 'outlet' | 'anchor'> & { readonly separator: string })[]
+  readonly voices: readonly (Pick<ReadingView, 'outlet' | 'anchor' | 'original'> & {
+    readonly separator: string
+  })[]
 }
 
 /** One answer and who gives it. */
@@ -233,9 +238,10 @@ function passagesOf(readings: readonly ReadingView[]): PassageView[] {
     const [first] = group
     if (!first) return []
     const { before, runs, after, attribution, language, long } = first
-    const voices = group.map(({ outlet, anchor }, at) => ({
+    const voices = group.map(({ outlet, anchor, original }, at) => ({
       outlet,
       anchor,
+      original,
       separator: separatorAt(at, group.length),
     }))
     return [{ before, runs, after, attribution, language, long, voices }]
@@ -250,10 +256,12 @@ function readingView(
 ): ReadingView {
   const { before, after } = inSentence(digest, reading, MARKED.has(finding.kind) ? undefined : QUIET_CONTEXT)
   const article = digest.articles.get(reading.source)
+  const address = article ? linkTo(article) : ''
   return {
     outlet: outletOf(digest, reading.source),
     source: reading.source,
     anchor: readingAnchor(finding.id, finding.readings.indexOf(reading)),
+    original: article && address !== '' ? linkToWords(address, article, reading.span) : '',
     before,
     runs,
     after,
