@@ -10,7 +10,7 @@ import {
   nameOthers,
 } from '../util/acts.ts'
 import { type Acted, type Candidate, candidates } from './act-candidates.ts'
-import { join, mutualBest, type Tie } from './groups.ts'
+import { ByEnd, join, mutualBest, type Tie } from './groups.ts'
 import { sigmoid } from './score.ts'
 import { type Stated, surroundings } from './surroundings.ts'
 
@@ -80,9 +80,17 @@ function surroundingsOf(claims: readonly Claim[]): Similarity {
     const key = `${stated.claim.source} ${stated.claim.sentence}`
     if (!first.has(key)) first.set(key, stated)
   }
-  const statedOf = ({ source, sentence }: Claim): Stated | undefined => first.get(`${source} ${sentence}`)
+  const known = new Map<Claim, Stated | null>()
+  const statedOf = (claim: Claim): Stated | null => {
+    const before = known.get(claim)
+    if (before !== undefined) return before
+    const stated = first.get(`${claim.source} ${claim.sentence}`) ?? null
+    known.set(claim, stated)
+    return stated
+  }
   return (a, b) => {
-    const [x, y] = [statedOf(a), statedOf(b)]
+    const x = statedOf(a)
+    const y = statedOf(b)
     return x && y ? similarity(x, y) : 0
   }
 }
@@ -132,19 +140,23 @@ function pairOf({ a, b, shared }: Candidate): Pair[] {
 
 /** Whether neither source has another act of that verb with that subject or object: then it is this one. */
 function uniqueness(pairs: readonly Pair[]): (pair: Pair) => boolean {
-  const counts = new Map<string, number>()
+  const counts = new ByEnd<number>()
   const isLike = ({ a, match }: Pair): boolean =>
     (match.verbs ?? 0) >= ONE_VERB &&
     match.parts.some(
       ({ a: i, heads, sameRole }) => sameRole && heads >= ONE_THING && isCore(a.act.parts[i] ?? NO_PART),
     )
-  const endsOf = ({ a, b }: Pair): string[] => [
-    `${a.claim.id} ${b.claim.source}`,
-    `${b.claim.id} ${a.claim.source}`,
-  ]
+  const count = (claim: Claim, { source }: Claim): void =>
+    counts.set(claim, source, (counts.get(claim, source) ?? 0) + 1)
   for (const pair of pairs)
-    if (isLike(pair)) for (const end of endsOf(pair)) counts.set(end, (counts.get(end) ?? 0) + 1)
-  return (pair) => isLike(pair) && endsOf(pair).every((end) => counts.get(end) === 1)
+    if (isLike(pair)) {
+      count(pair.a.claim, pair.b.claim)
+      count(pair.b.claim, pair.a.claim)
+    }
+  return (pair) =>
+    counts.get(pair.a.claim, pair.b.claim.source) === 1 &&
+    counts.get(pair.b.claim, pair.a.claim.source) === 1 &&
+    isLike(pair)
 }
 
 function linkOf({ a, b, match }: Pair, isUnique: boolean, similarity: Similarity): Link[] {

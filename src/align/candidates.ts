@@ -63,15 +63,14 @@ export function candidatePairs(claims: readonly Claim[]): Candidate[] {
     }
     const ranked = met
       .filter((other) => verdicts[other] === POSSIBLE)
-      .map((other): readonly [number, number] => [other, scores[other] ?? 0])
-      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+      .sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y)
     for (const other of met) scores[other] = verdicts[other] = 0
-    const isOwn = ([other]: readonly [number, number]): boolean => claims[other]?.source === claim.source
+    const isOwn = (other: number): boolean => claims[other]?.source === claim.source
     const kept = [
-      ...ranked.filter((entry) => !isOwn(entry)).slice(0, KEPT_ACROSS),
+      ...ranked.filter((other) => !isOwn(other)).slice(0, KEPT_ACROSS),
       ...ranked.filter(isOwn).slice(0, KEPT_WITHIN),
     ]
-    for (const [other] of kept) chosen.add(Math.min(at, other) * claims.length + Math.max(at, other))
+    for (const other of kept) chosen.add(Math.min(at, other) * claims.length + Math.max(at, other))
   }
   return [...chosen]
     .sort((x, y) => x - y)
@@ -152,14 +151,21 @@ function areElsewhere(one: Claim, other: Claim): boolean {
   if (!one.slot.known && one.slot.predicate === other.slot.predicate && nounOf(one) === nounOf(other))
     return false
   const [a, b] = [one.event, other.event]
-  return (
-    namesPlace(a) && namesPlace(b) && ![...a.entities].some((id) => b.entities.has(id)) && areOtherDays(a, b)
-  )
+  return namesPlace(a) && namesPlace(b) && !shareEntity(a, b) && areOtherDays(a, b)
 }
 
 const nounOf = ({ value, id }: Claim): string => (value.type === 'quantity' && value.mention.of) || id
 
-const namesPlace = ({ entities }: EventFrame): boolean => [...entities].some((id) => id.startsWith('place/'))
+/** Asked of every pair that shares a term. */
+function namesPlace({ entities }: EventFrame): boolean {
+  for (const id of entities) if (id.startsWith('place/')) return true
+  return false
+}
+
+function shareEntity(a: EventFrame, b: EventFrame): boolean {
+  for (const id of a.entities) if (b.entities.has(id)) return true
+  return false
+}
 
 /** Class of all that counts people. */
 const PERSON = 'person'

@@ -13,18 +13,36 @@ export interface Group<T extends { readonly claim: Claim }, L extends Tie<T>> {
   readonly links: L[]
 }
 
+/** What is known of a claim towards another source, by claim id: many pairs ask, and keys of both were made for each. */
+export class ByEnd<T> {
+  readonly #byClaim = new Map<string, Map<string, T>>()
+
+  get({ id }: Claim, source: string): T | undefined {
+    return this.#byClaim.get(id)?.get(source)
+  }
+
+  set({ id }: Claim, source: string, value: T): void {
+    const known = this.#byClaim.get(id)
+    if (known) known.set(source, value)
+    else this.#byClaim.set(id, new Map([[source, value]]))
+  }
+}
+
 /** Ties that are the strongest of both their ends towards the other's source; strongest first, ties by claim id. */
 export function mutualBest<T extends { readonly claim: Claim }, L extends Tie<T>>(links: readonly L[]): L[] {
-  const best = new Map<string, number>()
-  const ends = ({ a, b }: L): [string, string] => [
-    `${a.claim.id} ${b.claim.source}`,
-    `${b.claim.id} ${a.claim.source}`,
-  ]
-  for (const link of links)
-    for (const end of ends(link)) best.set(end, Math.max(best.get(end) ?? 0, link.strength))
+  const best = new ByEnd<number>()
+  const note = (claim: Claim, other: Claim, strength: number): void =>
+    best.set(claim, other.source, Math.max(best.get(claim, other.source) ?? 0, strength))
+  for (const { a, b, strength } of links) {
+    note(a.claim, b.claim, strength)
+    note(b.claim, a.claim, strength)
+  }
   const keyOf = ({ a, b }: L): string => `${a.claim.id} ${b.claim.id}`
   return links
-    .filter((link) => ends(link).every((end) => best.get(end) === link.strength))
+    .filter(
+      ({ a, b, strength }) =>
+        best.get(a.claim, b.claim.source) === strength && best.get(b.claim, a.claim.source) === strength,
+    )
     .sort((x, y) => y.strength - x.strength || (keyOf(x) < keyOf(y) ? -1 : 1))
 }
 

@@ -170,20 +170,27 @@ function judgePair(a: Claim, b: Claim, alignments: Alignments): Judged {
   return new ComparedPair(a, b, alignments.get(first)?.get(second))
 }
 
-/** Leaves the evidence of its alignment where it is until it is asked for: that is costly, and few pairs are shown. */
+/**
+ * Compares when the outcome is asked for: of times only the likeliest pair is. Leaves the evidence of its alignment where it
+ * is until then, too: that is costly, and few pairs are shown.
+ */
 class ComparedPair implements Judged {
   readonly a: Claim
   readonly b: Claim
-  readonly outcome: Outcome
   readonly probability: number
   readonly #alignment: Alignment | undefined
+  #outcome: Outcome | null = null
 
   constructor(a: Claim, b: Claim, alignment: Alignment | undefined) {
     this.a = a
     this.b = b
-    this.outcome = compareClaims(a, b)
     this.probability = alignment?.probability ?? UNSCORED
     this.#alignment = alignment
+  }
+
+  get outcome(): Outcome {
+    this.#outcome ??= compareClaims(this.a, this.b)
+    return this.#outcome
   }
 
   get evidence(): readonly Evidence[] {

@@ -126,11 +126,18 @@ function isOneStretch(x: QuoteSide, y: QuoteSide): boolean {
 
 /** One source says the same words once more, or a part of them. */
 function repeats(later: QuoteSide, shown: QuoteSide): boolean {
-  return (
-    later.source === shown.source &&
-    ` ${wordsIn(shown.source, shown.window)} `.includes(` ${wordsIn(later.source, later.window)} `)
-  )
+  return later.source === shown.source && ` ${wordsOf(shown)} `.includes(` ${wordsOf(later)} `)
 }
+
+/** The words of a side, which is set beside many others. */
+function wordsOf(side: QuoteSide): string {
+  const known = sideWords.get(side)
+  if (known !== undefined) return known
+  const words = wordsIn(side.source, side.window)
+  sideWords.set(side, words)
+  return words
+}
+const sideWords = new WeakMap<QuoteSide, string>()
 
 function wordsIn(source: AnnotatedArticle, span: Span): string {
   return quoteWords(source, span)

@@ -27,11 +27,13 @@ export function tieFindings(
   others: readonly Finding[],
 ): Finding[] {
   const published = publicationOf(witnesses)
+  const known = bySource(others.filter(({ kind }) => kind !== 'inconsistency'))
   const tied = ties
     .flatMap((cluster): Tie[] => {
       const judged = judgedOf(cluster)
       const strength = judged ? strengthOf(judged, published) : 0
-      if (!judged || strength === 0 || others.some((other) => answers(other, judged))) return []
+      if (!judged || strength === 0) return []
+      if (known.get(judged.a.source)?.some((other) => answers(other, judged))) return []
       return [{ cluster, judged, strength }]
     })
     .sort((x, y) => y.strength - x.strength || (idOf(x) < idOf(y) ? -1 : 1))
@@ -86,10 +88,21 @@ function fits(a: Claim, b: Claim): boolean {
   return verdict === 'same' || verdict === 'compatible'
 }
 
+function bySource(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Finding[]>()
+  for (const finding of findings)
+    for (const source of new Set(finding.readings.map((reading) => reading.source))) {
+      const known = found.get(source)
+      if (known) known.push(finding)
+      else found.set(source, [finding])
+    }
+  return found
+}
+
 /** Whether a finding sets both answers against each other already, or one of two dates against another of that source. */
-function answers({ readings, kind }: Finding, { a, b }: Judged): boolean {
-  if (kind === 'inconsistency') return false
-  const [x, y] = [a, b].map(({ source }) => readings.find((reading) => reading.source === source))
+function answers({ readings }: Finding, { a, b }: Judged): boolean {
+  const x = readings.find(({ source }) => source === a.source)
+  const y = readings.find(({ source }) => source === b.source)
   if (!x || !y) return false
   if (a.value.type === 'time') return overlaps(x.span, a.span) || overlaps(y.span, b.span)
   return x.value === valueText(a.value) && y.value === valueText(b.value)

@@ -21,6 +21,16 @@ export interface Measured {
 const PERCENT = 100
 
 export function measured(mention: QuantityMention): Measured {
+  const known = measures.get(mention)
+  if (known) return known
+  const made = measure(mention)
+  measures.set(mention, made)
+  return made
+}
+/** A number is compared with one of every other source. */
+const measures = new WeakMap<QuantityMention, Measured>()
+
+function measure(mention: QuantityMention): Measured {
   const { kind, factor } = kindOf(mention)
   return {
     mention,
