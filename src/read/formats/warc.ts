@@ -7,7 +7,10 @@ export const warc: Format = {
   extensions: ['.warc', '.gz'],
   taken:
     'each HTML page of a response with status 200 or a resource, as HTML, with its address and the time of its capture; other records and pages without an article are passed over',
-  recognises: ({ head, start }) => (head[0] === 0x1f && head[1] === 0x8b) || /^WARC\/\d\.\d/u.test(start),
+  // By its first bytes: what follows may be pictures, and no text.
+  recognises: ({ head }) =>
+    (head[0] === 0x1f && head[1] === 0x8b) ||
+    /^WARC\/\d\.\d/u.test(String.fromCharCode(...head.subarray(0, 8))),
   read: async function* (capture, inner) {
     const { readWarc } = await import('../warc/index.ts')
     yield* readWarc(capture, inner)
