@@ -7,6 +7,7 @@ import { clusterFindings } from './answers.ts'
 import { comparisonFindings } from './comparisons.ts'
 import { conjunctionFindings } from './conjunctions.ts'
 import { contestedFindings } from './contested.ts'
+import { countedFindings } from './counted.ts'
 import { creditFindings } from './credits.ts'
 import { describedFindings } from './described.ts'
 import { echoFindings } from './echoes.ts'
@@ -59,6 +60,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...spellingFindings(witnesses),
     ...echoFindings(witnesses),
     ...labelFindings(clusters, witnesses),
+    ...countedFindings(clusters, witnesses),
     ...withinFindings(witnesses),
     ...meansFindings(witnesses),
     ...comparisonFindings(witnesses),

@@ -64,7 +64,7 @@ const LEVELS: readonly Level<Phrase>[] = [
     id: 'phrase/group-or-movement',
     verdict: 'differs',
     holds: (a, b) =>
-      isOneHead(a, b) && isKindOf(a.head, 'person') && (namesGroup(a, b) || namesGroup(b, a))
+      [a, b].every(({ head }) => isKindOf(head, 'person')) && (namesGroup(a, b) || namesGroup(b, a))
         ? `${inOrder(a, b)}: one names a group, the other all of its kind`
         : null,
   },

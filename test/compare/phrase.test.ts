@@ -16,6 +16,7 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
   ['Kenyan warship', 'Danish warship', 'differs', 'phrase/opposite-modifier'],
   ['Kenyan warship', 'Kenyan and Danish warship', 'compatible', 'phrase/less-full'],
   ['Taliban fighter', 'Afghan fighter', 'differs', 'phrase/group-or-movement'],
+  ['Taliban gunman', 'Afghan fighter', 'differs', 'phrase/group-or-movement'],
   ['Taliban fighter', 'masked fighter', 'compatible', 'phrase/other-modifier'],
   ['Taliban road', 'Afghan road', 'compatible', 'phrase/other-modifier'],
   ['hotel', 'seaside hotel', 'compatible', 'phrase/less-full'],
