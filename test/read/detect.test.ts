@@ -3,7 +3,7 @@ import { bytesInMemory } from '../../src/read/bytes.ts'
 import { UNDECLARED } from '../../src/read/capture.ts'
 import { formatOf } from '../../src/read/detect.ts'
 
-const PICTURE = Buffer.alloc(30_000, Buffer.from([0, 1, 2, 0xff]))
+const PICTURE = Buffer.alloc(30_000)
 
 function formatIn(content: Uint8Array): string {
   const bytes = bytesInMemory(content, 'capture')
