@@ -5,10 +5,10 @@ import {
   PAYWALL_NAMES,
   PAYWALL_WORDS,
 } from './data/furniture.ts'
-import type { DomElement, DomNode } from './dom.ts'
+import { type DomElement, type DomNode, elementsOf } from './dom.ts'
 
-/** An element that is a large part of the page's text is the article, whatever it is called. */
-const LARGE_PART = 0.5
+/** An element with a large part of the page's text that is no link is the article, whatever it is called. */
+const LARGE_PART = 0.4
 /** Elements that hold the article. */
 const HOLDS_ARTICLE: ReadonlySet<string> = new Set(['body', 'main', 'h1'])
 const ARTICLE_PROPERTY = 'articlebody'
@@ -17,7 +17,7 @@ const ARTICLE_PROPERTY = 'articlebody'
  * Removes furniture from a page: share bars, sign-ups, related stories, captions, comments, banners of cookies.
  *
  * It is told by the names of classes, ids and roles. What holds the page's first heading, its `<main>` or its declared
- * article body stays, and so does what is half of the text, unless it goes by a name that no article has.
+ * article body stays, and so does what is a large part of the text, unless it goes by a name that no article has.
  */
 export function removeFurniture(body: DomElement): void {
   const measures = new Map<DomNode, Measure>()
@@ -26,7 +26,7 @@ export function removeFurniture(body: DomElement): void {
 }
 
 interface Measure {
-  /** Characters of text. */
+  /** Characters of text that is no link. */
   readonly length: number
   readonly holdsArticle: boolean
 }
@@ -40,7 +40,7 @@ function measure(node: DomNode, measures: Map<DomNode, Measure>): Measure {
       HOLDS_ARTICLE.has(node.localName) || node.getAttribute('itemprop')?.toLowerCase() === ARTICLE_PROPERTY
     for (const child of node.childNodes) {
       const inside = measure(child, measures)
-      length += inside.length
+      if (node.localName !== 'a') length += inside.length
       holdsArticle ||= inside.holdsArticle
     }
     measures.set(node, { length, holdsArticle })
@@ -64,6 +64,7 @@ export function furnitureNames(element: DomElement): readonly string[] {
   const { localName } = element
   if (localName === 'footer') return ['footer']
   if (localName === 'aside') return ['sidebar']
+  if (localName === 'figure' && !holdsText(element)) return ['figure']
   const found: string[] = []
   const given = ['class', 'id', 'role', 'itemprop'].flatMap((name) =>
     (element.getAttribute(name) ?? '').split(/\s+/u),
@@ -80,6 +81,17 @@ export function furnitureNames(element: DomElement): readonly string[] {
   return found
 }
 const MOST_NAMES = 40
+
+/** A figure may stand round a table or a quotation; else its words are a caption, whatever they are marked as. */
+function holdsText(figure: DomElement): boolean {
+  let looked = 0
+  for (const { localName } of elementsOf(figure)) {
+    if (localName === 'table' || localName === 'blockquote' || localName === 'pre') return true
+    if (++looked > LARGEST_FIGURE) return true
+  }
+  return false
+}
+const LARGEST_FIGURE = 60
 
 /** A short element that asks for a subscription. */
 function asksToSubscribe(element: DomElement): boolean {

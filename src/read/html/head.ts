@@ -8,9 +8,11 @@ export interface PageHead {
   readonly headings: readonly string[]
   /** Bylines, as they stand. */
   readonly bylines: readonly string[]
-  /** `datetime` of times that the markup calls those of publication, else of the first time on the page. */
+  /** `datetime` of times that the markup calls those of publication, of change. */
   readonly published: string | null
   readonly modified: string | null
+  /** Of the first other time on the page, which may be anything's. */
+  readonly first: string | null
 }
 
 const LONGEST_BYLINE = 200
@@ -43,8 +45,9 @@ export function headOf(body: DomElement): PageHead {
   return {
     headings: headings.filter((text) => text !== ''),
     bylines: bylines.filter((text) => text !== ''),
-    published: published ?? first,
+    published,
     modified,
+    first,
   }
 }
 

@@ -39,7 +39,7 @@ const MODIFIED = [
   'last-modified',
   'lastmod',
 ]
-const OUTLET = ['og:site_name', 'application-name', 'dc.publisher', 'publisher', 'copyright']
+const OUTLET = ['og:site_name', 'application-name', 'dc.publisher', 'publisher']
 const AUTHORS = [
   'author',
   'article:author',
@@ -94,11 +94,12 @@ export function metadataOf(
   const outlet = named ?? outletIn(pageTitle, headline ?? '') ?? host
   const names = [outlet, host?.replace(/\.[a-z.]{2,7}$/u, '')].flatMap((name) => name ?? [])
   const url = addressOf([page.canonical, ...meta(['og:url']), data.url], address)
-  const published = chooseDate([
+  const saidPublished = [
     ...stated('JSON-LD', data.published),
     ...meta(PUBLISHED).flatMap((each) => stated('its metadata', each)),
     ...stated('its text', head.published),
-  ])
+  ]
+  const published = chooseDate(saidPublished.length > 0 ? saidPublished : stated('its text', head.first))
   const modified = chooseDate([
     ...stated('JSON-LD', data.modified),
     ...meta(MODIFIED).flatMap((each) => stated('its metadata', each)),

@@ -5,7 +5,7 @@ import { headOf } from './head.ts'
 import { inlineText } from './inline.ts'
 import { type LinkedData, readJsonLd } from './json-ld.ts'
 import { articleBlocks } from './lines.ts'
-import { mainBlocks } from './main-text.ts'
+import { type MainText, mainBlocks } from './main-text.ts'
 import { metadataOf } from './metadata.ts'
 import { type ScannedPage, scanPage } from './scan.ts'
 import { plainWords } from './words.ts'
@@ -43,12 +43,12 @@ export function readPage(html: string, path: string, address: string | null): Re
   const data = readJsonLd(page.jsonLd)
   const { document } = page
   const head = headOf(document.body)
-  const found = mainBlocks(document)
+  const { found, all } = mainBlocks(document)
   const lines = found.slice(0, FIRST_LINES).map(({ text }) => text)
   const { contradictions, ...metadata } = metadataOf(page, head, data, address, lines)
   const shown = articleBlocks(found, metadata.title)
   const blocks = dataBlocks(data, shown) ?? shown
-  const fault = faultOf(page, data, metadata.title, found, blocks)
+  const fault = faultOf(page, data, metadata.title, { found, all }, blocks)
   if (fault) return fault
   return {
     article: { ...metadata, body: blocks.map(({ text }) => text).join('\n\n') },
@@ -76,7 +76,7 @@ function faultOf(
   page: ScannedPage,
   data: LinkedData,
   title: string,
-  found: readonly Block[],
+  { found, all }: MainText,
   blocks: readonly Block[],
 ): Fault | null {
   const count = wordCount(blocks)
@@ -91,7 +91,10 @@ function faultOf(
       what: 'there is no text in this page',
       remedy: 'save it from a browser once it is shown, as scripts may put its text in',
     }
-  if (!saysArticle(page, data) && (isListing(found) || (isFrontPage(page, data) && isTeasers(found))))
+  if (
+    !saysArticle(page, data) &&
+    (isListing(count === 0 ? all : found) || (isFrontPage(page, data) && isTeasers(found)))
+  )
     return { what: 'this is a page of links and no article', remedy: 'save the page of one article' }
   if (count === 0) return { what: 'there is no article in this page', remedy: 'save the page of one article' }
   return null

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { UserError } from '../../util/user-error.ts'
 import { LONGEST_ARTICLE } from '../limits.ts'
-import { SUBJECT_CLASS } from './data/furniture.ts'
+import { BESIDE_CLASS, SUBJECT_CLASS } from './data/furniture.ts'
 import { INLINE } from './data/inline.ts'
 import { type DomDocument, type DomElement, emptyDocument } from './dom.ts'
 import {
@@ -285,7 +285,7 @@ function cut(value: string): string {
 function tellingClasses(value: string): string {
   return cut(value)
     .split(/\s+/u)
-    .filter((name) => !SUBJECT_CLASS.test(name))
+    .filter((name) => !SUBJECT_CLASS.test(name) && !BESIDE_CLASS.test(name))
     .join(' ')
 }
 

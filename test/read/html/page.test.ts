@@ -50,6 +50,9 @@ describe('furniture', () => {
     ['a caption', '<figure><img src=a><figcaption>The ferry on the sandbank.</figcaption></figure>'],
     ['a caption by class', '<div class="articleImage__caption">The ferry on the sandbank.</div>'],
     ['a credit', '<p>Photo: Jo Brandt / Courier</p>'],
+    ['a credit at the end', '<p>Tugs pull at the ferry on Tuesday. (Jo Brandt/AFP)</p>'],
+    ['a figure’s other words', '<figure><img src=a><div><p>The ferry on the sandbank.</p></div></figure>'],
+    ['rights', '<p>Copyright 2025 Courier Media</p>'],
     ['a pull quote by class', '<div class="pull-quote">It was quiet</div>'],
     ['a pull quote by its words', '<blockquote>everything stopped,” said Piet Havering</blockquote>'],
     ['an advertisement’s label', '<div><span>Advertisement</span></div>'],
@@ -75,6 +78,17 @@ describe('furniture', () => {
     ['a sentence with a link', '<p>The <a href="/a">storm of July 3</a> had moved the buoy.</p>'],
     ['a sentence with “read more”', '<p>Pupils should read more books, the minister said.</p>'],
     ['a subheading', '<h2>What we know</h2>'],
+    ['words about rights', '<p>Copyright law was changed on Monday.</p>'],
+    ['words about an agency', '<p>The artists sued Getty Images.</p>'],
+    ['words about what was published', '<p>Published figures show nine deaths.</p>'],
+    [
+      'a class that says what it is beside',
+      '<div class="text-with-sidebar no-ads"><p>It had left the channel.</p></div>',
+    ],
+    [
+      'a quotation in a figure',
+      '<figure><blockquote>It was never our buoy, they wrote.</blockquote></figure>',
+    ],
     ['words about newsletters', '<p>The company’s newsletter of June had praised its buoys.</p>'],
     [
       'a paragraph for subscribers',
@@ -169,6 +183,19 @@ line","publisher":{"name":"The Tolven Post"},}</script>`
     const result = read(article(TEXT.map((text) => `<p>${text}</p>`).join(''), head))
     expect(result.article.published?.instant).toBe(instant)
     expect(result.notes.filter((note) => note.includes('JSON-LD says 2025-07-15'))).toHaveLength(notes)
+  })
+
+  it('believes the first time on the page only where nothing else is said', () => {
+    const teaser = '<time datetime="2025-07-01">1 July</time>'
+    expect(of('', teaser).published?.value).toBe('2025-07-01')
+    const result = read(
+      article(
+        `${teaser}${TEXT.map((text) => `<p>${text}</p>`).join('')}`,
+        jsonLd({ '@type': 'Article', datePublished: '2025-07-15' }),
+      ),
+    )
+    expect(result.article.published?.value).toBe('2025-07-15')
+    expect(result.notes).toEqual([])
   })
 
   it('takes a modified date only where it is another', () => {

@@ -83,3 +83,6 @@ export const PAYWALL_NAMES: ReadonlySet<string> = new Set([
 /** What such a place says. */
 export const PAYWALL_WORDS =
   /\b(?:subscrib|log in|sign in|register|free trial|unlimited access|create (?:a free |an )?account|abonn|iniciar sesión)/iu
+
+/** So do those that say what something has beside it: `content-with-sidebar`, `no-ads`. */
+export const BESIDE_CLASS = /(?:^|[-_])(?:with|without|has|no|non|show|hide|enable)[-_]/iu

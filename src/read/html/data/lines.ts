@@ -19,11 +19,11 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^by (?:signing up|subscribing|clicking|continuing)\b.{0,120}(?:terms|privacy|policy|conditions)\b.{0,200}$/iu,
   /^(?:follow|like|join|find) us on\b.{0,160}$/iu,
   /^(?:download|get) (?:our|the) (?:free )?(?:app|mobile app)\b.{0,160}$/iu,
-  /^(?:©|\(c\)|copyright\b).{0,240}$/iu,
+  /^(?:copyright )?(?:©|\(c\)|copyright (?=\d{4})).{0,240}$/iu,
   /^.{0,120}\ball rights reserved\b.{0,160}$/iu,
   /^(?:저작권자|무단전재|ⓒ).{0,120}$/iu,
   /^(?:photo|photograph|image|picture|photos|foto|bild|credit)(?: (?:by|courtesy of|credit))?\s?[:：].{0,160}$/iu,
-  /^.{0,80}(?:getty images|\/ ?reuters|\/ ?ap photo|\/ ?afp)\)?\.?$/iu,
+  /^.{0,200}(?:\/|\(|\||\bvia) ?(?:getty images|reuters|ap photo|ap|afp)\)?\.?$/iu,
   /^(?:this article is|this story is|exclusively) (?:for|available to|only for|reserved for) (?:our )?(?:subscribers|members|registered)\b.{0,240}$/iu,
   /^(?:already (?:a |have )?(?:subscriber|member|subscribed|an account)|to (?:continue|keep) reading|(?:subscribe|log in|sign in|register|create (?:a free |an )account) to (?:continue|read|keep|unlock))\b.{0,240}$/iu,
   /^(?:enable|please enable|you need to enable) javascript\b.{0,160}$/iu,
@@ -33,7 +33,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
 /** Bylines and the like, dropped where they stand above the text. */
 export const HEAD_LINES: readonly RegExp[] = [
   /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)\s?:? \p{Lu}[^.!?]{2,120}$/u,
-  /^(?:published|updated|last updated|posted|first published|modified|created|veröffentlicht|aktualisiert|publié|입력|수정)\b.{0,80}$/iu,
+  /^(?:published|updated|last updated|posted|first published|modified|created|veröffentlicht|aktualisiert|publié|입력|수정)\b[^.!?]{0,70}(?:[ap]\.m\.[^.!?]{0,12})?$/iu,
   /^\d{1,3}[- ]min(?:ute)?s?(?: read)?$/iu,
 ]
 
