@@ -19,7 +19,11 @@ export interface Bytes {
    * @throws UserError where there are more, or where they cannot be read.
    */
   readonly all: (limit: number) => Promise<Uint8Array>
-  /** All of them in pieces, in order, each time from the beginning. @throws UserError where they cannot be read. */
+  /**
+   * All of them in pieces, in order, each time from the beginning. A piece holds until the next is asked for, and no longer.
+   *
+   * @throws UserError where they cannot be read.
+   */
   readonly stream: () => AsyncIterable<Uint8Array>
   /** The bytes from `start` to `end` (half-open). @throws UserError where they cannot be read. */
   readonly slice: (start: number, end: number) => Promise<Uint8Array>
@@ -70,8 +74,12 @@ export async function bytesOfFile(path: string): Promise<Bytes> {
     stream: async function* () {
       const file = await opened(path)
       try {
-        for await (const chunk of file.createReadStream({ highWaterMark: HEAD_LENGTH })) {
-          if (chunk instanceof Uint8Array) yield chunk
+        // One buffer for all of it: a stream's own would be garbage for the collector to come by, 50 MB of it at times.
+        const buffer = Buffer.allocUnsafeSlow(HEAD_LENGTH)
+        for (;;) {
+          const { bytesRead } = await file.read(buffer, 0, buffer.length, null)
+          if (bytesRead === 0) break
+          yield buffer.subarray(0, bytesRead)
         }
       } catch (error) {
         throw asUserError(error, path)

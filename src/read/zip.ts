@@ -7,6 +7,7 @@ import {
   type ZipFile,
 } from 'yauzl'
 import { UserError } from '../util/user-error.ts'
+import { refuseBomb } from './bomb.ts'
 import { type Bytes, HEAD_LENGTH } from './bytes.ts'
 import type { Capture } from './capture.ts'
 import { LARGEST_DOCUMENT } from './limits.ts'
@@ -21,6 +22,8 @@ export interface ZipEntry {
   readonly name: string
   /** Unpacked, as its directory states it; one that has more or fewer is an error when it is read. */
   readonly size: number
+  /** Packed. */
+  readonly packedSize: number
   /** Its bytes, unpacked as they are asked for. @throws UserError where they are damaged, or packed in a way not known. */
   readonly stream: () => AsyncIterable<Uint8Array>
 }
@@ -37,6 +40,8 @@ export async function zipEntries({ path, bytes }: Capture): Promise<readonly Zip
     if (zip.entryCount > MOST_ENTRIES) throw tooMany(path)
     const entries: ZipEntry[] = []
     for await (const entry of zip.eachEntry()) entries.push(entryOf(zip, entry, path))
+    // Entries that share their bytes unpack to as much as their number makes of it.
+    if (entries.reduce((sum, { packedSize }) => sum + packedSize, 0) > size) throw damaged(path)
     return entries
   } catch (error) {
     throw asDamage(error, path)
@@ -64,9 +69,11 @@ function entryOf(zip: ZipFile, entry: Entry, path: string): ZipEntry {
   return {
     name: getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false),
     size: entry.uncompressedSize,
+    packedSize: entry.compressedSize,
     stream: async function* () {
       if (entry.isEncrypted())
         throw new UserError({ file: path }, 'it is protected by a password', 'save it without')
+      refuseBomb(path, entry.compressedSize, entry.uncompressedSize)
       try {
         for await (const chunk of await zip.openReadStreamPromise(entry))
           if (chunk instanceof Uint8Array) yield chunk
@@ -107,6 +114,10 @@ async function* rangeOf(bytes: Bytes, start: number, end: number): AsyncGenerato
 /** What yauzl and zlib throw is said of the bytes, and never a mistake of ours. */
 function asDamage(error: unknown, path: string): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error
+  return damaged(path)
+}
+
+function damaged(path: string): UserError {
   return new UserError({ file: path }, 'the archive is damaged', 'save or download it again')
 }
 

@@ -18,6 +18,9 @@ import { writeArchive } from './web-archive.ts'
 const SMALL = 20_000_000
 const LARGE = 2_000_000_000
 const QUICK = 200_000_000
+/** As many as a story takes from one archive; and few, after which the engine has not yet taken what it works in. */
+const ARTICLES = 500
+const FEW = 10
 /** Milliseconds for which a format is read over and over, first to warm up, then to be measured. */
 const WHILE = 1000
 
@@ -31,18 +34,24 @@ async function compare(large: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-read-'))
   try {
     const peaks: number[] = []
-    for (const bytes of [SMALL, large]) {
+    for (const [bytes, articles] of [
+      [SMALL, FEW],
+      [SMALL, ARTICLES],
+      [large, ARTICLES],
+    ] as const) {
       const path = join(folder, `${bytes / 1_000_000}-mb.warc.gz`)
-      const pages = await writeArchive(path, bytes)
-      const { articles, milliseconds, peak } = inChild(path)
+      await writeArchive(path, bytes, articles)
+      const { read, milliseconds, peak } = inChild(path)
       peaks.push(peak)
       console.log(
-        `WARC of ${bytes / 1_000_000} MB: ${articles} of ${pages} articles, peak ${Math.round(peak / 1e6)} MB, ${(milliseconds / 1000).toFixed(1)} s (${Math.round(bytes / milliseconds / 1000)} MB/s)`,
+        `WARC of ${bytes / 1_000_000} MB: ${read} of ${articles} articles, peak ${Math.round(peak / 1e6)} MB, ${(milliseconds / 1000).toFixed(1)} s`,
       )
       rmSync(path)
     }
-    const [small = 1, largest = 1] = peaks
-    console.log(`memory, large to small: ${(largest / small).toFixed(2)}`)
+    const [few = 1, small = 1, largest = 1] = peaks
+    console.log(
+      `memory of the large to the small one: ${(largest / small).toFixed(2)} with as many articles, ${(largest / few).toFixed(2)} with ${FEW}`,
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -69,7 +78,7 @@ async function repeated(run: () => Promise<void>): Promise<number> {
 }
 
 interface Measured {
-  readonly articles: number
+  readonly read: number
   readonly milliseconds: number
   /** Bytes of memory at most. */
   readonly peak: number
@@ -82,8 +91,8 @@ function inChild(path: string): Measured {
     { encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(stderr)
-  const [articles = 0, milliseconds = 0, peak = 0] = stdout.trim().split(' ').map(Number)
-  return { articles, milliseconds, peak }
+  const [read = 0, milliseconds = 0, peak = 0] = stdout.trim().split(' ').map(Number)
+  return { read, milliseconds, peak }
 }
 
 async function readAlone(path: string): Promise<void> {

@@ -5,35 +5,34 @@ import { gzipSync } from 'node:zlib'
 import { FERRY, FLOOD } from '../read/samples/prose.ts'
 import { httpResponse, newsPage, warcRecord } from '../read/samples/warc.ts'
 
-/** One article in so many bytes: the rest is pictures. */
-const BYTES_A_PAGE = 2_000_000
 const LARGEST_PICTURE = 600_000
 
 /**
- * Writes a WARC of at least so many bytes, each record packed by itself, as crawlers write them.
- *
- * @returns how many articles are in it, no two with the same text.
+ * Writes a WARC of about so many bytes, each record packed by itself, as crawlers write them: articles, no two with the
+ * same text, and pictures between them.
  */
-export async function writeArchive(path: string, bytes: number): Promise<number> {
+export async function writeArchive(path: string, bytes: number, articles: number): Promise<void> {
   const out = createWriteStream(path)
   // Noise is as hard to pack as pictures are, and is taken from one pool, as making it would take longer than reading.
   const noise = randomBytes(2 * LARGEST_PICTURE)
   let written = 0
   let pages = 0
-  for (let i = 0; written < bytes; i++) {
-    const isPage = written >= pages * BYTES_A_PAGE
+  for (let i = 0; written < bytes || pages < articles; i++) {
+    const isPage = pages < articles && written >= (pages * bytes) / articles
     const record = isPage
       ? gzipSync(warcRecord({ url: `https://courier.example/${pages}`, block: page(pages) }))
-      : gzipSync(warcRecord({ url: `https://courier.example/${i}.jpg`, block: picture(noise, i) }), {
-          level: 0,
-        })
+      : gzipSync(
+          warcRecord({ url: `https://courier.example/${i}.jpg`, block: picture(noise, i, bytes / articles) }),
+          {
+            level: 0,
+          },
+        )
     if (isPage) pages++
     written += record.length
     if (!out.write(record)) await once(out, 'drain')
   }
   out.end()
   await once(out, 'finish')
-  return pages
 }
 
 function page(number: number): Uint8Array {
@@ -43,10 +42,8 @@ function page(number: number): Uint8Array {
   return httpResponse(newsPage(`What ${number} people saw at the river in Brenning`, paragraphs))
 }
 
-function picture(noise: Uint8Array, number: number): Uint8Array {
+function picture(noise: Uint8Array, number: number, most: number): Uint8Array {
   const start = (number * 7919) % LARGEST_PICTURE
-  return httpResponse(
-    noise.subarray(start, start + 20_000 + ((number * 104_729) % (LARGEST_PICTURE - 20_000))),
-    ['Content-Type: image/jpeg'],
-  )
+  const size = Math.min(most, 20_000 + ((number * 104_729) % (LARGEST_PICTURE - 20_000)))
+  return httpResponse(noise.subarray(start, start + size), ['Content-Type: image/jpeg'])
 }

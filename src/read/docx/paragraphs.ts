@@ -1,3 +1,4 @@
+import { MOST_PARAGRAPHS, tooMany } from '../document/limits.ts'
 import { goThrough } from './xml.ts'
 
 /** A paragraph as it reads when all changes are accepted. */
@@ -45,10 +46,10 @@ interface Growing {
  * Reads the paragraphs of a part (ECMA-376, 17.3): the document or its footnotes.
  *
  * @returns in the order of the part; those of a text box behind the one that it hangs on.
- * @throws UserError where it is nested too deep.
+ * @throws UserError where it is nested too deep, or has too many.
  */
 export function paragraphsOf(xml: string, path: string): readonly Paragraph[] {
-  const reader = new Reader()
+  const reader = new Reader(path)
   goThrough(xml, path, reader)
   return reader.all()
 }
@@ -63,6 +64,11 @@ class Reader {
   #hidden = false
   #boxes = 0
   #before = ''
+  readonly #path: string
+
+  constructor(path: string) {
+    this.#path = path
+  }
 
   open = (name: string, attributes: ReadonlyMap<string, string>): void => {
     this.#elements.push(name)
@@ -114,13 +120,25 @@ class Reader {
     if (!paragraph) return
     const { text, style, joined } = paragraph
     if (this.#open.length > 0 || this.#boxes > 0) {
-      this.#waiting.push({ text, style, boxed: true })
+      if (text.trim() !== '') this.#waiting.push({ text, style, boxed: true })
+      if (this.#waiting.length > MOST_PARAGRAPHS) throw tooMany(this.#path)
       return
     }
     this.#before += text
     if (joined) return
-    this.#paragraphs.push({ text: this.#before, style, boxed: false }, ...this.#waiting.splice(0))
+    if (this.#before.trim() === '') {
+      this.#before = ''
+      this.#take(this.#waiting.splice(0))
+      return
+    }
+    this.#take([{ text: this.#before, style, boxed: false }, ...this.#waiting.splice(0)])
     this.#before = ''
+  }
+
+  /** @throws UserError where there are too many. */
+  #take(paragraphs: readonly Paragraph[]): void {
+    for (const each of paragraphs) this.#paragraphs.push(each)
+    if (this.#paragraphs.length > MOST_PARAGRAPHS) throw tooMany(this.#path)
   }
 
   #isSeparator(name: string, attributes: ReadonlyMap<string, string>): boolean {

@@ -10,7 +10,9 @@ import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { mainPartIn, propertiesIn, stylesIn } from './parts.ts'
 
 /** Largest part of a document, unpacked, in bytes: the text of a thick book with its formats. */
-const LARGEST_PART = 30_000_000
+const LARGEST_PART = 10_000_000
+/** Most paragraphs of text boxes that are looked for in the text. */
+const MOST_BOXES = 100
 /** Paragraphs at the top among which a heading is the title. */
 const HEAD_LENGTH = 5
 
@@ -76,9 +78,12 @@ function titleIn(paragraphs: readonly Styled[], stated: string | null): string |
 
 /** Text boxes hold words of the text set large, which are read once, or what stands nowhere else. */
 function textAndBoxes(paragraphs: readonly Styled[]): readonly Block[] {
+  const boxes = new Set(paragraphs.filter(({ boxed }) => boxed).slice(0, MOST_BOXES))
   const running = paragraphs.filter(({ boxed }) => !boxed).map(({ text }) => plainKey(text))
   const whole = ` ${running.join(' / ')} `
-  return paragraphs.filter(({ boxed, text }) => !boxed || !whole.includes(` ${plainKey(text)} `)).map(block)
+  return paragraphs
+    .filter((each) => !boxes.has(each) || !whole.includes(` ${plainKey(each.text)} `))
+    .map(block)
 }
 
 function block({ text, named }: Styled): Block {

@@ -1,6 +1,7 @@
 import { UserError } from '../../util/user-error.ts'
 import type { Capture, Piece } from '../capture.ts'
 import { documentArticle, statedTitle } from '../document/article.ts'
+import { MOST_PARAGRAPHS, tooMany } from '../document/limits.ts'
 import { extractedDraft } from '../draft.ts'
 import { plainKey } from '../html/words.ts'
 import { LARGEST_DOCUMENT } from '../limits.ts'
@@ -34,6 +35,7 @@ export async function* readPdf(capture: Capture): AsyncGenerator<Piece> {
       'run text recognition over it, or type the text',
     )
   const paragraphs = pdfParagraphs(lines)
+  if (paragraphs.length > MOST_PARAGRAPHS) throw tooMany(path)
   const headline = headlineIn(paragraphs, bodySize(lines))
   const title = titleOf(headline, statedTitle(pdf.title), paragraphs)
   const article = documentArticle(

@@ -67,5 +67,5 @@ function marginLines(lines: readonly Line[]): readonly Line[] {
 
 /** Words and height: digits differ from page to page, sides change. */
 function keyOf({ text, y }: Line): string {
-  return `${Math.round(y / 3)} ${text.replace(/\d+/gu, '#').slice(0, 200)}`
+  return `${Math.round(y / 3)} ${text.slice(0, 200).replace(/\d+/gu, '#')}`
 }

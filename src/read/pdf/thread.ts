@@ -50,7 +50,7 @@ export interface PdfLimits {
  */
 export function pdfOf(bytes: Uint8Array, path: string, limits: PdfLimits = {}): Promise<Pdf> {
   const { longestTime = LONGEST_TIME, mostMemory = MOST_MEMORY } = limits
-  const copy = Uint8Array.from(bytes)
+  const copy = new Uint8Array(bytes)
   const library = createRequire(import.meta.url).resolve('unpdf')
   const worker = new Worker(WORKER_CODE, {
     eval: true,

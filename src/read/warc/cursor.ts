@@ -25,7 +25,7 @@ export class Cursor {
       any = true
       const feed = this.#piece.indexOf(LINE_FEED)
       const part = this.#advance(feed < 0 ? this.#piece.length : feed + 1)
-      if (size < limit) kept.push(part.slice(0, limit - size))
+      if (size < limit) kept.push(Buffer.from(part.subarray(0, limit - size)))
       size += part.length
       if (feed >= 0) break
     }
@@ -41,7 +41,8 @@ export class Cursor {
     const parts: Uint8Array[] = []
     for (let left = count; left > 0 && (await this.#fill()); ) {
       const part = this.#advance(left)
-      parts.push(part)
+      // A piece holds until the next is asked for.
+      parts.push(Buffer.from(part))
       left -= part.length
     }
     return Buffer.concat(parts)

@@ -1,12 +1,9 @@
 import { constants, createGunzip } from 'node:zlib'
 import { UserError } from '../../util/user-error.ts'
+import { refuseBomb } from '../bomb.ts'
 
 /** Bytes that are unpacked at once: they become a thousand times as many at most. */
 const STRIDE = 65_536
-/** Archives of pages become ten times as large, one page that says the same over and over fifty times. */
-const LARGEST_RATIO = 200
-/** Below so many bytes it does not matter. */
-const HARMLESS = 100_000_000
 /** Damaged places after which a file is given up. */
 const MOST_DAMAGE = 1000
 /** How a member begins: the mark, and deflate, the only method there is (RFC 1952, 2.3.1). */
@@ -66,7 +63,7 @@ async function* stretch(
   count: Count,
   state: { failed: boolean },
 ): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip({ chunkSize: 4 * STRIDE, finishFlush: constants.Z_SYNC_FLUSH })
+  const gunzip = createGunzip({ chunkSize: STRIDE, finishFlush: constants.Z_SYNC_FLUSH })
   const unpacked: Uint8Array[] = []
   let ended = false
   // One promise for each step: racing against one that lives as long as the archive would keep a bit of every step.
@@ -115,12 +112,7 @@ function* counted(chunks: readonly Uint8Array[], count: Count): Generator<Uint8A
     count.given += chunk.length
     yield chunk
   }
-  if (count.given > HARMLESS && count.given > count.taken * LARGEST_RATIO)
-    throw new UserError(
-      { file: count.path },
-      `it unpacks to more than ${LARGEST_RATIO} times its size`,
-      'leave it out: no archive of pages does that',
-    )
+  refuseBomb(count.path, count.taken, count.given)
 }
 
 /** The bytes, cut where a member may begin, so that what is wrong with one takes nothing of the one before it. */

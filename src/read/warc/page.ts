@@ -5,7 +5,8 @@ import { parseTimestamp } from '../timestamp.ts'
 import { decodedBody, type HttpHead, httpHead } from './http.ts'
 import type { WarcRecord } from './records.ts'
 
-/** Bytes of a record in which the head of its response must end: servers refuse far shorter ones. */
+/** Bytes of a record in which the head of its response mostly ends, and in which it must: servers refuse far shorter ones. */
+const USUAL_HEAD = 4096
 const LONGEST_HEAD = 65_536
 const PAGES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml'])
 
@@ -37,8 +38,12 @@ async function response(
   archive: Capture,
   url: string,
 ): Promise<ArchivedPage | { readonly oversized: string } | null> {
-  const start = await record.take(LONGEST_HEAD)
-  const head = httpHead(start)
+  let start = await record.take(USUAL_HEAD)
+  let head = httpHead(start)
+  if (head === null && start.length === USUAL_HEAD) {
+    start = Buffer.concat([start, await record.take(LONGEST_HEAD)])
+    head = httpHead(start)
+  }
   if (head?.status !== 200 || !mayBePage(head, start)) return null
   const rest = await record.take(LARGEST_TEXT + 1)
   if (rest.length > LARGEST_TEXT) return { oversized: url }

@@ -1,4 +1,5 @@
 import { UserError } from '../../util/user-error.ts'
+import { refuseBomb } from '../bomb.ts'
 import type { Capture, Piece } from '../capture.ts'
 import type { Inner } from '../format.ts'
 import { type ArchivedPage, pageIn } from './page.ts'
@@ -11,6 +12,8 @@ export interface Tally {
   /** Pages that are no articles: fronts, search results, frames with advertisements. */
   others: number
   oversized: number
+  /** Bytes of all pages, unpacked. */
+  pageBytes: number
   damaged: number
   /** Whether a file ends in the middle of a record. */
   breaksOff: boolean
@@ -19,7 +22,16 @@ export interface Tally {
 }
 
 export function newTally(): Tally {
-  return { records: 0, articles: 0, others: 0, oversized: 0, damaged: 0, breaksOff: false, seen: new Set() }
+  return {
+    records: 0,
+    articles: 0,
+    others: 0,
+    oversized: 0,
+    pageBytes: 0,
+    damaged: 0,
+    breaksOff: false,
+    seen: new Set(),
+  }
 }
 
 /**
@@ -42,6 +54,11 @@ export async function* readRecords(
     tally.records++
     const page = await pageIn(record, archive)
     if (page === null) continue
+    if (!('oversized' in page)) {
+      // Responses are packed by themselves: a page of 5 MB may be 5 kB there, and is looked through all the same.
+      tally.pageBytes += page.capture.bytes.size ?? 0
+      refuseBomb(archive.path, archive.bytes.size ?? 0, tally.pageBytes)
+    }
     if ('oversized' in page) tally.oversized++
     else yield* articlesOf(page, inner, tally)
   }

@@ -171,6 +171,12 @@ describe('what is wrong is one message', () => {
       zip([{ name: 'word/document.xml', content: '<w:document/>', statedSize: 3 }]),
       'the archive is damaged',
     ],
+    ['paragraphs', docx({ body: p(r('a')).repeat(20_001) }), 'it has more than 20000 paragraphs'],
+    [
+      'boxes',
+      docx({ body: p(`<w:txbxContent>${p(r('a')).repeat(20_002)}</w:txbxContent>`) }),
+      'it has more than 20000 paragraphs',
+    ],
     ['nested', document('<w:a>'.repeat(5000)), 'it is nested deeper than any document'],
     ['entities', document('<!DOCTYPE a [<!ENTITY b "c">]><w:document/>'), 'a part of it has a document type'],
     ['a table', zip([{ name: 'xl/workbook.xml', content: '<a/>' }]), 'it is no Word document'],

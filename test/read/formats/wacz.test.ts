@@ -45,7 +45,8 @@ describe('wacz', () => {
 
   it.each([
     ['a size that is too small', { statedSize: 10 }, 'the archive is damaged'],
-    ['a size that is too large', { statedSize: 4_000_000_000 }, 'the archive is damaged'],
+    ['a size that is too large', { statedSize: 90_000_000 }, 'the archive is damaged'],
+    ['a bomb', { statedSize: 4_000_000_000 }, 'it unpacks to more than 200 times its size'],
     ['a password', { flags: 1 }, 'it is protected by a password'],
   ])('says what is wrong with one file and reads the others: %s', async (_, lie, what) => {
     const found = await read(
@@ -61,6 +62,18 @@ describe('wacz', () => {
   it('refuses more files than any archive has', async () => {
     const files = Array.from({ length: 10_001 }, (_, i) => ({ name: `archive/${i}.warc`, content: '' }))
     await expect(read(zip(files))).rejects.toThrow('it holds more than 10000 files')
+  })
+
+  it('refuses files that share their bytes', async () => {
+    const whole = Buffer.from(zip([{ name: 'archive/a.warc', content: flood }]))
+    const start = whole.indexOf('PK\u0001\u0002')
+    const row = whole.subarray(start, -22)
+    const end = Buffer.from(whole.subarray(-22))
+    end.writeUInt16LE(2, 8)
+    end.writeUInt16LE(2, 10)
+    await expect(read(Buffer.concat([whole.subarray(0, start), row, row, end]))).rejects.toThrow(
+      'the archive is damaged',
+    )
   })
 
   it('is a message or nothing where it ends at any byte', async () => {

@@ -1,8 +1,9 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { warc } from '../../../src/read/formats/warc.ts'
-import { piecesAs } from '../../../src/read/pieces.ts'
+import { captureAt, piecesAs, piecesOf } from '../../../src/read/pieces.ts'
 import { UserError } from '../../../src/util/user-error.ts'
+import { folderWith } from '../../folder.ts'
 import { captureOf, type Yielded, yielded } from '../capture.ts'
 import { FERRY, FERRY_TITLE, FLOOD, FLOOD_TITLE } from '../samples/prose.ts'
 import { httpResponse, newsPage, packedWarc, type SampleRecord, warcFile } from '../samples/warc.ts'
@@ -44,6 +45,8 @@ describe('records', () => {
     ['a response', {}, true],
     ['of HTTP/2', { block: httpResponse(FERRY_PAGE, [HTML], 'HTTP/2 200') }, true],
     ['without a reason', { block: httpResponse(FERRY_PAGE, [HTML], 'HTTP/1.1 200 ') }, true],
+    ['a long head', { block: httpResponse(FERRY_PAGE, [`A: ${'b'.repeat(9000)}`, HTML]) }, true],
+    ['an endless head', { block: httpResponse(FERRY_PAGE, [`A: ${'b'.repeat(90_000)}`, HTML]) }, false],
     ['an address in brackets', { url: '<https://courier.example/ferry>' }, true],
     ['a resource', { type: 'resource', contentType: 'text/html', block: FERRY_PAGE }, true],
     ['no type, and a page', { block: httpResponse(FERRY_PAGE, []) }, true],
@@ -85,6 +88,16 @@ describe('records', () => {
     expect(drafts).toHaveLength(1)
     expect(warnings).toEqual(['in/crawl.warc: passed over: 2 pages in it that hold no article.'])
   })
+})
+
+it('keeps its words where a file is larger than what is read at once', async () => {
+  const long = Array.from({ length: 300 }, (_, i) => `${i} ${FERRY[i % FERRY.length]}`)
+  const bytes = warcFile([image, { block: httpResponse(newsPage(FERRY_TITLE, long)) }, image])
+  const folder = folderWith({ 'a.warc': bytes, 'b.warc.gz': gzipSync(bytes) })
+  for (const file of ['a.warc', 'b.warc.gz']) {
+    const { drafts } = await yielded(piecesOf(await captureAt(`${folder}/${file}`)))
+    expect(drafts[0]?.text).toBe(`${FERRY_TITLE}\n\n${long.join('\n\n')}`)
+  }
 })
 
 describe('bodies', () => {
@@ -223,6 +236,16 @@ describe('damage', () => {
 })
 
 describe('gzip', () => {
+  it('within responses does not make hours of work of a small file', async () => {
+    const bomb = httpResponse(gzipSync(`<html>${' '.repeat(4_900_000)}`, { level: 9 }), [
+      HTML,
+      'Content-Encoding: gzip',
+    ])
+    await expect(read(warcFile(Array.from({ length: 30 }, () => ({ block: bomb }))))).rejects.toThrow(
+      'it unpacks to more than 200 times its size',
+    )
+  })
+
   it('of a page alone is read as the page', async () => {
     expect(titles(await read(gzipSync(FERRY_PAGE), 'ferry.html.gz'))).toEqual([FERRY_TITLE])
   })
