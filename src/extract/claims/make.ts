@@ -1,8 +1,9 @@
-import type { Claim, ClaimSlot, ClaimValue, Dimension } from '../../model/claim.ts'
+import type { Sentence } from '../../model/annotation.ts'
+import type { Claim, ClaimSlot, ClaimValue, Dimension, EventFrame } from '../../model/claim.ts'
 import { type Span, sliceOf } from '../../model/span.ts'
 import type { ClaimContext } from '../frame.ts'
 import { attributionOf } from '../mentions/quote.ts'
-import { stanceOf } from '../modality.ts'
+import { type Stance, stanceOf } from '../modality.ts'
 
 /** What differs from claim to claim; the rest follows from the place in the text. */
 export interface ClaimSeed {
@@ -29,7 +30,7 @@ export function makeClaim(context: ClaimContext, { leftOut, ...seed }: ClaimSeed
   return [
     {
       ...seed,
-      id: `${id}:${seed.dimension}:${seed.span.start}-${seed.span.end}`,
+      id: idOf(context, seed),
       source: id,
       event: context.frameAt(leftOut, seed.sentence),
       ...stanceOf(source, seed.span),
@@ -43,37 +44,76 @@ export function makeClaim(context: ClaimContext, { leftOut, ...seed }: ClaimSeed
 }
 
 /** `makeClaim` for claims of which there are many and few are ever compared: what follows from the place is read when asked for. */
-export function makeClaimLazily(context: ClaimContext, { leftOut, ...seed }: ClaimSeed, id: string): Claim[] {
-  const { source, quotes } = context
-  const sentence = source.sentences[seed.sentence]
-  if (!sentence) return []
-  return [
-    {
-      ...seed,
-      id,
-      source: source.article.id,
-      get event() {
-        return context.frameAt(leftOut, seed.sentence)
-      },
-      get polarity() {
-        return stanceOf(source, seed.span).polarity
-      },
-      get modality() {
-        return stanceOf(source, seed.span).modality
-      },
-      get attribution() {
-        return attributionOf(source, quotes, seed.span)
-      },
-      get exact() {
-        return sliceOf(source.article.text, seed.span)
-      },
-      get cloze() {
-        return clozeOf(source.article.text, sentence, context.isEven(seed.sentence), seed.span)
-      },
-      sentenceSpan: { start: sentence.start, end: sentence.end },
-      part: sentence.part,
-    },
-  ]
+export function makeClaimLazily(context: ClaimContext, seed: ClaimSeed, id = idOf(context, seed)): Claim[] {
+  const sentence = context.source.sentences[seed.sentence]
+  return sentence ? [new PlacedClaim(context, seed, sentence, id)] : []
+}
+
+function idOf({ source }: ClaimContext, { dimension, span }: Omit<ClaimSeed, 'leftOut'>): string {
+  return `${source.article.id}:${dimension}:${span.start}-${span.end}`
+}
+
+/** A class, since V8 keeps objects with getters of their own as dictionaries. */
+class PlacedClaim implements Claim {
+  readonly id: string
+  readonly source: string
+  readonly dimension: Dimension
+  readonly slot: ClaimSlot
+  readonly value: ClaimValue
+  readonly span: Span
+  readonly sentence: number
+  readonly sentenceSpan: Span
+  readonly part: 'title' | 'body'
+  readonly #context: ClaimContext
+  readonly #leftOut: Span | null
+  #stance: Stance | null = null
+  #event: EventFrame | null = null
+
+  constructor(context: ClaimContext, seed: ClaimSeed, sentence: Sentence, id: string) {
+    this.id = id
+    this.source = context.source.article.id
+    this.dimension = seed.dimension
+    this.slot = seed.slot
+    this.value = seed.value
+    this.span = seed.span
+    this.sentence = seed.sentence
+    this.sentenceSpan = { start: sentence.start, end: sentence.end }
+    this.part = sentence.part
+    this.#context = context
+    this.#leftOut = seed.leftOut
+  }
+
+  get event(): EventFrame {
+    this.#event ??= this.#context.frameAt(this.#leftOut, this.sentence)
+    return this.#event
+  }
+
+  get polarity(): Claim['polarity'] {
+    return this.#told.polarity
+  }
+
+  get modality(): Claim['modality'] {
+    return this.#told.modality
+  }
+
+  get #told(): Stance {
+    this.#stance ??= stanceOf(this.#context.source, this.span)
+    return this.#stance
+  }
+
+  get attribution(): string | null {
+    const { source, quotes } = this.#context
+    return attributionOf(source, quotes, this.span)
+  }
+
+  get exact(): string {
+    return sliceOf(this.#context.source.article.text, this.span)
+  }
+
+  get cloze(): string {
+    const { source, isEven } = this.#context
+    return clozeOf(source.article.text, this.sentenceSpan, isEven(this.sentence), this.span)
+  }
 }
 
 /** Longest stretch of the sentence kept on either side of the blank, in UTF-16 code units. */

@@ -6,7 +6,7 @@ import { commonnessIn } from '../commonness.ts'
 import type { ClaimContext } from '../frame.ts'
 import { type Proposition, propositionsOf } from '../proposition.ts'
 import { statementOf, valuesIn } from '../statement-units.ts'
-import { makeClaim, plainSlot } from './make.ts'
+import { makeClaimLazily, plainSlot } from './make.ts'
 
 /** Clauses of fewer units ("ADVERTISEMENT", "He agreed.") say too little to be matched. */
 const FEWEST_UNITS = 3
@@ -22,7 +22,7 @@ export function statementClaims(contexts: readonly ClaimContext[]): Claim[] {
   return contexts.flatMap((context, i) =>
     (perSource[i] ?? []).flatMap(({ statement: { units, phrases }, span, sentence }) => {
       const weighed = units.map((unit) => ({ ...unit, weight: unit.weight * commonness(unit.key) }))
-      return makeClaim(context, {
+      return makeClaimLazily(context, {
         dimension: 'other',
         slot: plainSlot('statement', null, null),
         value: { type: 'statement', statement: { phrases, units: weighed } },
