@@ -1,5 +1,5 @@
-import { UserError } from '../util/user-error.ts'
-import type { Capture, Piece } from './capture.ts'
+import { UserError, visible } from '../util/user-error.ts'
+import type { Capture, Draft, Piece } from './capture.ts'
 import { type Extracted, extractedDraft } from './draft.ts'
 import { NoArticle } from './html/paragraphs.ts'
 
@@ -29,11 +29,16 @@ export interface Reason {
   readonly isUsual?: true
 }
 
+/** A capture of which more items are broken is not looked at to its end. */
+const MOST_BROKEN = 100
+/** No headline and no outlet is longer: something else is in its place. */
+const LONGEST_TITLE = 1000
+
 /**
  * Makes articles of the items of a capture. Those that are left out are said once for each reason.
  *
  * @param none what is wrong where there are no items.
- * @throws UserError where no item is an article.
+ * @throws UserError where no item is an article, or too many are broken.
  */
 export async function* articlesOf(
   capture: Capture,
@@ -44,6 +49,7 @@ export async function* articlesOf(
   const left = new Map<Reason, { count: number; readonly line: number }>()
   let count = 0
   let taken = 0
+  let broken = 0
   for await (const { line, read } of items) {
     count++
     try {
@@ -55,10 +61,17 @@ export async function* articlesOf(
         continue
       }
       taken++
-      yield { kind: 'article', draft: extractedDraft(capture, { ...reading.extracted, line }) }
-      if (reading.note) yield { kind: 'warning', text: `${path}:${line}: this item ${reading.note}.` }
+      yield { kind: 'article', draft: draftAt(capture, reading.extracted, line) }
+      if (reading.note)
+        yield { kind: 'warning', text: visible(`${path}:${line}: this item ${reading.note}.`) }
     } catch (error) {
       taken++
+      if (++broken > MOST_BROKEN)
+        throw new UserError(
+          { file: path, line },
+          `more than ${MOST_BROKEN} items cannot be read`,
+          'save it once more',
+        )
       yield { kind: 'problem', problem: problemOf(error, path, line) }
     }
   }
@@ -66,8 +79,23 @@ export async function* articlesOf(
   for (const [{ why, remedy, isUsual }, { count: some, line }] of left) {
     const what = `${count === 1 ? 'its one item' : `${some} of ${count} items`} ${some === 1 ? 'is' : 'are'} left out (${why})`
     if (taken === 0) throw new UserError({ file: path, line }, what, remedy)
-    if (!isUsual) yield { kind: 'warning', text: `${path}:${line}: ${what}; ${remedy}.` }
+    if (!isUsual) yield { kind: 'warning', text: visible(`${path}:${line}: ${what}; ${remedy}.`) }
   }
+}
+
+/** @throws UserError where it is no article. */
+function draftAt(capture: Capture, extracted: Extracted, line: number): Draft {
+  for (const [name, text] of [
+    ['title', extracted.title],
+    ['outlet', extracted.outlet],
+  ])
+    if (text && text.length > LONGEST_TITLE)
+      throw new UserError(
+        { file: capture.path, line },
+        `the ${name} has ${text.length} characters`,
+        'check whether something else is in its place',
+      )
+  return extractedDraft(capture, { ...extracted, line })
 }
 
 function problemOf(error: unknown, path: string, line: number): UserError {

@@ -1,13 +1,37 @@
 import type { Extracted } from '../draft.ts'
+import { htmlParagraphs } from '../html/paragraphs.ts'
 import type { Reading, Reason } from '../items.ts'
-import { isCutOff, isWhole } from '../teaser.ts'
+import { isCutOffHtml, isWhole } from '../teaser.ts'
+import { textOrHtml } from '../text-or-html.ts'
+
+export interface EntryText {
+  /** Paragraphs. */
+  readonly text: string
+  /** Whether it says at its end that it goes on elsewhere. */
+  readonly isCut: boolean
+}
+
+/** @param kind what its format says that it is; null where it may be either. */
+export function entryText(
+  value: string | undefined,
+  kind: 'html' | 'plain' | null,
+  title: string | null,
+): EntryText | null {
+  if (value === undefined) return null
+  const isCut = isCutOffHtml(value)
+  if (kind === 'plain') return { text: value, isCut }
+  return {
+    text: kind === 'html' ? htmlParagraphs(value, title ?? '') : textOrHtml(value, title ?? ''),
+    isCut,
+  }
+}
 
 /** One item of a feed of any kind. */
 export interface Entry extends Omit<Extracted, 'body' | 'key' | 'line'> {
-  /** Paragraphs of its content, null where it has none. */
-  readonly content: string | null
-  /** Paragraphs of its description, null where it has none. */
-  readonly summary: string | null
+  /** Null where it has none. */
+  readonly content: EntryText | null
+  /** Its description, null where it has none. */
+  readonly summary: EntryText | null
   /** Null where neither the item nor the feed says it. */
   readonly outlet: string | null
 }
@@ -28,7 +52,7 @@ export function readingOf({ content, summary, ...known }: Entry): Reading {
   return { kind: 'article', extracted: { ...known, body, ...key } }
 }
 
-function bodyOf(content: string | null, summary: string | null): string | null {
-  if (content !== null && content.trim() !== '') return isCutOff(content) ? null : content
-  return summary !== null && isWhole(summary) ? summary : null
+function bodyOf(content: EntryText | null, summary: EntryText | null): string | null {
+  if (content !== null && content.text.trim() !== '') return content.isCut ? null : content.text
+  return summary !== null && !summary.isCut && isWhole(summary.text) ? summary.text : null
 }

@@ -1,10 +1,10 @@
 import { parseJsonFeed } from 'feedsmith'
 import { UserError } from '../../util/user-error.ts'
-import { htmlLine, htmlParagraphs } from '../html/paragraphs.ts'
+import { htmlLine } from '../html/paragraphs.ts'
 import type { Item } from '../items.ts'
 import { isObject, objectsIn, parseJson } from '../json/parse.ts'
 import { publishedAt } from '../timestamp.ts'
-import { type Entry, readingOf } from './entry.ts'
+import { type Entry, entryText, readingOf } from './entry.ts'
 
 const VERSION = 'https://jsonfeed.org/version/1.1'
 
@@ -27,26 +27,33 @@ export function* jsonItems(text: string, path: string): Generator<Item> {
 
 /** @throws UserError where it has none of the fields of an item. */
 function entryOf(feedOfOne: unknown, path: string, line: number): Entry {
-  const feed = parseJsonFeed(feedOfOne)
-  const [item] = feed.items ?? []
+  const feed = parsed(feedOfOne)
+  const item = feed?.items?.[0]
   if (item === undefined)
     throw new UserError({ file: path, line }, 'this item is empty', 'leave the item out')
   const title = item.title === undefined ? null : htmlLine(item.title) || null
-  const content =
-    item.content_html === undefined ? item.content_text : htmlParagraphs(item.content_html, title ?? '')
   return {
     title,
-    content: content ?? null,
-    summary: item.summary ?? null,
-    outlet: feed.title ?? null,
+    content: entryText(item.content_html, 'html', title) ?? entryText(item.content_text, 'plain', title),
+    summary: entryText(item.summary, 'plain', title),
+    outlet: feed?.title ?? null,
     // An item with another page's address is a link to that page.
     url: item.url ?? item.external_url ?? null,
-    language: item.language ?? feed.language ?? null,
-    authors: (item.authors ?? feed.authors ?? []).flatMap(({ name }) => name ?? []),
+    language: item.language ?? feed?.language ?? null,
+    authors: (item.authors ?? feed?.authors ?? []).flatMap(({ name }) => name ?? []),
     published: publishedAt(item.date_published),
     modified: item.date_modified
       ? (publishedAt(item.date_modified).instant ?? publishedAt(item.date_modified).value)
       : null,
     section: item.tags?.length === 1 ? (item.tags[0] ?? null) : null,
+  }
+}
+
+/** Null where there is nothing in it. */
+function parsed(feed: unknown): ReturnType<typeof parseJsonFeed<string>> | null {
+  try {
+    return parseJsonFeed(feed)
+  } catch {
+    return null
   }
 }

@@ -1,17 +1,18 @@
 import { parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith'
 import { UserError } from '../../util/user-error.ts'
-import { htmlLine, htmlParagraphs } from '../html/paragraphs.ts'
+import { htmlLine } from '../html/paragraphs.ts'
 import type { Item } from '../items.ts'
-import { textOrHtml } from '../text-or-html.ts'
 import { publishedAt } from '../timestamp.ts'
 import { elementsOf, type XmlElement } from '../xml/elements.ts'
 import { rootOf } from '../xml/root.ts'
-import { type Entry, readingOf } from './entry.ts'
+import { type Entry, type EntryText, entryText, readingOf } from './entry.ts'
 
 /** Items that are handed to feedsmith at a time: it takes longer to begin than to read one. */
 const BATCH = 50
-/** A feed of which more items are broken is not looked at to its end. */
-const MOST_BROKEN = 100
+/** Longest tags round the items, which are read once more with each batch; those of real feeds have 2,000 characters. */
+const LONGEST_TAGS = 20_000
+/** Far more than any feed has; of each some time is spent. */
+const MOST_ITEMS = 20_000
 
 type Rss = ReturnType<typeof parseRssFeed<string>>
 type Rdf = ReturnType<typeof parseRdfFeed<string>>
@@ -48,17 +49,29 @@ export function* xmlItems(text: string, path: string): Generator<Item> {
   const dialect = DIALECTS.get(rootOf(text.trimStart())?.name ?? '')
   if (dialect === undefined)
     throw new UserError({ file: path, line: 1 }, 'it is neither RSS nor Atom', 'save the feed once more')
-  const budget = { broken: 0 }
+  let count = 0
   let feed: FeedFacts | null = null
   let batch: XmlElement[] = []
   for (const element of elementsOf(text, path, dialect.isItem)) {
+    if (element.above.join('').length > LONGEST_TAGS)
+      throw new UserError(
+        { file: path, line: 1 },
+        'the tags round its items are longer than any feed’s',
+        'check where the file comes from',
+      )
     feed ??= factsOf(dialect, text.slice(0, element.start), element.above)
+    if (++count > MOST_ITEMS)
+      throw new UserError(
+        { file: path, line: element.line },
+        `the feed has more than ${MOST_ITEMS} items`,
+        'cut it down to the items of one event',
+      )
     batch.push(element)
     if (batch.length < BATCH) continue
-    yield* placed(dialect, batch, text, feed, budget, path)
+    yield* placed(dialect, batch, text, feed, path)
     batch = []
   }
-  yield* placed(dialect, batch, text, feed ?? NOTHING, budget, path)
+  yield* placed(dialect, batch, text, feed ?? NOTHING, path)
 }
 
 function factsOf(dialect: Dialect, beginning: string, above: readonly string[]): FeedFacts {
@@ -76,7 +89,6 @@ function* placed(
   batch: readonly XmlElement[],
   text: string,
   feed: FeedFacts,
-  budget: { broken: number },
   path: string,
 ): Generator<Item> {
   const [first] = batch
@@ -91,16 +103,10 @@ function* placed(
   }
   if (batch.length > 1) {
     const half = batch.length >> 1
-    yield* placed(dialect, batch.slice(0, half), text, feed, budget, path)
-    yield* placed(dialect, batch.slice(half), text, feed, budget, path)
+    yield* placed(dialect, batch.slice(0, half), text, feed, path)
+    yield* placed(dialect, batch.slice(half), text, feed, path)
     return
   }
-  if (++budget.broken > MOST_BROKEN)
-    throw new UserError(
-      { file: path, line: first.line },
-      `more than ${MOST_BROKEN} items of the feed cannot be read`,
-      'save the feed once more',
-    )
   yield { line: first.line, read: broken(path, first.line, !first.complete) }
 }
 
@@ -187,11 +193,10 @@ function ofRss(item: RssItem | RdfItem, feed: FeedFacts): Entry {
   const title = line(item.title ?? dc?.titles?.[0])
   const rss: Partial<RssItem> = item
   const address = item.link ?? (rss.guid?.isPermaLink === false ? null : rss.guid?.value)
-  const content = item.content?.encoded
   return {
     title,
-    content: content === undefined ? null : htmlParagraphs(content, title ?? ''),
-    summary: item.description === undefined ? null : textOrHtml(item.description, title ?? ''),
+    content: entryText(item.content?.encoded, 'html', title),
+    summary: entryText(item.description, null, title),
     outlet: line(rss.source?.title ?? dc?.publishers?.[0]) ?? feed.title,
     url: address ?? null,
     language: dc?.languages?.[0] ?? item.xml?.lang ?? feed.language,
@@ -209,8 +214,8 @@ function ofAtom(entry: NonNullable<Atom['entries']>[number], feed: FeedFacts): E
   const own = namesOf(entry.authors)
   return {
     title,
-    content: paragraphsOf(entry.content, title ?? ''),
-    summary: paragraphsOf(entry.summary, title ?? ''),
+    content: textOf(entry.content, title),
+    summary: textOf(entry.summary, title),
     outlet: atomLine(entry.source?.title) ?? feed.title,
     url: entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href ?? null,
     language: entry.xml?.lang ?? feed.language,
@@ -221,14 +226,22 @@ function ofAtom(entry: NonNullable<Atom['entries']>[number], feed: FeedFacts): E
   }
 }
 
-function paragraphsOf(text: Partial<AtomText> | undefined, title: string): string | null {
-  if (text?.value === undefined) return null
-  // RFC 4287 4.1.3.3: what has a media type that is no text is no text, and plain text is plain.
-  if (text.type === 'text' || text.type === 'text/plain') return text.value
-  if (text.type === undefined) return textOrHtml(text.value, title)
-  return /^(?:x?html|text\/html|application\/xhtml\+xml)$/u.test(text.type)
-    ? htmlParagraphs(text.value, title)
-    : null
+function textOf(text: Partial<AtomText> | undefined, title: string | null): EntryText | null {
+  switch (text?.type) {
+    case undefined:
+      return entryText(text?.value, null, title)
+    case 'text':
+    case 'text/plain':
+      return entryText(text.value, 'plain', title)
+    case 'html':
+    case 'xhtml':
+    case 'text/html':
+    case 'application/xhtml+xml':
+      return entryText(text.value, 'html', title)
+    default:
+      // RFC 4287 4.1.3.3: what has another media type is no text.
+      return null
+  }
 }
 
 function atomLine(text: Partial<AtomText> | undefined): string | null {

@@ -44,7 +44,8 @@ export function readNewsItem(item: XmlNode): Reading {
   const embargo = textAt(item, 'itemMeta', 'embargoed')
   return {
     kind: 'article',
-    note: embargo === null ? null : `is under embargo until ${embargo}; mind it before you publish`,
+    note:
+      embargo === null ? null : `is under embargo until ${embargo.slice(0, 40)}; mind it before you publish`,
     extracted: {
       title: meta.title ?? content.title ?? null,
       body: content.body,

@@ -48,7 +48,8 @@ export function readItem(object: JsonObject): Reading {
   const embargo = textIn(fields, 'embargoed')
   return {
     kind: 'article',
-    note: embargo === null ? null : `is under embargo until ${embargo}; mind it before you publish`,
+    note:
+      embargo === null ? null : `is under embargo until ${embargo.slice(0, 40)}; mind it before you publish`,
     extracted: {
       title,
       body,

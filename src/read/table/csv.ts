@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse'
-import { UserError } from '../../util/user-error.ts'
+import { UserError, visible } from '../../util/user-error.ts'
 import type { Capture, Piece } from '../capture.ts'
 import { articlesOf, type Item } from '../items.ts'
 import { LARGEST_TEXT } from '../limits.ts'
@@ -41,7 +41,8 @@ export async function* csvArticles(capture: Capture, delimiter: string): AsyncGe
       }
   }
   yield* articlesOf(capture, items(), 'the table has no rows')
-  for (const text of [...warnings, ...reader.warnings]) yield { kind: 'warning', text: `${path}: ${text}` }
+  for (const text of [...warnings, ...reader.warnings])
+    yield { kind: 'warning', text: visible(`${path}: ${text}`) }
 }
 
 async function* rowsOf(

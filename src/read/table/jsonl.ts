@@ -1,4 +1,4 @@
-import { UserError } from '../../util/user-error.ts'
+import { UserError, visible } from '../../util/user-error.ts'
 import type { Capture, Columns, Piece } from '../capture.ts'
 import { articlesOf, type Item, type Reading } from '../items.ts'
 import { isObject, type JsonObject } from '../json/parse.ts'
@@ -9,8 +9,6 @@ import { linesOf } from './lines.ts'
 import { type Mapping, mappingOf, usualColumns } from './mapping.ts'
 import { RowReader } from './row.ts'
 
-/** An export of which more lines are broken is not looked at to its end. */
-const MOST_BROKEN = 100
 const LONGEST_LINE = `${LARGEST_TEXT / 1_000_000} MB`
 /** Keys under which the text of an object lies where a text is looked for. */
 const NAME_KEYS = ['name', 'value', 'text', 'title', 'html', 'label', 'url']
@@ -18,7 +16,7 @@ const NAME_KEYS = ['name', 'value', 'text', 'title', 'html', 'label', 'url']
 /**
  * Reads an export with one object a line, a line at a time. Objects that are items of ninjs are read as such.
  *
- * @throws UserError where no key of the first object holds the text, or too many lines are broken.
+ * @throws UserError where no key of the first object holds the text.
  */
 export async function* jsonlArticles(capture: Capture): AsyncGenerator<Piece> {
   const { path } = capture
@@ -36,13 +34,13 @@ export async function* jsonlArticles(capture: Capture): AsyncGenerator<Piece> {
     }
   }
   yield* articlesOf(capture, items(), 'no line of it has an object')
-  for (const text of [...warnings, ...table.warnings]) yield { kind: 'warning', text: `${path}: ${text}` }
+  for (const text of [...warnings, ...table.warnings])
+    yield { kind: 'warning', text: visible(`${path}: ${text}`) }
 }
 
 function readingOf(table: Table, text: string | null, path: string, line: number): () => Reading {
   const object = text === null ? null : parsed(text)
   if (object !== null) return table.readingOf(object, line)
-  table.countBroken(line)
   return () => {
     throw new UserError(
       { file: path, line },
@@ -67,7 +65,6 @@ class Table {
   readonly #columns: Columns | null
   #reader: RowReader | null = null
   #text = ''
-  #broken = 0
 
   constructor(path: string, columns: Columns | null) {
     this.#path = path
@@ -96,16 +93,6 @@ class Table {
         const name = mapping[field]
         return name === undefined ? '' : textOf(valueAt(object, name), field === 'text' ? '\n\n' : '; ')
       })
-  }
-
-  /** @throws UserError */
-  countBroken(line: number): void {
-    if (++this.#broken <= MOST_BROKEN) return
-    throw new UserError(
-      { file: this.#path, line },
-      `more than ${MOST_BROKEN} lines are no objects of JSON`,
-      'export it once more, with one object a line',
-    )
   }
 }
 

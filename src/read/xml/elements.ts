@@ -6,6 +6,9 @@ import { lineCounter } from '../line-counter.ts'
 /** Characters that are read before what was found in them is handed on. */
 const STRIDE = 65_536
 
+/** Most elements in one that is looked for: articles have some hundreds. */
+const MOST_ELEMENTS = 50_000
+
 /** An element with all that is in it. */
 export interface XmlNode {
   /** Without its prefix, as written: elements of news formats differ in nothing but their names. */
@@ -49,7 +52,7 @@ interface Around {
  *
  * @param path for messages.
  * @param isWanted by name without prefix and the names of the elements round it, from the root.
- * @throws UserError where the document declares entities of its own or is nested too deep.
+ * @throws UserError where the document declares entities of its own, is nested too deep, or one element has too many.
  */
 export function* elementsOf(
   text: string,
@@ -60,6 +63,8 @@ export function* elementsOf(
   const above: Around[] = []
   /** Elements that are open, the innermost last; the first is the one that was looked for. */
   const inside: Growing[] = []
+  /** Elements in the one that was looked for. */
+  let count = 0
   const lineAt = lineCounter(text)
   const parser: Parser = new Parser(
     {
@@ -77,12 +82,18 @@ export function* elementsOf(
           above.push({ name, tag: text.slice(startIndex, endIndex + 1) })
           return
         }
+        if (inside.length === 0) count = 0
+        if (++count > MOST_ELEMENTS) throw tooMany(path, lineAt(startIndex))
         const node = { name, attributes: byLocalName(attributes), children: [], start: startIndex }
         inside.at(-1)?.children.push(node)
         inside.push(node)
       },
       ontext: (data) => {
-        inside.at(-1)?.children.push(data)
+        const children = inside.at(-1)?.children
+        const last = children?.at(-1)
+        // Each entity begins a new piece.
+        if (typeof last === 'string') children?.splice(-1, 1, last + data)
+        else children?.push(data)
       },
       onclosetag: (_, implied) => {
         const node = inside.pop()
@@ -121,6 +132,14 @@ function tooDeep(path: string, line: number): UserError {
   return new UserError(
     { file: path, line },
     `elements are nested more than ${DEEPEST} deep`,
+    'this is no news; check where the file comes from',
+  )
+}
+
+function tooMany(path: string, line: number): UserError {
+  return new UserError(
+    { file: path, line },
+    `one item has more than ${MOST_ELEMENTS} elements`,
     'this is no news; check where the file comes from',
   )
 }

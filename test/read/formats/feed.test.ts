@@ -91,10 +91,16 @@ describe('RSS', () => {
     ],
     ['depth', rss(`<item>${'<a>'.repeat(300)}`), 'in/feed.xml:6: elements are nested more than 256 deep'],
     [
-      'nothing but broken items',
-      rss('<item/>'.repeat(200)),
-      'more than 100 items of the feed cannot be read',
+      'too many items',
+      rss('<item><title>A</title></item>'.repeat(20_001)),
+      'in/feed.xml:6: the feed has more than 20000 items',
     ],
+    [
+      'tags without end',
+      `<rss ${'a'.repeat(20_000)}><item><title>A</title></item></rss>`,
+      'in/feed.xml:1: the tags round its items are longer',
+    ],
+    ['nothing but broken items', rss('<item/>'.repeat(200)), 'more than 100 items cannot be read'],
   ])('is refused for %s', async (_, text, message) => {
     await expect(read(text)).rejects.toThrow(message)
   })
@@ -269,6 +275,13 @@ describe('JSON Feed', () => {
     ],
   ])('is refused %s', async (_, text, message) => {
     await expect(read(text, 'feed.json')).rejects.toThrow(message)
+  })
+
+  it('is refused where nothing in it says anything', async () => {
+    const text = '{"version":"https://jsonfeed.org/version/1","items":[{}]}'
+    expect((await read(text, 'feed.json')).problems).toEqual([
+      'in/feed.json:1: this item is empty; leave the item out.',
+    ])
   })
 
   it('goes on behind an item that is none', async () => {

@@ -105,7 +105,7 @@ describe('lines', () => {
 
   it('are given up where most are broken', async () => {
     await expect(read(`{"text":"It fell."}\n${'x\n'.repeat(500)}`)).rejects.toThrow(
-      'in/export.jsonl:102: more than 100 lines are no objects of JSON',
+      'in/export.jsonl:102: more than 100 items cannot be read',
     )
   })
 

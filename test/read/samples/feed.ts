@@ -29,7 +29,7 @@ export const RSS_HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <title>Brenning Courier &amp; Echo</title>
 <language>en-gb</language>
 `
-export const RSS_TAIL = '\n</channel>\n</rss>\n'
+const RSS_TAIL = '\n</channel>\n</rss>\n'
 
 /** Items begin on line 6. */
 export const rss = (...items: readonly string[]): string => `${RSS_HEAD}${items.join('\n')}${RSS_TAIL}`

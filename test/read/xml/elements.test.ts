@@ -50,6 +50,11 @@ describe('elements', () => {
       '<r>\n<!DOCTYPE r [<!ENTITY a "aaa">]></r>',
       'a.xml:2: the document type declares',
     ],
+    [
+      'too many in one',
+      `<r><item>${'<a/>'.repeat(50_000)}</item></r>`,
+      'a.xml:1: one item has more than 50000 elements',
+    ],
     ['too deep', `<r>\n${'<a>'.repeat(256)}`, 'a.xml:2: elements are nested more than 256 deep'],
   ])('are refused: %s', (_, text, message) => {
     expect(() => items(text)).toThrow(UserError)
