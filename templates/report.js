@@ -32,11 +32,24 @@
   if (panes instanceof HTMLFormElement) setUpPanes(panes)
   if (location.hash) reveal()
 
+  /** The articles that a finding's readings stand in. */
+  function sourcesOf(/** @type {HTMLElement} */ finding) {
+    return new Set(
+      [...finding.querySelectorAll('figcaption a')].map((link) => {
+        const place = document.getElementById((link.getAttribute('href') ?? '').slice(1))
+        const source = place?.closest('.source')
+        return source instanceof HTMLElement ? (source.dataset.source ?? '') : ''
+      }),
+    )
+  }
+
   function setUpFilters(/** @type {HTMLFormElement} */ form) {
     const groups = $$('.group').flatMap((group) => {
       if (!(group instanceof HTMLDetailsElement)) return []
       const findings = [...group.querySelectorAll('.finding')].flatMap((finding) =>
-        finding instanceof HTMLElement ? [{ finding, text: (finding.textContent ?? '').toLowerCase() }] : [],
+        finding instanceof HTMLElement
+          ? [{ finding, text: (finding.textContent ?? '').toLowerCase(), sources: sourcesOf(finding) }]
+          : [],
       )
       return [{ group, findings, open: group.open }]
     })
@@ -52,13 +65,13 @@
       let shown = 0
       for (const { group, findings, open } of groups) {
         let inGroup = 0
-        for (const { finding, text } of findings) {
-          const { kind, dimension, severity, sources = '' } = finding.dataset
+        for (const { finding, text, sources } of findings) {
+          const { kind, dimension, severity } = finding.dataset
           const fits =
             (!of('kind') || kind === of('kind')) &&
             (!of('dimension') || dimension === of('dimension')) &&
             (!of('severity') || severity === of('severity')) &&
-            (!of('outlet') || sources.split(' ').includes(of('outlet'))) &&
+            (!of('outlet') || sources.has(of('outlet'))) &&
             words.every((word) => text.includes(word))
           finding.hidden = !fits
           if (fits) inGroup++

@@ -9,6 +9,7 @@ import { type Question, questionFor } from './question.ts'
 import { probabilityOf, type Score, scorePair, sigmoid } from './score.ts'
 import { closenessOf, termWeights } from './similarity.ts'
 import { alignStatements } from './statement.ts'
+import { alignTellings } from './telling.ts'
 import { looseLinks } from './ties.ts'
 
 /** Claims are held to answer one question from the link on; groups that are linked so need not agree so well throughout. */
@@ -32,6 +33,7 @@ export function align(claims: readonly Claim[]): Cluster[] {
     ...alignStatements(inOrder),
     ...alignActs(inOrder),
     ...alignOutcomes(inOrder),
+    ...alignTellings(inOrder),
   ]
 }
 

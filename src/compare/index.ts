@@ -29,6 +29,7 @@ import { touches } from './statement/others.ts'
 import { statementFindings } from './statements.ts'
 import { superlativeFindings } from './superlatives.ts'
 import { suspectedFindings } from './suspected.ts'
+import { tellingFindings } from './tellings.ts'
 import { tieFindings } from './ties.ts'
 import { venueFindings } from './venues.ts'
 import { voucherFindings } from './vouchers.ts'
@@ -36,7 +37,7 @@ import { withinFindings } from './within.ts'
 
 /** Every finding of a story: first across sources, then within each. Order is settled when all is reconciled. */
 export function compare(aligned: readonly Cluster[], witnesses: readonly Witness[]): Finding[] {
-  const clusters = aligned.filter(({ loose }) => loose !== true)
+  const clusters = aligned.filter(({ loose, beside }) => loose !== true && beside === undefined)
   const alike = parallels(witnesses.map(({ source }) => source))
   const answers = clusterFindings(
     clusters.filter((cluster) => !isApart(cluster)),
@@ -81,6 +82,13 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
   const statements = statementFindings(clusters.filter(isStatement), witnesses, specific)
   const acts = actFindings(clusters.filter(isAct), witnesses, [...specific, ...statements])
   const told = [...specific, ...statements, ...acts]
+  told.push(
+    ...tellingFindings(
+      aligned.filter(({ beside }) => beside !== undefined),
+      witnesses,
+      told,
+    ),
+  )
   return distinct(told)
 }
 

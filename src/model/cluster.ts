@@ -29,4 +29,6 @@ export interface Cluster {
   readonly alignments: readonly Alignment[]
   /** Two claims that may answer one question, too weakly tied for it to count that they differ. */
   readonly loose?: boolean
+  /** Clauses whose sentences tell one thing in words of their own: the other clauses of those sentences. */
+  readonly beside?: readonly Claim[]
 }

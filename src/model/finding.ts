@@ -51,3 +51,6 @@ export interface Finding {
   /** All that the ledger says of it; absent where it says nothing. */
   readonly review?: Review
 }
+
+/** Whether a finding only sets sentences side by side: it asks no question that has an answer. */
+export const isTelling = ({ level }: Pick<Finding, 'level'>): boolean => level.startsWith('telling/')

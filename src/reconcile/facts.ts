@@ -1,4 +1,4 @@
-import type { Finding, Reading } from '../model/finding.ts'
+import { type Finding, isTelling, type Reading } from '../model/finding.ts'
 import type { Answer, Fact, FactStatus } from '../model/reconciliation.ts'
 import { fingerprint } from '../util/fingerprint.ts'
 import { UNDECIDED } from './data/undecided.ts'
@@ -9,7 +9,7 @@ import type { Testimony } from './testimony.ts'
  * Every question with its readings and where it stands, sorted by the place of the first reading in the first source.
  *
  * Findings that answer one question and share a reading are one fact. Omissions make none: they only name a source
- * that is silent on a fact.
+ * that is silent on a fact; nor do tellings, which are no answers.
  *
  * @param findings sorted by id
  * @param published by source id, a string that sorts by publication
@@ -22,13 +22,15 @@ export function factsOf(
   isWeighted = false,
 ): Fact[] {
   const groups = new Map<string, Finding[]>()
-  for (const group of groupsOf(findings.filter(({ kind }) => kind !== 'omission'))) {
+  for (const group of groupsOf(findings.filter(answersQuestion))) {
     const id = idOf(group)
     groups.set(id, [...(groups.get(id) ?? []), ...group])
   }
   const facts = [...groups].map(([id, group]) => factOf(id, group, testimony, published)).sort(byPlace)
   return isWeighted ? facts.map((fact) => weighted(fact, testimony)) : facts
 }
+
+const answersQuestion = (finding: Finding): boolean => finding.kind !== 'omission' && !isTelling(finding)
 
 function weighted(fact: Fact, testimony: Testimony): Fact {
   return {

@@ -17,8 +17,17 @@ export function renderHtml(r: Reconciliation, templates: Templates): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  return templates.page({ page: pageView(r), assets: { style, script, policy } })
+  const html = templates.page({ page: pageView(r), assets: { style, script, policy } })
+  // The policy holds the script's hash: not a line end of it may go.
+  return script.trim() === '' ? squeezed(html) : html.split(script).map(squeezed).join(script)
 }
+
+/** Line ends before cells and the parts of a figure, which show nothing. */
+function squeezed(html: string): string {
+  return html.replace(BEFORE_BLOCK, '')
+}
+
+const BEFORE_BLOCK = /\n(?=<\/?(?:td|th|div|figure|figcaption|blockquote|summary)\b)/gu
 
 /** The text of a raw text element; what could end it early is refused where templates are loaded. */
 function inlined(text: string): string {

@@ -1,5 +1,5 @@
 import type { Finding, FindingKind } from '../model/finding.ts'
-import { FINDING_KINDS, SEVERITIES } from '../model/finding.ts'
+import { FINDING_KINDS, isTelling, SEVERITIES } from '../model/finding.ts'
 import type { Reconciliation } from '../model/reconciliation.ts'
 import { plural } from '../util/counted.ts'
 import { isSetAside } from '../util/decided.ts'
@@ -118,7 +118,10 @@ export function pageView(r: Reconciliation): PageView {
     leadMore: more(leading.length - LEAD),
     agreed: agreed.slice(0, LEAD_AGREED).map((fact) => agreedView(fact, digest)),
     agreedMore: more(agreed.length - LEAD_AGREED),
-    matrix: matrixView(standing, digest),
+    matrix: matrixView(
+      standing.filter((finding) => !isTelling(finding)),
+      digest,
+    ),
     timeline: timelineView(standing, digest),
     groups: ORDER.map((kind) => groupView(kind, viewsOf(findingsOf(digest, kind)))).filter(
       ({ count }) => count > 0,

@@ -1,6 +1,6 @@
 import type { Act, ActPart, StatementUnit } from '../model/claim.ts'
 import { isKindOf } from './kinds.ts'
-import { isName, unitLikeness } from './units.ts'
+import { isName, pairUnits, unitLikeness } from './units.ts'
 
 /** Two parts of two acts that say the same or overlap. */
 export interface PartMatch {
@@ -66,21 +66,11 @@ function commonOf(x: ActPart, y: ActPart): { readonly shared: number; readonly h
     const like = unitLikeness(only, one)
     return { shared: (like * (only.weight + one.weight)) / 2, heads: like }
   }
-  const pairs: { readonly i: number; readonly j: number; readonly like: number }[] = []
-  for (const [i, u] of x.units.entries())
-    for (const [j, v] of y.units.entries()) {
-      const like = unitLikeness(u, v)
-      if (like > 0) pairs.push({ i, j, like })
-    }
-  pairs.sort((p, q) => q.like - p.like || p.i - q.i || p.j - q.j)
-  const [usedX, usedY] = [new Set<number>(), new Set<number>()]
   const [headX, headY] = [headOf(x), headOf(y)]
   let [shared, heads] = [0, 0]
-  for (const { i, j, like } of pairs) {
+  for (const { a: i, b: j, like } of pairUnits(x.units, y.units)) {
     const [u, v] = [x.units[i], y.units[j]]
-    if (usedX.has(i) || usedY.has(j) || !u || !v) continue
-    usedX.add(i)
-    usedY.add(j)
+    if (!u || !v) continue
     shared += (like * (u.weight + v.weight)) / 2
     if (u === headX && v === headY) heads = like
   }

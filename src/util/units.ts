@@ -40,6 +40,13 @@ function byVector(a: StatementUnit, b: StatementUnit): number {
   return like < LIKE ? 0 : Math.min(MOST_BY_VECTOR, (like - FLOOR) / SCALE)
 }
 
+/** Two words that only the company they keep makes alike: no form of one word, no synonyms, no names. */
+export function byVectorOnly(a: StatementUnit, b: StatementUnit): boolean {
+  return (
+    a.kind === 'word' && b.kind === 'word' && a.key !== b.key && !a.also.some((id) => b.also.includes(id))
+  )
+}
+
 /** Without its bound. */
 const numberIn = ({ key }: StatementUnit): string => key.replace(/^#[<>=~]*/u, '')
 
@@ -53,6 +60,33 @@ function isPartOfName(word: StatementUnit, name: StatementUnit): boolean {
 }
 
 const LETTER = /\p{L}/u
+
+/** A unit of one list and one of another that say the same or nearly. */
+export interface UnitPair {
+  /** Positions in the two lists. */
+  readonly a: number
+  readonly b: number
+  /** 0..1, see `unitLikeness`. */
+  readonly like: number
+}
+
+/** Pairs units of two lists one to one, the most alike first; the order of words does not count. */
+export function pairUnits(a: readonly StatementUnit[], b: readonly StatementUnit[], least = 0): UnitPair[] {
+  const pairs: UnitPair[] = []
+  for (const [i, x] of a.entries())
+    for (const [j, y] of b.entries()) {
+      const like = unitLikeness(x, y)
+      if (like > least) pairs.push({ a: i, b: j, like })
+    }
+  pairs.sort((x, y) => y.like - x.like || x.a - y.a)
+  const [usedA, usedB] = [new Set<number>(), new Set<number>()]
+  return pairs.filter((pair) => {
+    if (usedA.has(pair.a) || usedB.has(pair.b)) return false
+    usedA.add(pair.a)
+    usedB.add(pair.b)
+    return true
+  })
+}
 
 export function isName({ kind }: StatementUnit): boolean {
   return kind === 'person' || kind === 'organisation' || kind === 'place'

@@ -15,7 +15,7 @@ function read(bodies: readonly string[], others: readonly Finding[] = []): Findi
     return { source, mentions: extractMentions(source) }
   })
   const clusters = align(extractClaims(witnesses)).filter(
-    ({ claims }) => claims[0]?.slot.role === 'statement',
+    ({ claims, beside }) => claims[0]?.slot.role === 'statement' && beside === undefined,
   )
   return statementFindings(clusters, witnesses, others)
 }
@@ -155,7 +155,9 @@ describe('statementFindings: agreements', () => {
     })
     const run = (list: typeof witnesses): Finding[] =>
       statementFindings(
-        align(extractClaims(list)).filter(({ claims }) => claims[0]?.slot.role === 'statement'),
+        align(extractClaims(list)).filter(
+          ({ claims, beside }) => claims[0]?.slot.role === 'statement' && beside === undefined,
+        ),
         list,
         [],
       )

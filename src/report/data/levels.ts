@@ -101,6 +101,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'place/inside-or-outside': 'The place is said to be inside and outside of the same area.',
   'reader/unverified':
     'A language model holds that these differ; no rule of Crossread’s own can compare them.',
+  'telling/both-add': 'The sources tell of one thing, and each tells what another does not.',
+  'telling/says-more': 'The sources tell of one thing, and one tells more of it.',
   'description/both-possible': 'The sources describe one and the same otherwise, and all of it can be true.',
   'description/less-full': 'One description says more than the other.',
   'role/left-open': 'One source leaves open what somebody was, the other does not.',
