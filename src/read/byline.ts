@@ -6,6 +6,8 @@ const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,3} \p{Lu}[\p{
 const OPENS_BYLINE =
   /^(?:(?:story |written |reported |words )?by|von|par|por|di|door|av|text|texto|texte)\b ?:? ?/iu
 const JOINS_NAMES = /; ?| (?:and|&|und|et|y|e|en|og|och|with) | \| /u
+/** Behind a name: “for The Courier”. */
+const FOR_OUTLET = / for \p{Lu}[^,;]{1,80}$/u
 const LONGEST_BYLINE = 1000
 
 /**
@@ -19,6 +21,7 @@ export function authorsIn(byline: string): readonly string[] {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(OPENS_BYLINE, '')
+    .replace(FOR_OUTLET, '')
     .split(JOINS_NAMES)
     .flatMap(namesIn)
     .filter((name) => name !== '' && !/^https?:/iu.test(name))

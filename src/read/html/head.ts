@@ -54,7 +54,7 @@ export function headOf(body: DomElement): PageHead {
 function isByline(element: DomElement, property: string): boolean {
   if (property === 'author' || (element.getAttribute('rel') ?? '').split(/\s+/u).includes('author'))
     return true
-  return /(?:^|[\s_-])(?:by-?line|author(?:-?name)?|autore?|auteur)(?:$|\s)/iu.test(
+  return /(?:^|[\s_-])(?:by-?line|authors?(?:-?name)?|autore?|auteur)(?:$|\s)/iu.test(
     element.getAttribute('class') ?? '',
   )
 }

@@ -57,19 +57,21 @@ function isFurniture(block: Block): boolean {
   return isLink(block) && kind !== 'heading' && kind !== 'row'
 }
 
-/** Without what stands above the text: the title once more, bylines, dates. */
+/** Without what stands above the text: the title once more, bylines, dates, short lines before the first sentence. */
 function withoutHead(blocks: readonly Block[], title: string): readonly Block[] {
   const titleKey = plainKey(title)
-  let inHead = true
-  return blocks.filter(({ text }, i) => {
+  const sentence = blocks.slice(0, HEAD_BLOCKS).findIndex(({ text }) => !isShort(text))
+  return blocks.filter(({ text, kind }, i) => {
     if (titleKey !== '' && text.length < 2 * title.length + 20 && plainKey(text) === titleKey) return false
-    inHead &&= i < HEAD_BLOCKS
-    if (!inHead || text.length > LONGEST_LINE) {
-      inHead = false
-      return true
-    }
-    return !HEAD_LINES.some((line) => line.test(text))
+    if (i >= HEAD_BLOCKS || text.length > LONGEST_LINE) return true
+    if (i < sentence && kind === 'text') return false
+    return i > sentence + 1 || !HEAD_LINES.some((line) => line.test(text))
   })
+}
+
+/** A name, an office, a place: a few words that end as no sentence does. */
+function isShort(text: string): boolean {
+  return text.length < 60 && !/[.!?。！？؟…”"’')\]]$/u.test(text)
 }
 
 /** Without pull quotes: words of the text that stand once more apart from it. */

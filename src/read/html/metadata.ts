@@ -1,5 +1,6 @@
 import { authorsIn } from '../byline.ts'
 import type { Extracted } from '../draft.ts'
+import { BYLINE } from './data/lines.ts'
 import { chooseDate } from './dates.ts'
 import type { PageHead } from './head.ts'
 import { inlineText } from './inline.ts'
@@ -111,7 +112,12 @@ export function metadataOf(
     outlet: outlet ?? null,
     url,
     language: languageOf(page.language, data.language, meta(LANGUAGE)),
-    authors: authorsOf(data.authors.map(inlineText), meta(AUTHORS), head.bylines, names),
+    authors: authorsOf(
+      data.authors.map(inlineText),
+      meta(AUTHORS),
+      [...head.bylines, ...lines.filter((line) => BYLINE.test(line))],
+      names,
+    ),
     published: published.date,
     modified: changed === (published.date.instant ?? published.date.value) ? null : changed,
     section: data.section === null ? (meta(SECTION)[0] ?? null) : inlineText(data.section),

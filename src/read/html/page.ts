@@ -27,6 +27,7 @@ export interface Fault {
 const LONGEST_ERROR = 120
 /** Lines among which the headline of a page without headings is looked for. */
 const FIRST_LINES = 12
+const FIRST_OF_ALL = 30
 /** JSON-LD's text is taken where the page shows less than this part of it. */
 const SHOWN_PART = 0.5
 const FEWEST_WORDS_OF_DATA = 30
@@ -44,7 +45,7 @@ export function readPage(html: string, path: string, address: string | null): Re
   const { document } = page
   const head = headOf(document.body)
   const { found, all } = mainBlocks(document)
-  const lines = found.slice(0, FIRST_LINES).map(({ text }) => text)
+  const lines = [...found.slice(0, FIRST_LINES), ...all.slice(0, FIRST_OF_ALL)].map(({ text }) => text)
   const { contradictions, ...metadata } = metadataOf(page, head, data, address, lines)
   const shown = articleBlocks(found, metadata.title)
   const blocks = dataBlocks(data, shown) ?? shown

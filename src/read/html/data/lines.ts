@@ -10,6 +10,7 @@ export const HEADS_OTHERS =
 
 /** Furniture as it stands. */
 export const FURNITURE_LINES: readonly RegExp[] = [
+  /^(?:e-?mail: ?)?[\w.+-]{1,64}@[\w.-]{1,200}$/iu,
   /^(?:advertisement|advertising|sponsored(?: content)?|paid content|ad|anzeige|werbung|publicité|publicidad|광고|إعلان)\s?[:.]?$/iu,
   /^(?:the )?(?:story|article) continues (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video|promotion))?\.?$/iu,
   /^(?:continue|keep) reading(?: (?:below|the main story))?\.?$/iu,
@@ -30,9 +31,12 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^do you have (?:a|any) (?:tip|news tip|story|information)\b.{0,240}$/iu,
 ]
 
+/** A byline as a line of its own. */
+export const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)\s?:? \p{Lu}[^.!?]{2,120}$/u
+
 /** Bylines and the like, dropped where they stand above the text. */
 export const HEAD_LINES: readonly RegExp[] = [
-  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)\s?:? \p{Lu}[^.!?]{2,120}$/u,
+  BYLINE,
   /^(?:published|updated|last updated|posted|first published|modified|created|veröffentlicht|aktualisiert|publié|입력|수정)\b[^.!?]{0,70}(?:[ap]\.m\.[^.!?]{0,12})?$/iu,
   /^\d{1,3}[- ]min(?:ute)?s?(?: read)?$/iu,
 ]
