@@ -60,7 +60,7 @@ function clean(element: DomElement, measures: ReadonlyMap<DomNode, Measure>, all
 }
 
 /** The names by which an element is furniture; empty where it is none. */
-export function furnitureNames(element: DomElement): readonly string[] {
+function furnitureNames(element: DomElement): readonly string[] {
   const { localName } = element
   if (localName === 'footer') return ['footer']
   if (localName === 'aside') return ['sidebar']

@@ -68,8 +68,7 @@ export const NEVER_ARTICLE: ReadonlySet<string> = new Set([
 ])
 
 /** Classes that content systems give an article for its own subjects say nothing of what it is: `tag-social`. */
-export const SUBJECT_CLASS =
-  /^(?:tag|category|topic|postid|format|status|type|has|is|no|js)[-_]/iu
+export const SUBJECT_CLASS = /^(?:tag|category|topic|postid|format|status|type|has|is|no|js)[-_]/iu
 
 /** Names of what stands where the text of a page for subscribers breaks off; on paragraphs they mean the text itself. */
 export const PAYWALL_NAMES: ReadonlySet<string> = new Set([
