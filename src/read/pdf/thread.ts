@@ -5,6 +5,8 @@ import { UserError } from '../../util/user-error.ts'
 import type { Pdf, PdfPage } from './items.ts'
 import { WORKER_CODE } from './worker-code.ts'
 
+const require = createRequire(import.meta.url)
+
 /** Pages that are read: newspapers have a hundred. */
 const MOST_PAGES = 200
 /** Runs of characters that are read in all: a page full of small print has some thousands. */
@@ -51,7 +53,7 @@ export interface PdfLimits {
 export function pdfOf(bytes: Uint8Array, path: string, limits: PdfLimits = {}): Promise<Pdf> {
   const { longestTime = LONGEST_TIME, mostMemory = MOST_MEMORY } = limits
   const copy = new Uint8Array(bytes)
-  const library = createRequire(import.meta.url).resolve('unpdf')
+  const library = require.resolve('unpdf')
   const worker = new Worker(WORKER_CODE, {
     eval: true,
     workerData: { bytes: copy, library, mostPages: MOST_PAGES, mostItems: MOST_ITEMS },

@@ -45,7 +45,7 @@ export async function* readRecords(
   inner: Inner,
   tally: Tally,
 ): AsyncGenerator<Piece> {
-  for await (const record of recordsOf(bytes)) {
+  for await (const record of recordsOf(bytes, archive.path)) {
     if (record.kind === 'damage') {
       if (record.cut) tally.breaksOff = true
       else tally.damaged++

@@ -1,9 +1,14 @@
+import { UserError } from '../../util/user-error.ts'
 import { Cursor } from './cursor.ts'
 
 /** Longest line of a header that is kept, in bytes. */
 const LONGEST_LINE = 16_384
 /** Most lines of one header. */
 const MOST_LINES = 200
+
+/** Most records, and lines outside of records, that are gone through: a crawl of 2 GB has a hundred thousand records. */
+const MOST_RECORDS = 2_000_000
+const MOST_LINES_OUTSIDE = 2_000_000
 
 /** A record of a WARC file (ISO 28500; WARC 1.1, 4), of which nothing but the header is read yet. */
 export interface WarcRecord {
@@ -27,15 +32,30 @@ export interface Damage {
   readonly cut: boolean
 }
 
-/** Goes through the records of a WARC file, unpacked. What is asked of none of them is passed over unread. */
-export async function* recordsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<WarcRecord | Damage> {
+/**
+ * Goes through the records of a WARC file, unpacked. What is asked of none of them is passed over unread.
+ *
+ * @throws UserError where there are so many that going through them would take minutes.
+ */
+export async function* recordsOf(
+  bytes: AsyncIterable<Uint8Array>,
+  path: string,
+): AsyncGenerator<WarcRecord | Damage> {
   const cursor = new Cursor(bytes)
   try {
     let damaged = false
+    let records = 0
+    let outside = 0
     for (;;) {
       const { position } = cursor
       const line = await cursor.line(LONGEST_LINE)
       if (line === null) return
+      if (records > MOST_RECORDS || ++outside > MOST_LINES_OUTSIDE + 4 * records)
+        throw new UserError(
+          { file: path },
+          'it has more records or empty lines than any web archive',
+          'leave it out, or cut it down',
+        )
       if (line.trim() === '') continue
       const fields = isVersion(line) ? await fieldsAt(cursor) : null
       const length = lengthIn(fields)
@@ -45,6 +65,7 @@ export async function* recordsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
         continue
       }
       damaged = false
+      records++
       let left = length
       let isCut = false
       const take = async (count: number): Promise<Uint8Array> => {

@@ -217,6 +217,11 @@ describe('damage', () => {
       gzipSync(Buffer.concat([Buffer.from('WARC/1.0\r\nA: '), Buffer.alloc(150_000_000, 'a')])),
       'it unpacks to more than 200 times its size',
     ],
+    [
+      'millions of empty lines',
+      gzipSync(Buffer.concat([Buffer.from('WARC/1.0'), Buffer.alloc(3_000_000, '\n')])),
+      'it has more records or empty lines than any web archive',
+    ],
     ['an archive in an archive', gzipSync(packedWarc([ferry])), 'it has an archive in an archive'],
     [
       'something else that is packed and large',
