@@ -13,6 +13,7 @@ describe('crossread', () => {
     [[], /crossread report sources/],
     [['report'], /crossread report page\.txt --captured/],
     [['mentions'], /crossread mentions herald\.md/],
+    [['add'], /crossread add feed\.xml page\.pdf/],
     [['claims'], /crossread claims sources\/fire/],
     [['explain'], /crossread explain 3f9a1c sources\/fire/],
     [['templates'], /crossread templates eject mine/],

@@ -64,17 +64,27 @@ async function keepAndTake(
 ): Promise<Outcome> {
   const staged = await stage(source.capture.bytes, captures)
   try {
-    const keep = once(() => staged.keep(source.at, source.extension))
+    let kept: string | null = null
+    const keep = async (): Promise<string> => {
+      kept ??= await staged.keep(source.at, source.extension)
+      return kept
+    }
     const outcome = await articlesOf(source, shelf, overrides, keep)
-    const isKept = outcome.taken.length > 0 || (source.fetched !== null && outcome.leftOut === 0)
-    if (!isKept) return { ...outcome, kept: null }
-    const kept = await keep()
-    await record(source, captures, staged, kept, outcome)
-    return { ...outcome, kept }
+    if (kept === null && (outcome.leftOut > 0 || !isPage(source))) return { ...outcome, kept }
+    const file = await keep()
+    await record(source, captures, staged, file, outcome)
+    return { ...outcome, kept: file }
   } finally {
     await staged.drop()
   }
 }
+
+/** Whether a source was fetched as text: what comes as something else and holds no article is of no use. */
+function isPage({ fetched }: Source): boolean {
+  return fetched !== null && (fetched.type === null || TEXT.test(fetched.type))
+}
+
+const TEXT = /^(?:text\/.*|application\/(?:.*\+)?(?:xml|json))$/u
 
 async function record(
   source: Source,
@@ -133,12 +143,4 @@ function tooMany({ capture }: Source): UserError {
     `it holds more than ${MOST_ARTICLES} articles, and a story is one event; the others are left out`,
     'take those of the event with --match',
   )
-}
-
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | null = null
-  return () => {
-    result ??= work()
-    return result
-  }
 }

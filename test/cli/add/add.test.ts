@@ -135,6 +135,17 @@ describe('a page', () => {
     expect(filesOf(folder)).toEqual({ articles: [], captures: [expect.any(String), expect.any(String)] })
   })
 
+  it('that is a program is not kept', async () => {
+    const { origin } = await serverWith({
+      '/a': page(Buffer.alloc(5000), { 'content-type': 'application/octet-stream' }),
+    })
+    const folder = folderWith()
+    const { code, stderr } = await addTo(folder, [`${origin}/a`])
+    expect(code).toBe(2)
+    expect(stderr).toContain('it is of no format that Crossread knows')
+    expect(filesOf(folder)).toEqual({ articles: [], captures: [] })
+  })
+
   it.each([
     [
       'windows-1252',

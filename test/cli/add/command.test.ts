@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { page, serverWith } from '../../capture/server.ts'
 import { folderWith } from '../../folder.ts'
-import { crossread, MAIN, type Run } from '../command.ts'
+import { crossread, ferryFolder, MAIN, type Run } from '../command.ts'
 import { ferryPage } from './desk.ts'
 
 /** The built command beside this process, which may serve it pages meanwhile. */
@@ -116,6 +116,22 @@ The ferry Alder left Port Selby again on Tuesday after a strike of twelve days, 
     const captures = readdirSync(join(folder, 'sources/ferry/.captures'))
     expect(captures.filter((name) => name.endsWith('.capture.json'))).toHaveLength(4)
     expect(captures.filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  it('alone loads what fetches', async () => {
+    const folder = ferryFolder({
+      'hook.cjs': `const { Module } = require('node:module')
+const load = Module._load
+Module._load = function (name) {
+  if (/^(?:undici|ipaddr|robots-parser)/.test(name)) throw new Error('loaded: ' + name)
+  return load.apply(this, arguments)
+}`,
+    })
+    const env = { NODE_OPTIONS: `--require ${join(folder, 'hook.cjs')}` }
+    expect(crossread(folder, ['report', 'ferry'], env)).toMatchObject({ code: 0, stderr: '' })
+    expect(crossread(folder, ['add', 'ferry/selby-times.md', '--story', 'x'], env)).toMatchObject({ code: 0 })
+    const { stderr } = crossread(folder, ['add', 'https://gazette.invalid/a', '--story', 'x'], env)
+    expect(stderr).toContain('loaded: ')
   })
 
   it('asks for a story and something to add', () => {
