@@ -2,6 +2,7 @@ import { UserError } from '../../util/user-error.ts'
 import { refuseBomb } from '../bomb.ts'
 import type { Capture, Piece } from '../capture.ts'
 import type { Inner } from '../format.ts'
+import { slug } from '../names.ts'
 import { type ArchivedPage, pageIn } from './page.ts'
 import { recordsOf } from './records.ts'
 
@@ -85,7 +86,9 @@ async function* articlesOf(
       yield* said.splice(0)
       if (isPart)
         yield { kind: 'warning', text: `${path}: ${declared.url}: the archive has only a part of this page.` }
-      yield piece
+      // By its outlet: the archive's name says nothing of it.
+      const { draft } = piece
+      yield { kind: 'article', draft: { ...draft, wantedId: slug(draft.outlet) || draft.wantedId } }
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error

@@ -37,7 +37,12 @@ describe('records', () => {
         captured: '2026-03-03',
         file: 'crawl.warc',
       },
-      { title: FLOOD_TITLE, url: 'https://courier.example/flood', path: 'in/crawl.warc' },
+      {
+        title: FLOOD_TITLE,
+        url: 'https://courier.example/flood',
+        path: 'in/crawl.warc',
+        wantedId: 'courier-example',
+      },
     ])
   })
 
