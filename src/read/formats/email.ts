@@ -1,7 +1,6 @@
 import { UserError } from '../../util/user-error.ts'
 import { extractedDraft } from '../draft.ts'
 import type { Format } from '../format.ts'
-import { LARGEST_DOCUMENT } from '../limits.ts'
 
 /** Names of header fields, one of which a message that was sent or saved has beside From. */
 const BESIDE_FROM: readonly string[] = [
@@ -14,6 +13,8 @@ const BESIDE_FROM: readonly string[] = [
 ]
 const FIELD = /^([A-Za-z][A-Za-z0-9-]{0,76}):(?=\s|$)/u
 const MOST_FIELDS = 500
+/** Largest message in bytes: what providers of mail take at most. Attachments are decoded before they are left out. */
+const LARGEST_MESSAGE = 25_000_000
 
 export const email: Format = {
   name: 'email',
@@ -23,7 +24,7 @@ export const email: Format = {
     'the text of the message, or of the one that it forwards: from HTML, else plain; outlet from the sender, title from the subject, published with its zone, address where it names one; attachments are not read',
   recognises: ({ start }) => isMessage(start),
   read: async function* (capture) {
-    const bytes = await capture.bytes.all(LARGEST_DOCUMENT)
+    const bytes = await capture.bytes.all(LARGEST_MESSAGE)
     const { readMessage } = await import('../email/message.ts')
     const message = await readMessage(bytes, capture.path)
     if (!('article' in message)) throw new UserError({ file: capture.path }, message.what, message.remedy)
