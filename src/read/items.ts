@@ -31,6 +31,8 @@ export interface Reason {
 
 /** A capture of which more items are broken is not looked at to its end. */
 const MOST_BROKEN = 100
+/** The same of items that are left out: it is no collection of articles. */
+const MOST_LEFT_OUT = 20_000
 /** No headline and no outlet is longer: something else is in its place. */
 const LONGEST_TITLE = 1000
 
@@ -51,6 +53,12 @@ export async function* articlesOf(
   let taken = 0
   let broken = 0
   for await (const { line, read } of items) {
+    if (count - taken > MOST_LEFT_OUT)
+      throw new UserError(
+        { file: path, line },
+        `more than ${MOST_LEFT_OUT} items are no articles`,
+        'cut it down to the articles of one event',
+      )
     count++
     try {
       const reading = read()

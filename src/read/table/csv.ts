@@ -7,6 +7,9 @@ import { textChunks } from '../text-chunks.ts'
 import { mappingOf } from './mapping.ts'
 import { RowReader } from './row.ts'
 
+/** Bytes that are parsed at a time. */
+const STRIDE = 65_536
+
 interface Row {
   readonly cells: readonly string[]
   /** Where it begins, counted from 1. */
@@ -71,11 +74,15 @@ async function* rowsOf(
   parser.on('error', (error) => {
     mistakes.push(error)
   })
-  const write = (chunk: string): Promise<void> =>
+  const write = (chunk: Uint8Array): Promise<void> =>
     new Promise((done) => void parser.write(chunk, () => done()))
   for await (const chunk of textChunks(capture, warn)) {
-    await write(chunk)
-    yield* rows.splice(0)
+    // In small pieces, so that whoever has enough need not wait for the rest.
+    const bytes = Buffer.from(chunk)
+    for (let at = 0; at < bytes.length && mistakes.length === 0; at += STRIDE) {
+      await write(bytes.subarray(at, at + STRIDE))
+      yield* rows.splice(0)
+    }
     if (mistakes.length > 0) break
   }
   if (mistakes.length === 0)

@@ -136,9 +136,19 @@ describe('rows', () => {
   it.each([
     ['nothing', '\n\n', 'the table is empty'],
     ['names only', 'title,text\n', 'the table has no rows'],
+    [
+      'too many of them without',
+      `title,text\n${'A,\n'.repeat(20_002)}`,
+      'in/export.csv:20003: more than 20000 items are no articles',
+    ],
     ['no text', 'title,text\nA,\n', 'its one item is left out (there is no text in "text")'],
   ])('are missing where a table has %s', async (_, text, message) => {
     await expect(read(text)).rejects.toThrow(message)
+  })
+
+  it('keep characters beyond the basic plane wherever a piece that is parsed ends', async () => {
+    const { drafts } = await read(`text\n${`${'😀'.repeat(41)} fell\n`.repeat(400)}`)
+    expect(new Set(drafts.map(({ text }) => text))).toEqual(new Set([`\n\n${'😀'.repeat(41)} fell`]))
   })
 
   it('come out as they went in, with their lines', async () => {
