@@ -12,7 +12,11 @@ describe('the text of a fragment', () => {
     ['text outside of elements', 'It fell.<p>Two were hurt.', 'It fell.\n\nTwo were hurt.'],
     ['one break is a line', '<p>It fell.<br>Two were hurt.</p>', 'It fell.\nTwo were hurt.'],
     ['two breaks are a paragraph', 'It fell.<br/> <br>Two were hurt.', 'It fell.\n\nTwo were hurt.'],
-    ['lines of preformatted text', '<pre>It fell.\nTwo were\n\nhurt.</pre>', 'It fell.\nTwo were\n\nhurt.'],
+    [
+      'lines of preformatted text',
+      '<pre>It fell.\nTwo were hurt.\n\nIt sank.</pre>',
+      'It fell.\nTwo were hurt.\n\nIt sank.',
+    ],
     ['line ends elsewhere are blanks', '<p>It\nfell.</p>', 'It fell.'],
     [
       'cells',
