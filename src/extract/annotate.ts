@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type SelectedTokens } from 'wink-nlp'
 import { type AnnotatedArticle, POS_TAGS, type Pos, type Sentence, type Token } from '../model/annotation.ts'
 import type { Article } from '../model/article.ts'
+import { damagedOffset, repaired, repairsOf } from '../util/mojibake.ts'
 import { segmentSentences } from './sentences.ts'
 
 const nlp = winkNLP(model, ['pos'])
@@ -26,10 +27,13 @@ export function annotate(article: Article): AnnotatedArticle {
 }
 
 /**
- * Adds the tokens of one sentence. Offsets come from walking the text with a cursor: adding up wink's
+ * Adds the tokens of one sentence. Characters that were damaged in saving are mended in what the tokens say, and nowhere
+ * else: their offsets are those of the text as it stands. Offsets come from walking the text with a cursor: adding up wink's
  * `precedingSpaces` goes wrong on U+FEFF and U+2028.
  */
-function readTokens(sentence: string, offset: number, index: number, into: Token[]): void {
+function readTokens(damaged: string, offset: number, index: number, into: Token[]): void {
+  const repairs = repairsOf(damaged)
+  const sentence = repaired(damaged, repairs)
   const words = nlp.readDoc(sentence.replace(LONG_RUN, (run) => `${run.slice(0, -1)} `)).tokens()
   const texts = words.out()
   const tags = column(words, nlp.its.pos)
@@ -42,8 +46,8 @@ function readTokens(sentence: string, offset: number, index: number, into: Token
     cursor = at + word.length
     const lower = word.toLowerCase()
     into.push({
-      start: offset + at,
-      end: offset + cursor,
+      start: offset + damagedOffset(repairs, at),
+      end: offset + damagedOffset(repairs, cursor),
       index: into.length,
       sentence: index,
       text: word,

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 import { UserError } from '../util/user-error.ts'
+import { asWindows1252 } from '../util/windows-1252.ts'
 import type { Capture } from './capture.ts'
 import { LARGEST_TEXT } from './limits.ts'
-import { asWindows1252 } from './windows-1252.ts'
 
 /** How many of its first bytes a page or an XML document may take to name its encoding (HTML Standard, 13.2.3.2). */
 const LABEL_WITHIN = 1024

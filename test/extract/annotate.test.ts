@@ -25,6 +25,30 @@ describe('annotate', () => {
     expect(tokens.map(({ sentence }) => sentence)).toEqual([0, 0, 0, 1, 1, 1])
   })
 
+  it('reads characters that were damaged in saving as what they stood for, where they stand', () => {
+    const { tokens, article } = annotated('The mayorâ€™s cafÃ© in ZÃ¼rich closed.')
+    expect(tokens.map(({ text }) => text)).toEqual([
+      'The',
+      'mayor',
+      '’s',
+      'café',
+      'in',
+      'Zürich',
+      'closed',
+      '.',
+    ])
+    expect(tokens.map(({ start, end }) => article.text.slice(start, end))).toEqual([
+      'The',
+      'mayor',
+      'â€™s',
+      'cafÃ©',
+      'in',
+      'ZÃ¼rich',
+      'closed',
+      '.',
+    ])
+  })
+
   it('puts every token where its words stand, in any text', () => {
     const pieces = fc.constantFrom(
       'Snow ',

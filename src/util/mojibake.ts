@@ -43,10 +43,28 @@ export function repaired(text: string, repairs: readonly Repair[]): string {
   return result + text.slice(at)
 }
 
+/**
+ * Where in the damaged text an offset of the mended one stands. Inside a repair it is the end of what was damaged.
+ *
+ * @param repairs as `repairsOf` gives them, of the damaged text.
+ * @param offset in UTF-16 code units of the mended text.
+ */
+export function damagedOffset(repairs: readonly Repair[], offset: number): number {
+  let grown = 0
+  for (const { start, damaged, mended } of repairs) {
+    if (offset <= start + grown) break
+    grown += mended.length - damaged.length
+    if (offset < start + damaged.length + grown) return start + damaged.length
+  }
+  return offset - grown
+}
+
 function mend(run: string): string | null {
   const bytes = Uint8Array.from(run, (char) => BYTES.get(char) ?? char.charCodeAt(0))
   try {
     const text = strict.decode(bytes)
+    // What was lost before it was damaged cannot be had back.
+    if (text.includes('\uFFFD')) return null
     // Damaged twice is mended twice.
     const [again] = repairsOf(text)
     return again ? repaired(text, repairsOf(text)) : text

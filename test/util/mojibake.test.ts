@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { repaired, repairsOf } from '../../src/read/mojibake.ts'
+import { damagedOffset, repaired, repairsOf } from '../../src/util/mojibake.ts'
 
 const mended = (text: string): string => repaired(text, repairsOf(text))
 
@@ -26,6 +26,8 @@ describe('mojibake', () => {
     'a price of 20 € – “today”',
     'Â ¶ and ¿Qué?',
     'ÃÃÃ',
+    // What it stood for was lost before.
+    'Smithï¿½s',
   ])('leaves %j as it is', (text) => {
     expect(mended(text)).toBe(text)
   })
@@ -45,5 +47,25 @@ describe('mojibake', () => {
         },
       ),
     )
+  })
+
+  it('says where the words of the mended text stand in the damaged one', () => {
+    const damaged = 'The mayorâ€™s cafÃ© and mine'
+    const repairs = repairsOf(damaged)
+    const text = repaired(damaged, repairs)
+    const slice = (words: string): string => {
+      const start = text.indexOf(words)
+      return damaged.slice(damagedOffset(repairs, start), damagedOffset(repairs, start + words.length))
+    }
+    expect(['The', 'mayor’s', '’', 's', 'café', 'caf', 'and', 'mine'].map(slice)).toEqual([
+      'The',
+      'mayorâ€™s',
+      'â€™',
+      's',
+      'cafÃ©',
+      'caf',
+      'and',
+      'mine',
+    ])
   })
 })
