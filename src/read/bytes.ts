@@ -123,7 +123,7 @@ async function withFile<T>(path: string, use: (file: FileHandle) => Promise<T>):
 }
 
 /** What is said of a capture that is larger than it may be. */
-export function tooLarge(path: string, size: number, limit: number): UserError {
+function tooLarge(path: string, size: number, limit: number): UserError {
   return new UserError(
     { file: path },
     `the file has ${megabytes(size)} and the limit is ${megabytes(limit)}`,

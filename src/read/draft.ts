@@ -102,7 +102,7 @@ export function capturedFields(captured: SourceDate | null): Pick<Draft, 'captur
 }
 
 /** White space of any kind becomes one blank; what cannot be shown is dropped. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return shown(text).replace(/\s+/gu, ' ').trim()
 }
 

@@ -22,7 +22,7 @@ export type { StoryFiles } from './collect.ts'
 export { storyFingerprint } from './fingerprint.ts'
 export type { Finished, FinishedPiece } from './finish.ts'
 export { FORMATS } from './formats/index.ts'
-export { captureAt, piecesOf, STANDARD_INPUT } from './pieces.ts'
+export { captureAt, piecesOf } from './pieces.ts'
 export { SETTINGS_NAMES } from './settings.ts'
 
 export interface ReadOptions {
