@@ -83,8 +83,7 @@ function* sentencesOf(text: string, block: Span): Generator<Span> {
   // Same length, so offsets hold: the segmenter would end a sentence at each line end.
   const flat = text.slice(block.start, block.end).replace(/\n/gu, ' ')
   let start = 0
-  for (const { index, segment } of segmenter.segment(flat)) {
-    const end = index + segment.length
+  for (const end of segmentEnds(flat)) {
     const soFar = flat.slice(start, end).trimEnd()
     if (end < flat.length && continues(soFar, flat.slice(end, end + 40))) continue
     yield* splitLostSpaces(text, { start: block.start + start, end: block.start + end })
@@ -92,6 +91,28 @@ function* sentencesOf(text: string, block: Span): Generator<Span> {
   }
   if (start < flat.length) yield* splitLostSpaces(text, { start: block.start + start, end: block.end })
 }
+
+/**
+ * Where the segmenter ends each sentence. It is given a window at a time, as its time grows with the square of what it is given: of 2 MB in
+ * one line minutes.
+ */
+function* segmentEnds(text: string): Generator<number> {
+  let width = WINDOW
+  for (let start = 0; start < text.length; ) {
+    const stop = Math.min(text.length, start + width)
+    let last = start
+    for (const { index, segment } of segmenter.segment(text.slice(start, stop))) {
+      const end = start + index + segment.length
+      // What the window ends in may go on behind it, and begins the next one.
+      if (end === stop && stop < text.length) break
+      yield end
+      last = end
+    }
+    width = last === start ? 2 * width : WINDOW
+    start = last
+  }
+}
+const WINDOW = 20_000
 
 /** Whether the segmenter broke inside a sentence. */
 function continues(soFar: string, rest: string): boolean {

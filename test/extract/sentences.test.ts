@@ -47,6 +47,15 @@ describe('segmentSentences', () => {
     ])
   })
 
+  it('ends the sentences of one long line where those of short lines end', () => {
+    const sentences = ['The ferry sank off the cape.', `It ${'lay '.repeat(6000)}there.`, 'Who saw it?']
+    const list = Array.from(
+      { length: 2000 },
+      (_, i) => sentences[i % 700 === 1 ? 1 : i % 2 === 0 ? 0 : 2] ?? '',
+    )
+    expect(cut(list.join(' '))).toEqual(list)
+  })
+
   it('covers all that is not blank, in order, without overlap', () => {
     const pieces = fc.constantFrom(
       'Snow fell',
