@@ -25,6 +25,8 @@ export interface FindingGroupView {
   /** Shown at once; the quiet kinds are folded away. */
   readonly open: boolean
   readonly findings: readonly FindingView[]
+  /** What of the kind the page leaves out; empty where it shows all. */
+  readonly more: string
 }
 
 /** A decision on a finding that occurs no longer. */
@@ -94,7 +96,15 @@ const OPEN: ReadonlySet<FindingKind> = new Set(['discrepancy', 'inconsistency', 
 const LEAD = 3
 const LEAD_AGREED = 6
 
-export function pageView(r: Reconciliation): PageView {
+/**
+ * Most tellings that the page shows, the surest: they are the longest findings and say least, and a story of four
+ * articles has dozens. What people decided on is shown in any case; report.md and report.json have them all.
+ */
+const MOST_TELLINGS = 8
+
+export function pageView(all: Reconciliation): PageView {
+  const r = { ...all, findings: withoutExcess(all.findings) }
+  const excess = all.findings.length - r.findings.length
   const digest = digestOf(r)
   const sources = new Map(r.sources.map(({ annotated }) => [annotated.article.id, annotated]))
   const ordered = inOrder(r.findings)
@@ -123,9 +133,9 @@ export function pageView(r: Reconciliation): PageView {
       digest,
     ),
     timeline: timelineView(standing, digest),
-    groups: ORDER.map((kind) => groupView(kind, viewsOf(findingsOf(digest, kind)))).filter(
-      ({ count }) => count > 0,
-    ),
+    groups: ORDER.map((kind) =>
+      groupView(kind, viewsOf(findingsOf(digest, kind)), kind === 'refinement' ? excess : 0),
+    ).filter(({ count }) => count > 0),
     setAside: viewsOf(digest.setAside),
     bygone: digest.bygone.map((decision) => ({
       id: decision.finding,
@@ -177,8 +187,23 @@ function more(count: number): string {
   return count > 0 ? `and ${count} more` : ''
 }
 
-function groupView(kind: FindingKind, findings: readonly FindingView[]): FindingGroupView {
-  return { kind, heading: capitalised(plural(kind)), count: findings.length, open: OPEN.has(kind), findings }
+function withoutExcess(findings: readonly Finding[]): readonly Finding[] {
+  const tellings = findings.filter((finding) => isTelling(finding) && !finding.review && !finding.decision)
+  if (tellings.length <= MOST_TELLINGS) return findings
+  const surest = [...tellings].sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
+  const excess = new Set(surest.slice(MOST_TELLINGS))
+  return findings.filter((finding) => !excess.has(finding))
+}
+
+function groupView(kind: FindingKind, findings: readonly FindingView[], left: number): FindingGroupView {
+  return {
+    kind,
+    heading: capitalised(plural(kind)),
+    count: findings.length,
+    open: OPEN.has(kind),
+    findings,
+    more: left > 0 ? `${left} more, of sentences side by side, stand in report.md and report.json.` : '',
+  }
 }
 
 /** What the filters offer: only what occurs. */

@@ -56,6 +56,50 @@ describe('what a person has decided', () => {
   })
 })
 
+describe('sentences side by side', () => {
+  const refinement = sample.findings.find(({ kind }) => kind === 'refinement')
+  const tellings = Array.from(
+    { length: 12 },
+    (_, i): Finding => ({
+      ...(refinement ?? DAY),
+      id: `${i}`.padStart(12, 'a'),
+      level: 'telling/both-add',
+      confidence: (i + 1) / 20,
+    }),
+  )
+  const shownOf = (added: readonly Finding[]) => {
+    const page = pageView({ ...sample, findings: [...sample.findings, ...added] })
+    const group = page.groups.find(({ kind }) => kind === 'refinement')
+    const ids = new Set(added.map(({ id }) => id))
+    return { more: group?.more, shown: group?.findings.filter(({ id }) => ids.has(id)).map(({ id }) => id) }
+  }
+
+  it('are shown where they are surest, and the others counted', () => {
+    const { shown, more } = shownOf(tellings)
+    expect(shown?.sort()).toEqual(
+      tellings
+        .slice(4)
+        .map(({ id }) => id)
+        .sort(),
+    )
+    expect(more).toBe('4 more, of sentences side by side, stand in report.md and report.json.')
+    expect(shownOf(tellings.slice(0, 8))).toMatchObject({ more: '', shown: { length: 8 } })
+  })
+
+  it('are shown where a person has decided on them', () => {
+    const decision = {
+      finding: 'aaaaaaaaaaa0',
+      verdict: 'confirmed',
+      note: '',
+      reviewer: 'desk',
+      time: '2031-03-14T09:30:00Z',
+    } as const
+    const decided = tellings.map((each, i) => (i === 0 ? { ...each, decision } : each))
+    expect(shownOf(decided)).toMatchObject({ shown: expect.arrayContaining(['aaaaaaaaaaa0']) })
+    expect(shownOf(decided).shown).toHaveLength(9)
+  })
+})
+
 describe('the overview', () => {
   it('leads with the gravest discrepancies, then inconsistencies', () => {
     const { lead, leadMore } = pageView(sample)

@@ -21,7 +21,7 @@ export interface ReadingView {
   readonly source: string
   /** Id of the place in the article where the words stand. */
   readonly anchor: string
-  /** Where the original shows these words, empty where its address is not known. */
+  /** Where the original shows these words, empty where its address is not known and for kinds that say nothing against it. */
   readonly original: string
   readonly before: string
   readonly runs: readonly WordRun[]
@@ -119,6 +119,8 @@ export interface FindingView {
 
 /** Kinds whose differing words are marked. */
 const MARKED: ReadonlySet<FindingKind> = new Set(['discrepancy', 'inconsistency'])
+/** What an editor takes to the outlet: these link to the very words on its page. A long link for every reading would double the page. */
+const LINKED: ReadonlySet<FindingKind> = new Set([...MARKED, 'superlative'])
 const QUIET: ReadonlySet<FindingKind> = new Set(['refinement', 'agreement'])
 /** Levels whose message only names the words that stand there, marked. */
 const SHOWN_BY_WORDS: ReadonlySet<string> = new Set([
@@ -261,7 +263,10 @@ function readingView(
     outlet: outletOf(digest, reading.source),
     source: reading.source,
     anchor: readingAnchor(finding.id, finding.readings.indexOf(reading)),
-    original: article && address !== '' ? linkToWords(address, article, reading.span) : '',
+    original:
+      article && address !== '' && LINKED.has(finding.kind)
+        ? linkToWords(address, article, reading.span)
+        : '',
     before,
     runs,
     after,
