@@ -6,12 +6,12 @@ const SAVE = 'save the page in a browser and add the file'
 /**
  * What is said of an answer that is no page.
  *
- * @param retryAfter seconds after which the server wants to be asked again, null where it does not say.
+ * @param retryAfter seconds after which the server wants to be asked again, 0 where that is over, null where it does not say.
  */
 export function refusedBy(status: number, place: string, retryAfter: number | null): UserError {
   const error = (what: string, remedy: string): UserError =>
     new UserError({ file: place }, `${what} (${status})`, remedy)
-  const later = retryAfter === null ? 'try again later' : `try again in ${spanOf(retryAfter)}`
+  const later = retryAfter ? `try again in ${spanOf(retryAfter)}` : 'try again later'
   switch (status) {
     case 401:
     case 402:

@@ -86,6 +86,7 @@ describe('what is no page', () => {
     [429, { 'retry-after': 'Thu, 08 May 2031 10:15:43 GMT' }, 'try again in 2 hours'],
     [451, {}, 'for legal reasons (451)'],
     [500, {}, 'the server has failed (500); try again later'],
+    [503, { 'retry-after': 'Thu, 08 May 2003 10:15:43 GMT' }, 'the server has failed (503); try again later'],
     [503, { 'retry-after': '61' }, 'the server has failed (503); try again in 2 minutes'],
     [204, {}, 'the server sends no page (204)'],
     [206, {}, 'otherwise than with a page (206)'],

@@ -53,7 +53,7 @@ function clean(element: DomElement, measures: ReadonlyMap<DomNode, Measure>, all
     if (child.nodeType !== 1) continue
     const { length, holdsArticle } = measures.get(child) ?? { length: 0, holdsArticle: false }
     const names = furnitureNames(child)
-    const never = names.some((name) => NEVER_ARTICLE.has(name))
+    const never = names.some((name) => NEVER_ARTICLE.has(name) || (PAYWALL_NAMES.has(name) && isOffer(child)))
     if (names.length > 0 && !holdsArticle && (never || length < all * LARGE_PART)) child.remove()
     else clean(child, measures, all)
   }
@@ -99,6 +99,13 @@ function asksToSubscribe(element: DomElement): boolean {
   return text.length <= LONGEST_OFFER && PAYWALL_WORDS.test(text)
 }
 const LONGEST_OFFER = 1200
+
+/** What begins with an offer and is short is nothing else, though a teaser above it may be shorter still. */
+function isOffer(element: DomElement): boolean {
+  const text = beginningOf(element, SHORT_OFFER + 1).trim()
+  return text.length <= SHORT_OFFER && PAYWALL_WORDS.test(text.slice(0, 80))
+}
+const SHORT_OFFER = 400
 
 /** Text of an element up to about so many characters: an element may hold the whole page. */
 function beginningOf(element: DomElement, length: number): string {

@@ -4,7 +4,7 @@ import { MOST_ENTRIES } from './limits.ts'
 
 /** What a page shows its readers of an article beside its text. */
 export interface PageHead {
-  /** Texts of the first headings (h1), in order. */
+  /** Texts of the first headings: the one that hAtom calls the entry's (of weblogs, whose h1 is their name), then h1 in order. */
   readonly headings: readonly string[]
   /** Bylines, as they stand. */
   readonly bylines: readonly string[]
@@ -20,6 +20,7 @@ const LONGEST_HEADING = 400
 
 /** Reads it from a page before anything is removed. */
 export function headOf(body: DomElement): PageHead {
+  const entries: string[] = []
   const headings: string[] = []
   const bylines: string[] = []
   let published: string | null = null
@@ -29,6 +30,9 @@ export function headOf(body: DomElement): PageHead {
     const { localName } = element
     const property = element.getAttribute('itemprop')?.toLowerCase() ?? ''
     const time = element.getAttribute('datetime') ?? element.getAttribute('content')
+    const classes = (element.getAttribute('class') ?? '').toLowerCase().split(/\s+/u)
+    // hAtom, as Blogger writes it.
+    if (localName === 'abbr' && classes.includes('published')) published ??= element.getAttribute('title')
     if (time !== null && property === 'datepublished') published ??= time
     else if (time !== null && property === 'datemodified') modified ??= time
     else if (localName === 'time' && time !== null) {
@@ -37,13 +41,16 @@ export function headOf(body: DomElement): PageHead {
       else if (/publi|posted|entry-date/u.test(names)) published ??= time
       else first ??= time
     }
-    if (localName === 'h1' && headings.length < MOST_ENTRIES)
-      headings.push(shortText(element, LONGEST_HEADING))
+    const isEntry = /^h[2-6]$/u.test(localName) && classes.includes('entry-title')
+    const found = isEntry ? entries : headings
+    if ((isEntry || localName === 'h1') && found.length < MOST_ENTRIES)
+      found.push(shortText(element, LONGEST_HEADING))
     if (isByline(element, property) && bylines.length < MOST_ENTRIES)
       bylines.push(shortText(element, LONGEST_BYLINE))
   }
   return {
-    headings: headings.filter((text) => text !== ''),
+    // Several are those of a list.
+    headings: [...(entries.length === 1 ? entries : []), ...headings].filter((text) => text !== ''),
     bylines: bylines.filter((text) => text !== ''),
     published,
     modified,

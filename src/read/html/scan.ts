@@ -50,7 +50,16 @@ const CLOSES_P: ReadonlySet<string> = new Set(
    ol p pre section table ul`.split(/\s+/u),
 )
 const HEADING = /^h[1-6]$/u
-const KEPT_ATTRIBUTES: readonly string[] = ['class', 'id', 'role', 'rel', 'itemprop', 'datetime', 'content']
+const KEPT_ATTRIBUTES: readonly string[] = [
+  'class',
+  'id',
+  'role',
+  'rel',
+  'itemprop',
+  'datetime',
+  'content',
+  'title',
+]
 const HIDDEN_STYLE = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/iu
 
 /**

@@ -45,6 +45,47 @@ describe('the text of a page', () => {
   })
 })
 
+describe('a weblog', () => {
+  const weblog = (heading: string): string =>
+    page(
+      '<title>Ferry Watch: Ferry runs aground</title>',
+      `<h1>Ferry Watch</h1>${heading}<div class="post-body"><p>${TEXT[0]}</p><p>${TEXT[1]}</p></div>
+      <abbr class="published" title="2031-05-07T07:30:00-05:00">7:30</abbr>`,
+    )
+
+  it('has its name as first heading and dates as hAtom has them', () => {
+    const { title, published } = read(
+      weblog('<h3 class="post-title entry-title">Ferry runs aground</h3>'),
+    ).article
+    expect([title, published?.instant]).toEqual(['Ferry runs aground', '2031-05-07T07:30:00-05:00'])
+  })
+
+  it('is not called after one of several entries', () => {
+    const entry = '<h3 class="entry-title">Ferry runs aground</h3>'
+    expect(read(weblog(entry + entry)).article.title).toBe('Ferry Watch')
+  })
+
+  it('is not called after an entry that its title does not name', () => {
+    expect(read(weblog('<h3 class="entry-title">Storm tears roofs off</h3>')).article.title).toBe(
+      'Ferry Watch',
+    )
+  })
+})
+
+describe('a teaser', () => {
+  const teaser = (below: string): readonly string[] =>
+    bodyOf(article(`<p>The ferry ran aground at noon…</p>${below}`))
+
+  it('is the text of a page, not the longer offer below it', () => {
+    const offer = '<h2>Subscribe to continue reading</h2><p>Get unlimited access for £1 a week.</p>'
+    expect(teaser(`<div class="paywall-barrier">${offer}</div>`)).toEqual(['The ferry ran aground at noon…'])
+  })
+
+  it('goes on where what is called a wall holds no offer', () => {
+    expect(teaser(`<div class="paywall"><p>${TEXT[0]}</p><p>${TEXT[1]}</p></div>`)).toContain(TEXT[0])
+  })
+})
+
 describe('furniture', () => {
   it.each([
     ['a caption', '<figure><img src=a><figcaption>The ferry on the sandbank.</figcaption></figure>'],
