@@ -50,7 +50,9 @@ export function framesOf(
     const region = { start: first.start, end: last.end }
     const firstChild = child
     while ((outermost[child]?.outer.start ?? Number.POSITIVE_INFINITY) < region.end) child++
-    frames.push(...framesIn(source, region, first.paragraph, outermost.slice(firstChild, child), null, isCue))
+    const inside = outermost.slice(firstChild, child)
+    // Spread, those of a text of megabytes on one line would overflow the stack.
+    for (const frame of framesIn(source, region, first.paragraph, inside, null, isCue)) frames.push(frame)
   }
   for (const [index, quote] of quotes.entries()) {
     const next = quotes[index + 1]
