@@ -12,6 +12,8 @@ const NUL = 0
 const RARE = 1000
 /** Fewest of the bytes that must be zero, each second one, for UTF-16 without a mark: markup and blanks are below U+0100. */
 const HALF_ZERO = 0.2
+/** Fewer bytes could have their zeros by chance. */
+const FEWEST_WIDE = 16
 
 const LABEL =
   /<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w:.-]{1,40})|^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w:.-]{1,40})["']/iu
@@ -105,7 +107,7 @@ function markOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** UTF-16 without a mark: most of its letters have a zero byte, always on one side. */
 function wideOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const looked = bytes.subarray(0, LABEL_WITHIN)
-  if (looked.length < 4 || !looked.includes(NUL)) return null
+  if (looked.length < FEWEST_WIDE || !looked.includes(NUL)) return null
   let even = 0
   let odd = 0
   for (let i = 0; i < looked.length; i++) if (looked[i] === NUL) i % 2 === 0 ? even++ : odd++

@@ -160,13 +160,13 @@ const BAD_SOURCES: [string, string, string | Uint8Array, string][] = [
     'a binary file',
     'bad.md',
     new Uint8Array([0x89, 0x50, 0, 1]),
-    'ferry/bad.md: the file is binary; save the article as UTF-8 text or Markdown.',
+    'ferry/bad.md: it is of no format that Crossread knows; see `crossread formats` for what can be read.',
   ],
   [
-    'invalid UTF-8',
+    'bytes that are text in no encoding',
     'bad.md',
-    new Uint8Array([0x61, 0x0a, 0xff]),
-    'ferry/bad.md:2: these bytes are not valid UTF-8; save the file as UTF-8.',
+    new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 0xff, 0xfe]),
+    'ferry/bad.md: the file is binary; see `crossread formats` for what can be read.',
   ],
   [
     'broken front matter',
