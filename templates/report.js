@@ -38,7 +38,7 @@
       [...finding.querySelectorAll('figcaption a')].map((link) => {
         const place = document.getElementById((link.getAttribute('href') ?? '').slice(1))
         const source = place?.closest('.source')
-        return source instanceof HTMLElement ? (source.dataset.source ?? '') : ''
+        return source instanceof HTMLElement ? (source.dataset['source'] ?? '') : ''
       }),
     )
   }
