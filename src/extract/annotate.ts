@@ -12,15 +12,26 @@ const posOf: ReadonlyMap<string, Pos> = new Map(POS_TAGS.map((tag) => [tag, tag]
 const LONGEST_RUN = 200
 const LONG_RUN = new RegExp(String.raw`\S{${LONGEST_RUN}}`, 'gu')
 
-/** Tokens (part of speech, lemma) and sentences of an article, in text order. */
+/**
+ * A sentence that comes again word for word says nothing more: menus and refrains come a few times, and a hostile text of
+ * one sentence, told a thousand times, would be compared with itself a million times.
+ */
+const MOST_REPEATS = 20
+
+/** Tokens (part of speech, lemma) and sentences of an article, in text order; repeats of a sentence are read up to a point. */
 export function annotate(article: Article): AnnotatedArticle {
   const { text } = article
   const tokens: Token[] = []
   const sentences: Sentence[] = []
+  const repeats = new Map<string, number>()
   for (const span of segmentSentences(text, article.bodyStart)) {
+    const words = text.slice(span.start, span.end)
+    const times = repeats.get(words) ?? 0
+    if (times >= MOST_REPEATS) continue
+    repeats.set(words, times + 1)
     const firstToken = tokens.length
     const index = sentences.length
-    readTokens(text.slice(span.start, span.end), span.start, index, tokens)
+    readTokens(words, span.start, index, tokens)
     if (tokens.length > firstToken) sentences.push({ ...span, index, firstToken, endToken: tokens.length })
   }
   return { article, tokens, sentences }

@@ -49,6 +49,12 @@ describe('annotate', () => {
     ])
   })
 
+  it('reads a sentence that comes again and again twenty times', () => {
+    const { sentences } = annotated(`Snow fell. ${'Nobody came. '.repeat(30)}The road was closed.`)
+    expect(sentences).toHaveLength(22)
+    expect(annotated('Nobody came. '.repeat(20)).sentences).toHaveLength(20)
+  })
+
   it('puts every token where its words stand, in any text', () => {
     const pieces = fc.constantFrom(
       'Snow ',

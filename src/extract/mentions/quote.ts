@@ -37,10 +37,13 @@ export function findQuotes(source: AnnotatedArticle, people: readonly EntityMent
     const reports = reportsIn(frame.items, resolver)
     mentions.push(...indirectMentions(source, frame, reports))
     let last = reports.at(-1)?.speaker ?? null
+    const alone = frame.items.every((item) => isQuoted(item) || asToken(item)?.pos === 'PUNCT')
     frame.items.forEach((item, at) => {
       if (!isQuoted(item)) return
       const report = reportOf(reports, at)
-      const speaker = report ? report.speaker : inherited(frame, item, at, previous, resolver)
+      const speaker = report
+        ? report.speaker
+        : inherited(frame, item, at, alone ? 'alone' : 'in a sentence', previous, resolver)
       const utterance = isUtterance(
         sliceOf(source.article.text, item.inner),
         report?.cue ?? null,
@@ -139,17 +142,17 @@ function subjectOf(items: readonly Item[], resolver: SpeakerResolver): Speaker |
   return run && canSpeak(items, run) ? resolver.resolve(items, run) : null
 }
 
-/** Speaker of a quotation without a verb of reporting of its own. */
+/** Speaker of a quotation without a verb of reporting of its own. @param setting whether quotations are all that its frame has. */
 function inherited(
   frame: Frame,
   item: Quoted,
   at: number,
+  setting: 'alone' | 'in a sentence',
   previous: Carried | null,
   resolver: SpeakerResolver,
 ): Speaker | null {
   if (frame.within) return null
-  const alone = frame.items.every((other) => isQuoted(other) || asToken(other)?.pos === 'PUNCT')
-  if (alone || item.continues)
+  if (setting === 'alone' || item.continues)
     return previous && previous.frame.paragraph >= frame.paragraph - 1 ? previous.speaker : null
   const headed = headOf(frame.items, at)
   if (headed) return resolver.resolve(frame.items, headed)

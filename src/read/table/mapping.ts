@@ -37,6 +37,10 @@ export function mappingOf(
   has: (name: string) => boolean,
   place: { readonly file: string; readonly line: number },
 ): Mapping {
+  const usual = usualColumns(names)
+  // A story's settings hold for all its tables: one that has none of the names, and usual ones, is another's export.
+  if (columns !== null && usual.text !== undefined && !Object.values(columns).some(has))
+    return { ...usual, text: usual.text }
   for (const field of COLUMN_FIELDS) {
     const column = columns?.[field]
     if (column === undefined || has(column)) continue
@@ -47,7 +51,7 @@ export function mappingOf(
       near === null ? `choose from ${listed(names)}` : `did you mean ${near}`,
     )
   }
-  const { text, ...others } = { ...usualColumns(names), ...columns }
+  const { text, ...others } = { ...usual, ...columns }
   if (text !== undefined) return { ...others, text }
   throw new UserError(
     place,

@@ -46,6 +46,12 @@ it('gives an article for each row, by the usual names of columns', async () => {
 })
 
 describe('columns', () => {
+  it('of another table do not keep one with usual names from being read', async () => {
+    const text = 'outlet,title,text\nBay Post,Pier falls,The pier fell on Sunday.\n'
+    const { drafts } = await read(text, { text: 'Inhalt', outlet: 'Quelle' })
+    expect(drafts).toMatchObject([{ outlet: 'Bay Post', title: 'Pier falls' }])
+  })
+
   it.each([
     [';', 'title;text\nP;It fell, twice.\n'],
     ['tab', 'title\ttext\nP\tIt fell, twice.\n'],
