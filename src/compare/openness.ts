@@ -25,7 +25,7 @@ const REACH = 12
 /** A commoner word says who somebody is by chance. */
 const TELLING = 0.7
 
-/** One finding for each thing that one source leaves open ("unclear whether he was an accomplice"), and another does not ("likely an accomplice"). */
+/** One finding for each thing that one source leaves open ("unclear whether she was a guest"), and another does not ("likely a guest"). */
 export function opennessFindings(witnesses: readonly Witness[]): Finding[] {
   const open = witnesses.map(({ source }) => leftOpen(source))
   const nouns = new Set(open.flat().map(({ noun }) => noun))
@@ -39,7 +39,7 @@ export function opennessFindings(witnesses: readonly Witness[]): Finding[] {
   })
 }
 
-/** "It was unclear whether he was an accomplice or a hostage": "accomplice", "hostage". */
+/** "It was unclear whether she was a guest or a clerk": "guest", "clerk". */
 function leftOpen(source: AnnotatedArticle): Told[] {
   return source.tokens.flatMap((token): Told[] => {
     if (!/^(?:whether|if)$/u.test(token.lower)) return []
@@ -61,7 +61,7 @@ function leftOpen(source: AnnotatedArticle): Told[] {
 const denialOf = (tokens: readonly Token[], { index }: Token): Token | undefined =>
   tokens.slice(Math.max(0, index - NEAR), index).find(({ lower }) => /^(?:not|n['’]t|never)$/u.test(lower))
 
-/** "Likely an accomplice", "his accomplice". */
+/** "Likely a guest", "his guest". */
 function statedIn(source: AnnotatedArticle, nouns: ReadonlySet<string>): Told[] {
   return source.tokens.flatMap((noun): Told[] => {
     const sentence = source.sentences[noun.sentence]

@@ -95,7 +95,7 @@ function deedAt(tokens: readonly Token[], at: number): Pick<Told, 'suspected' | 
 const NOT_STATED =
   /^(?:no|any|another|other|previous|earlier|past|future|more|further|possible|potential|against|all|such|if)$/u
 
-/** "An air strike by Russian planes", "is believed to have been carried out by Russian planes". */
+/** "A raid by border troops", "is thought to have been the work of border troops". */
 function byAt(tokens: readonly Token[], at: number): Pick<Told, 'suspected' | 'span'> | null {
   const by = [at - 1, at - 2].find((place) => tokens[place]?.lower === 'by')
   const end = headAfter(tokens, at, DOERS)
