@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 import { UserError } from '../util/user-error.ts'
 import { asWindows1252 } from '../util/windows-1252.ts'
-import type { Capture } from './capture.ts'
+import type { Capture, Piece } from './capture.ts'
 import { LARGEST_TEXT } from './limits.ts'
 
 /** How many of its first bytes a page or an XML document may take to name its encoding (HTML Standard, 13.2.3.2). */
@@ -46,7 +46,18 @@ export async function textOf(capture: Capture, limit = LARGEST_TEXT): Promise<De
   return { ...decoded, text: decoded.text.replace(/\r\n?/gu, '\n') }
 }
 
-/** The same for the first bytes of a capture, whose last character may be cut; empty where they are no text. */
+/**
+ * The text of a capture, for a format that reads all of it: what there is to say of its encoding is yielded.
+ *
+ * @throws UserError as `textOf` does.
+ */
+export async function* decodedText(capture: Capture, limit?: number): AsyncGenerator<Piece, string> {
+  const { text, warnings } = await textOf(capture, limit)
+  for (const warning of warnings) yield { kind: 'warning', text: `${capture.path}: ${warning}` }
+  return text
+}
+
+/** The same as `textOf` for the first bytes of a capture, whose last character may be cut; empty where they are no text. */
 export function headText(head: Uint8Array): string {
   const encoding = markOf(head) ?? wideOf(head)
   if (encoding === null && tooManyZeros(head)) return ''

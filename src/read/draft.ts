@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Published } from '../model/article.ts'
 import { UserError } from '../util/user-error.ts'
+import { isWebAddress } from '../util/web-address.ts'
 import type { Capture, Draft } from './capture.ts'
 import { parseDate, type SourceDate } from './date.ts'
 import { LONGEST_ARTICLE } from './limits.ts'
@@ -123,7 +124,5 @@ function shown(text: string): string {
 }
 
 function webAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null
-  const { protocol, href } = new URL(url)
-  return protocol === 'https:' || protocol === 'http:' ? href : null
+  return url !== null && isWebAddress(url) ? new URL(url).href : null
 }

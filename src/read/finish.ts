@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../util/language.ts'
 import { type Repair, repaired, repairsOf } from '../util/mojibake.ts'
 import { excerpt } from '../util/user-error.ts'
 import type { Draft, Piece } from './capture.ts'
@@ -36,12 +37,8 @@ export async function* finished(pieces: AsyncIterable<Piece>): AsyncIterable<Fin
 /** A text that tells its language is believed before its metadata, which templates fill in; a region is metadata's alone. */
 function languageBetween(stated: string | null, told: string | null): string {
   if (stated === null) return told ?? 'en'
-  if (told === null || primaryOf(stated) === told) return stated
+  if (told === null || primaryLanguage(stated) === told) return stated
   return told
-}
-
-function primaryOf(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? ''
 }
 
 function saidOf({ path, outlet }: Draft, count: number, { damaged, mended }: Repair): string {

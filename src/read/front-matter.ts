@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, type YAMLMap } from 'yaml'
 import { z } from 'zod'
 import { excerpt, UserError } from '../util/user-error.ts'
+import { isWebAddress } from '../util/web-address.ts'
 import { isZone } from '../util/zone.ts'
 import { parseDate } from './date.ts'
 import { LONGEST_YAML, parseYaml } from './yaml.ts'
@@ -184,10 +185,4 @@ function toPlain(document: Document.Parsed, path: string): Record<string, unknow
 function keyOffset(map: YAMLMap, field: string): number {
   for (const { key } of map.items) if (isScalar(key) && key.value === field) return key.range?.[0] ?? 0
   return 0
-}
-
-function isWebAddress(value: string): boolean {
-  if (!URL.canParse(value)) return false
-  const { protocol } = new URL(value)
-  return protocol === 'https:' || protocol === 'http:'
 }

@@ -1,6 +1,11 @@
+/** The language of a BCP 47 tag without region and script, lower case: `de-AT` → `de`. */
+export function primaryLanguage(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? ''
+}
+
 /** Whether a BCP 47 tag is English: what can be compared depends on the language alone, not on region or script. */
 export function isEnglish(tag: string): boolean {
-  return /^en(?:-|$)/iu.test(tag)
+  return primaryLanguage(tag) === 'en'
 }
 
 /** `de-AT` → `Austrian German (de-AT)`; the tag alone where it has no name. */

@@ -3,7 +3,7 @@ import { excerpt, UserError } from '../../util/user-error.ts'
 import { dayAtAge, isCoarse, parseAge } from '../age.ts'
 import type { Draft, Piece, TextCapture } from '../capture.ts'
 import { parseDate } from '../date.ts'
-import { textOf } from '../decode.ts'
+import { decodedText } from '../decode.ts'
 import { capturedFields, draftOf, hasWords } from '../draft.ts'
 import type { Format } from '../format.ts'
 import { slug } from '../names.ts'
@@ -16,8 +16,7 @@ export const aggregator: Format = {
     'each outlet’s title and text; its age (“3 days ago”) becomes a date where the day of the capture is known',
   recognises: ({ start }) => findBlocks(linesOf(start)).length > 0,
   read: async function* (capture) {
-    const { text, warnings } = await textOf(capture)
-    for (const warning of warnings) yield { kind: 'warning', text: `${capture.path}: ${warning}` }
+    const text = yield* decodedText(capture)
     yield* readAggregator({ ...capture, text })
   },
 }

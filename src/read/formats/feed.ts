@@ -1,4 +1,4 @@
-import { textOf } from '../decode.ts'
+import { decodedText } from '../decode.ts'
 import type { Format } from '../format.ts'
 import { LARGEST_FEED } from '../limits.ts'
 import { rootOf } from '../xml/root.ts'
@@ -17,8 +17,7 @@ export const feed: Format = {
     'each item with its full text, title, authors, dates, address, section and language; the feed’s title is the outlet; items with a summary only are left out and said',
   recognises: ({ start }) => JSON_FEED.test(start) || isXmlFeed(start),
   read: async function* (capture) {
-    const { text, warnings } = await textOf(capture, LARGEST_FEED)
-    for (const warning of warnings) yield { kind: 'warning', text: `${capture.path}: ${warning}` }
+    const text = yield* decodedText(capture, LARGEST_FEED)
     const { articlesOf } = await import('../items.ts')
     const items = text.trimStart().startsWith('{')
       ? (await import('../feed/json.ts')).jsonItems(text, capture.path)

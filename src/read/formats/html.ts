@@ -1,5 +1,5 @@
 import { UserError } from '../../util/user-error.ts'
-import { textOf } from '../decode.ts'
+import { decodedText } from '../decode.ts'
 import { extractedDraft } from '../draft.ts'
 import type { Format } from '../format.ts'
 
@@ -19,8 +19,7 @@ export const html: Format = {
     OPENS_PAGE.test(start.replace(BEFORE_ROOT, '')) ||
     ((EXTENSIONS.some((each) => each === extension) || type === 'text/html') && TAG.test(start)),
   read: async function* (capture) {
-    const { text, warnings } = await textOf(capture)
-    for (const warning of warnings) yield { kind: 'warning', text: `${capture.path}: ${warning}` }
+    const text = yield* decodedText(capture)
     const { readPage } = await import('../html/page.ts')
     const page = readPage(text, capture.path, capture.declared.url)
     if (!('article' in page)) throw new UserError({ file: capture.path }, page.what, page.remedy)

@@ -1,6 +1,6 @@
 import { UserError } from '../../util/user-error.ts'
 import type { Draft, TextCapture } from '../capture.ts'
-import { textOf } from '../decode.ts'
+import { decodedText } from '../decode.ts'
 import { capturedFields, draftOf, hasWords } from '../draft.ts'
 import type { Format } from '../format.ts'
 import { bodyLine, type Cut, cutFrontMatter, opensFrontMatter, parseFrontMatter } from '../front-matter.ts'
@@ -16,8 +16,7 @@ export const markdown: Format = {
     'the text as it stands; outlet, title, published, modified, captured, url, language, timezone, section and authors from the front matter',
   recognises: ({ start }) => opensFrontMatter(start),
   read: async function* (capture) {
-    const { text, warnings } = await textOf(capture)
-    for (const warning of warnings) yield { kind: 'warning', text: `${capture.path}: ${warning}` }
+    const text = yield* decodedText(capture)
     const cut = cutFrontMatter(text, capture.path)
     const decoded = { ...capture, text }
     // A rule of three hyphens can begin a text as well.

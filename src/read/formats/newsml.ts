@@ -1,4 +1,4 @@
-import { textOf } from '../decode.ts'
+import { decodedText } from '../decode.ts'
 import type { Format } from '../format.ts'
 import { LARGEST_FEED } from '../limits.ts'
 import { rootOf } from '../xml/root.ts'
@@ -14,8 +14,7 @@ export const newsml: Format = {
     'text items, alone or in a message: headline, text in NITF, XHTML or plain, byline, provider, dates of the first and this version, language; what was cancelled or withheld is left out and said',
   recognises: ({ start }) => ROOTS.has(rootOf(start)?.name ?? ''),
   read: async function* (capture) {
-    const { text, warnings } = await textOf(capture, LARGEST_FEED)
-    for (const warning of warnings) yield { kind: 'warning', text: `${capture.path}: ${warning}` }
+    const text = yield* decodedText(capture, LARGEST_FEED)
     const { articlesOf } = await import('../items.ts')
     const { wireItems } = await import('../newsml/items.ts')
     yield* articlesOf(capture, wireItems(text, capture.path), 'no news item is in it')

@@ -1,4 +1,4 @@
-import { textOf } from '../decode.ts'
+import { decodedText } from '../decode.ts'
 import type { Format } from '../format.ts'
 import { LARGEST_FEED } from '../limits.ts'
 
@@ -22,8 +22,7 @@ export const ninjs: Format = {
     !LINES.test(start) &&
     (NAMES_STANDARD.test(start) || (HAS_URI.test(start) && HAS_BODY.test(start) && HAS_VERSION.test(start))),
   read: async function* (capture) {
-    const { text, warnings } = await textOf(capture, LARGEST_FEED)
-    for (const warning of warnings) yield { kind: 'warning', text: `${capture.path}: ${warning}` }
+    const text = yield* decodedText(capture, LARGEST_FEED)
     const { articlesOf } = await import('../items.ts')
     const { objectsIn, parseJson } = await import('../json/parse.ts')
     const { isItem, readItem } = await import('../ninjs/item.ts')

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { UserError } from '../../util/user-error.ts'
 import type { Draft, TextCapture } from '../capture.ts'
-import { textOf } from '../decode.ts'
+import { decodedText } from '../decode.ts'
 import { capturedFields, draftOf, hasWords } from '../draft.ts'
 import type { Format } from '../format.ts'
 import { outletFromFile, slug, stem } from '../names.ts'
@@ -14,8 +14,7 @@ export const plain: Format = {
   taken: 'the text; a first line that stands apart is the title, the outlet is the file’s name',
   recognises: ({ start }) => start !== '',
   read: async function* (capture) {
-    const { text, warnings } = await textOf(capture)
-    for (const warning of warnings) yield { kind: 'warning', text: `${capture.path}: ${warning}` }
+    const text = yield* decodedText(capture)
     yield { kind: 'article', draft: readPlain({ ...capture, text }) }
   },
 }

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../util/language.ts'
 import { authorsIn } from '../byline.ts'
 import type { Extracted } from '../draft.ts'
 import { BYLINE } from './data/lines.ts'
@@ -157,17 +158,13 @@ function authorsOf(
 
 function languageOf(page: string, data: string | null, meta: readonly string[]): string | null {
   const [ofPage, ofData] = [tagOf(page), tagOf(data ?? '')]
-  if (ofPage && ofData) return primary(ofPage) === primary(ofData) ? ofPage : null
+  if (ofPage && ofData) return primaryLanguage(ofPage) === primaryLanguage(ofData) ? ofPage : null
   return ofPage ?? ofData ?? meta.map(tagOf).find((tag) => tag !== null) ?? null
 }
 
 function tagOf(written: string): string | null {
   const tag = written.trim().replaceAll('_', '-')
   return LANGUAGE_TAG.test(tag) && !NO_LANGUAGE.test(tag) ? tag : null
-}
-
-function primary(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? ''
 }
 
 function addressOf(
