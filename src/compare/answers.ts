@@ -14,7 +14,7 @@ import { KIND_OF } from './verdict.ts'
 export function clusterFindings(clusters: readonly Cluster[], witnesses: readonly Witness[]): Finding[] {
   const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
   return clusters.flatMap((cluster) => {
-    const { across, main, fittings, limits, within, onBothSides } = judge(cluster)
+    const { across, main, fittings, agreed, limits, within, onBothSides } = judge(cluster)
     const findings: Finding[] = []
     if (across && !isNoNews(across))
       findings.push(
@@ -22,6 +22,8 @@ export function clusterFindings(clusters: readonly Cluster[], witnesses: readonl
       )
     for (const { pair, claims } of fittings)
       findings.push(answerFinding(cluster, pair, 'refinement', claims, articles))
+    for (const { pair, claims } of agreed)
+      findings.push(answerFinding(cluster, pair, 'agreement', claims, articles))
     if (limits) {
       const { pair, claims } = limits
       findings.push(answerFinding(atMost(cluster), pair, KIND_OF[pair.outcome.verdict], claims, articles))

@@ -3,7 +3,7 @@ import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
 import { isSurelyOneTime } from './certainty.ts'
 import { compareClaims } from './claims.ts'
 import { OTHER_VAGUE } from './duration.ts'
-import { type Fitting, fittingsOf } from './fitting.ts'
+import { agreedOf, type Fitting, fittingsOf } from './fitting.ts'
 import type { Judged } from './judged.ts'
 import type { Outcome } from './level.ts'
 import { AS_LIKELY, between, type Compare } from './likeliest.ts'
@@ -19,6 +19,8 @@ export interface Judgement {
   readonly main: readonly Claim[]
   /** Answers besides those that decide, which fit each other though they are not the same. */
   readonly fittings: readonly Fitting[]
+  /** Answers besides those that sources give alike. */
+  readonly agreed: readonly Fitting[]
   /** Where the dispute is of another answer: what sources give as the most, if they dispute that, too. */
   readonly limits: Limits | null
   /** For each source that contradicts itself, the pair that does. */
@@ -47,6 +49,10 @@ export function judge(cluster: Cluster): Judgement {
     across !== null && across.a.value.type === 'quantity'
       ? fittingsOf(groups, shownTogether(across, main), compared)
       : []
+  const agreed =
+    across !== null && across.a.value.type === 'quantity'
+      ? agreedOf(groups, [readingsOf(across, main), ...fittings.map(({ claims }) => claims)], compared)
+      : []
   const isOfLimits = across?.outcome.level === 'quantity/ceilings-differ'
   const limits = isDispute && !isOfLimits ? limitsOf(groups, compared, LEAST_ACROSS) : null
   const onBothSides =
@@ -57,6 +63,7 @@ export function judge(cluster: Cluster): Judgement {
     across,
     main,
     fittings,
+    agreed,
     limits,
     within: groups.flatMap((claims) => {
       const slips = withinSource(claims, compared)
@@ -259,7 +266,10 @@ const isSlip = ({ verdict, level }: Outcome): boolean =>
   verdict === 'differs' || level === 'quantity/at-bound'
 
 /** What the finding on the deciding pair shows: one reading a source where they fit; where they clash, only the clash is told. */
-function shownTogether({ a, b, outcome }: Judged, main: readonly Claim[]): readonly Claim[] {
-  if (outcome.verdict === 'differs') return []
+function shownTogether(across: Judged, main: readonly Claim[]): readonly Claim[] {
+  return across.outcome.verdict === 'differs' ? [] : readingsOf(across, main)
+}
+
+function readingsOf({ a, b }: Judged, main: readonly Claim[]): readonly Claim[] {
   return main.map((claim) => (claim.source === a.source ? a : claim.source === b.source ? b : claim))
 }

@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.ts'
+import type { Verdict } from '../model/finding.ts'
 import type { Judged } from './judged.ts'
 
-/** Answers of several sources that can all be right, though they are not the same. */
+/** Answers of several sources that can all be right. */
 export interface Fitting {
   /** The likeliest two of them. */
   readonly pair: Judged
@@ -34,10 +35,12 @@ export function fittingsOf(
   shown: readonly Claim[],
   compared: Compare,
 ): Fitting[] {
-  const pairs = pairsOf(groups, compared)
+  const pairs = pairsOf(groups, compared, 'compatible')
   const open = new Set(pairs.map(({ a, b }) => pairKey(a, b)))
   for (const key of keysIn(shown)) open.delete(key)
-  const candidates = pairs.map((pair): Fitting => ({ pair, claims: companyOf(pair, groups, compared) }))
+  const candidates = pairs.map(
+    (pair): Fitting => ({ pair, claims: companyOf(pair, groups, compared, 'compatible') }),
+  )
   const found: Fitting[] = []
   while (found.length < MOST) {
     const [best] = candidates
@@ -51,14 +54,39 @@ export function fittingsOf(
   return found
 }
 
-/** Pairs of two sources' answers that can both be right, though they are not the same. */
-function pairsOf(groups: readonly (readonly Claim[])[], compared: Compare): Judged[] {
+/**
+ * The answers beside those shown that sources give alike: where two sources dispute 181 and 114, a third may have 114 with
+ * a second sentence of the first. Each is shown with every source that gives it.
+ *
+ * @param groups the answers of each source, the main one first.
+ * @param shown answers that other findings show together, a list for each.
+ * @param compared how two answers of two sources compare.
+ */
+export function agreedOf(
+  groups: readonly (readonly Claim[])[],
+  shown: readonly (readonly Claim[])[],
+  compared: Compare,
+): Fitting[] {
+  const pairs = pairsOf(groups, compared, 'same')
+  const told = new Set(shown.flatMap(keysIn))
+  const found: Fitting[] = []
+  for (const pair of pairs.sort((x, y) => y.probability - x.probability)) {
+    if (told.has(pairKey(pair.a, pair.b))) continue
+    const claims = companyOf(pair, groups, compared, 'same')
+    for (const key of keysIn(claims)) told.add(key)
+    found.push({ pair, claims })
+  }
+  return found
+}
+
+/** Pairs of two sources' answers with this verdict. */
+function pairsOf(groups: readonly (readonly Claim[])[], compared: Compare, verdict: Verdict): Judged[] {
   return groups.flatMap((left, i) =>
     groups.slice(i + 1).flatMap((right) =>
       left.slice(0, LOOKED_AT).flatMap((a) =>
         right.slice(0, LOOKED_AT).flatMap((b) => {
           const judged = compared(a, b)
-          return judged.outcome.verdict === 'compatible' && judged.probability >= LEAST ? [judged] : []
+          return judged.outcome.verdict === verdict && judged.probability >= LEAST ? [judged] : []
         }),
       ),
     ),
@@ -66,7 +94,12 @@ function pairsOf(groups: readonly (readonly Claim[])[], compared: Compare): Judg
 }
 
 /** The two with the likeliest answer of each other source that fits both. */
-function companyOf({ a, b }: Judged, groups: readonly (readonly Claim[])[], compared: Compare): Claim[] {
+function companyOf(
+  { a, b }: Judged,
+  groups: readonly (readonly Claim[])[],
+  compared: Compare,
+  verdict: Verdict,
+): Claim[] {
   return groups.flatMap((group): Claim[] => {
     const own = group.find((claim) => claim === a || claim === b)
     if (own) return [own]
@@ -74,7 +107,7 @@ function companyOf({ a, b }: Judged, groups: readonly (readonly Claim[])[], comp
     for (const claim of group.slice(0, LOOKED_AT)) {
       const both = [a, b].map((other) => compared(claim, other))
       const least = Math.min(...both.map(({ probability }) => probability))
-      const fits = both.every(({ outcome: { verdict } }) => verdict === 'compatible' || verdict === 'same')
+      const fits = both.every(({ outcome }) => outcome.verdict === verdict || outcome.verdict === 'same')
       if (fits && least > likelihood) [best, likelihood] = [claim, least]
     }
     return best === null ? [] : [best]

@@ -67,9 +67,9 @@ describe('clusterFindings', () => {
     ],
     ['one source against itself', [count('a', 12), count('a', 15)], ['inconsistency a=12 a=15']],
     [
-      'both',
+      'both, and what the other confirms',
       [count('a', 12), count('a', 15), count('b', 12)],
-      ['discrepancy a=15 b=12', 'inconsistency a=12 a=15'],
+      ['discrepancy a=15 b=12', 'agreement a=12 b=12', 'inconsistency a=12 a=15'],
     ],
     ['one answer of one source', [count('a', 12)], []],
     ['one name', [named('a', 'Ines Valdor'), named('b', 'Ines Valdor')], []],

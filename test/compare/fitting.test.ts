@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fittingsOf } from '../../src/compare/fitting.ts'
+import { agreedOf, fittingsOf } from '../../src/compare/fitting.ts'
 import type { Judged } from '../../src/compare/judged.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Verdict } from '../../src/model/finding.ts'
@@ -93,5 +93,49 @@ describe('fittingsOf', () => {
   it('shows four at most', () => {
     const many = Array.from({ length: 7 }, (_, i) => `${i}+`)
     expect(shown(groupsOf([many, ['100']]))).toHaveLength(4)
+  })
+})
+
+describe('agreedOf', () => {
+  const agreed = (
+    groups: readonly (readonly Claim[])[],
+    told: readonly (readonly Claim[])[] = [],
+    probability = 0.8,
+  ): string[] =>
+    agreedOf(groups, told, compared(probability)).map(({ claims }) =>
+      claims.map(({ source, exact }) => `${source} ${exact}`).join(', '),
+    )
+
+  it.each<[string, string[][], string[]]>([
+    ['a number that a source gives beside the disputed one', [['18', '11'], ['11']], ['a 11, b 11']],
+    ['every source that gives it', [['18', '11'], ['11'], ['11', '30']], ['a 11, b 11, c 11']],
+    [
+      'one that is told twice once',
+      [
+        ['11', '11'],
+        ['11', '11'],
+      ],
+      ['a 11, b 11'],
+    ],
+    [
+      'two numbers',
+      [
+        ['11', '30'],
+        ['30', '11'],
+      ],
+      ['a 11, b 11', 'a 30, b 30'],
+    ],
+    ['nothing where answers merely fit', [['22+'], ['100']], []],
+  ])('%s', (_what, exacts, expected) => {
+    expect(agreed(groupsOf(exacts))).toEqual(expected)
+  })
+
+  it('leaves out what another finding shows together, wherever its words stand', () => {
+    const groups = groupsOf([['11', '11'], ['11']])
+    expect(agreed(groups, [groups.flatMap((group) => group.slice(0, 1))])).toEqual([])
+  })
+
+  it('leaves out what hardly answers the question', () => {
+    expect(agreed(groupsOf([['18', '11'], ['11']]), [], 0.3)).toEqual([])
   })
 })
