@@ -24,7 +24,11 @@ export function findEntities(source: AnnotatedArticle): EntityMention[] {
   for (const sentence of source.sentences)
     found.push(...recognise(wordsOf(source, sentence, stems), sentence))
   const decided = decideKinds(withNeighbours(source.article.text, keepEstablished(source, found)))
-  const entities = [...people(decided.persons), ...organisations(decided), ...places(decided.places)]
+  const entities = [
+    ...people(decided.persons, source.article.titleSpan.end),
+    ...organisations(decided),
+    ...places(decided.places),
+  ]
   const mentions: EntityMention[] = []
   const ids = new Map<string, number>()
   for (const { kind, canonical, raws } of entities) {
@@ -44,8 +48,8 @@ interface Entity {
 }
 
 /** Full names make the persons; a surname or given name alone goes to the person it can mean. */
-function people(mentions: readonly RawMention[]): Entity[] {
-  const persons = new Persons()
+function people(mentions: readonly RawMention[], titleEnd: number): Entity[] {
+  const persons = new Persons(titleEnd)
   const singles: RawMention[] = []
   for (const mention of mentions)
     if (nameParts(mention.name).length > 1) persons.addFull(mention)

@@ -3,6 +3,7 @@ import { type EntityMention, isEntity, type Mention } from '../../model/mention.
 import { isKindOf } from '../../util/kinds.ts'
 import type { Chunk, NounChunk } from '../clause.ts'
 import type { OutcomeQuestion } from '../data/outcomes.ts'
+import { roleNouns } from '../mentions/entity/lexicon.ts'
 import { type Turn, thingNamed } from './lexicon.ts'
 
 /** Who or what something befell. */
@@ -106,7 +107,10 @@ export function subjectOf(clauses: Clauses, verb: number, question: OutcomeQuest
     if (!governed || (relative && chunks[at + 1]?.kind === 'relative')) {
       const found = participantIn(clauses, at, question) ?? plannerIn(clauses, at, verb, question)
       if (found) return found
-      if (!governed && !relative && !isApposed(clauses, at)) return null
+      if (governed || relative) continue
+      const description = apposedFrom(clauses, at)
+      if (description === null) return null
+      at = description
     }
   }
   return null
@@ -137,12 +141,18 @@ function governs(chunks: readonly Chunk[], at: number, verb: number): boolean {
   return at === verb - 1 && governed?.kind === 'verb' && governed.form === 'infinitive'
 }
 
-/** "…, the founder of the network,": a description whose name stands before it. */
-function isApposed({ chunks, tokens }: Clauses, at: number): boolean {
+/** "…, the founder and head of the network,": where a description begins whose name stands before it; null for none. */
+function apposedFrom(clauses: Clauses, at: number): number | null {
+  const { chunks, tokens } = clauses
   const chunk = chunks[at]
-  if (!isNoun(chunk) || chunks[at - 1]?.kind !== 'comma') return false
+  if (!isNoun(chunk)) return null
   const { lemma = '', pos } = tokens[chunk.head] ?? {}
-  return pos === 'NUM' || isKindOf(lemma, 'person') || pos === 'ADJ'
+  if (pos !== 'NUM' && pos !== 'ADJ' && !roleNouns.has(lemma) && !isKindOf(lemma, 'person')) return null
+  const before = chunks[at - 1]
+  if (before?.kind === 'comma') return at
+  // "the founder and head": of one person; "three soldiers and two guards" are others beside
+  const isSecond = before?.kind === 'conjunction' && !/^(?:DET|NUM)$/u.test(tokens[chunk.first]?.pos ?? '')
+  return isSecond ? apposedFrom(clauses, at - 2) : null
 }
 
 /** Where the clause between commas that ends at `chunks[comma]` begins: "Lee, who led the board, resigned". */

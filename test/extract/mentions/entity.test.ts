@@ -82,6 +82,22 @@ describe('people', () => {
     ])
   })
 
+  it.each<[string, string, string]>([
+    [
+      'whom the title names',
+      'Peter Halloran leaves the harbour',
+      'Peter Halloran left. Joan Halloran wept. “Peter was kind,” she said.',
+    ],
+    [
+      'who went by it before the other was named',
+      'A farewell',
+      'Peter Halloran left. Halloran was kind. Joan Halloran wept.',
+    ],
+  ])('gives the surname alone to the one %s', (_rule, title, text) => {
+    const mentions = findEntities(annotated(`${text} Later Halloran spoke.`, { title }))
+    expect(mentions.at(-1)?.canonical).toBe('Peter Halloran')
+  })
+
   it('keeps two given names with one surname two persons', () => {
     const mentions = findEntities(annotated('The writer is Kenta Morioka. The pilot is Hideo Morioka.'))
     expect(new Set(mentions.map(({ entity }) => entity)).size).toBe(2)

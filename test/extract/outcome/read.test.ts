@@ -27,6 +27,10 @@ it.each<[string, string[]]>([
     'Ann Keller, the chairman ousted last year, has a new post.',
     ['leave-office/oust of Ann Keller, asserted'],
   ],
+  [
+    'Ann Keller, the blunt founder and CEO of Hartline ousted last year, has a new post.',
+    ['leave-office/oust of Ann Keller, asserted'],
+  ],
   ['Ann Keller has not resigned.', ['leave-office/not resign of Ann Keller, asserted']],
   ['Ann Keller never resigned.', ['leave-office/not resign of Ann Keller, asserted']],
   ['Ann Keller will retire in May.', ['leave-office/retire of Ann Keller, planned']],
@@ -47,6 +51,7 @@ it.each<[string, string[]]>([
   ['Ann Keller was forced to resign.', ['leave-office/oust of Ann Keller, asserted']],
   ['Ann Keller plans to resign.', ['leave-office/resign of Ann Keller, planned']],
   // near misses
+  ['Ann Keller, three guards and two clerks were fired.', []],
   ['Tom Reed was nearly killed.', []],
   ['There was no reason to file the lawsuit.', []],
   ['Ann Keller retired from the army.', []],

@@ -22,9 +22,17 @@ const isEastern = (parts: readonly string[]): boolean =>
 /** Persons of one article: full names first, then surnames and given names alone. */
 export class Persons {
   readonly all: Person[] = []
+  readonly #titleEnd: number
   readonly #bySurname = new Map<string, Person[]>()
   readonly #byGiven = new Map<string, Person[]>()
   readonly #bySkeleton = new Map<string, Person[]>()
+  /** By surname: who it meant alone while nobody else of the name had been named. */
+  readonly #principals = new Map<string, Person>()
+
+  /** @param titleEnd where the title ends: whom it names is who the article is about. */
+  constructor(titleEnd: number) {
+    this.#titleEnd = titleEnd
+  }
 
   /** Adds a mention by full name to the person of that name, who is new unless the names are forms of one. */
   addFull(mention: RawMention): Person {
@@ -72,8 +80,9 @@ export class Persons {
   }
 
   /**
-   * The person that a surname or given name alone means at an offset: the only one, or of several the one named last
-   * before it whose sex does not contradict; null where none or where nothing decides.
+   * The person that a surname or given name alone means at an offset: the only one; of several the one who went by it
+   * before the others were named or whom alone the title names, or else the one named last before it whose sex does
+   * not contradict; null where none or where nothing decides. To be asked in text order.
    */
   find(name: string, sex: 'f' | 'm' | null, at: number, titled: boolean): Person | null {
     const key = keyOf(lastOf(name))
@@ -85,6 +94,8 @@ export class Persons {
         null
       )
     if (pool.length < 2) return pool[0] ?? null
+    const principal = this.#principals.get(key) ?? this.#principalOf(key, pool, at, titled)
+    if (principal && pool.includes(principal)) return principal
     // Of a family, those whom the article calls by their given name are not meant by the surname.
     const formal = pool.filter((person) => !person.byGivenName)
     let best: Person | null = null
@@ -96,6 +107,20 @@ export class Persons {
           best = person
         }
     return best ?? pool[0] ?? null
+  }
+
+  /** Whom alone the title names, whatever friends call him in the text; else who alone was named so far. */
+  #principalOf(key: string, pool: readonly Person[], at: number, titled: boolean): Person | null {
+    if (titled) return null
+    const named = pool.filter(({ mentions }) =>
+      mentions.some(({ start, name }) => start < at && name.includes(' ')),
+    )
+    const headed = named.filter(({ mentions }) => mentions.some(({ start }) => start < this.#titleEnd))
+    const group = headed.length > 0 ? headed : named.filter(({ byGivenName }) => !byGivenName)
+    const [only] = group
+    if (!only || group.length > 1) return null
+    this.#principals.set(key, only)
+    return only
   }
 
   /** Notes who is called by the given name `name`: to be told before surnames are looked up. */
