@@ -4,7 +4,7 @@ import type { Cluster, Evidence } from '../model/cluster.ts'
 import type { Finding, FindingKind, Reading, Severity } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { askCloze } from '../util/cloze.ts'
-import { judge } from './cluster.ts'
+import { judge, readingsOf } from './cluster.ts'
 import { finish } from './finding.ts'
 import type { Judged } from './judged.ts'
 import { readingOf } from './reading.ts'
@@ -14,11 +14,11 @@ import { KIND_OF } from './verdict.ts'
 export function clusterFindings(clusters: readonly Cluster[], witnesses: readonly Witness[]): Finding[] {
   const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
   return clusters.flatMap((cluster) => {
-    const { across, main, fittings, agreed, limits, within, onBothSides } = judge(cluster)
+    const { across, main, fittings, agreed, limits, accounts, within, onBothSides } = judge(cluster)
     const findings: Finding[] = []
     if (across && !isNoNews(across))
       findings.push(
-        answerFinding(cluster, across, KIND_OF[across.outcome.verdict], readingsFor(across, main), articles),
+        answerFinding(cluster, across, KIND_OF[across.outcome.verdict], readingsOf(across, main), articles),
       )
     for (const { pair, claims } of fittings)
       findings.push(answerFinding(cluster, pair, 'refinement', claims, articles))
@@ -28,6 +28,8 @@ export function clusterFindings(clusters: readonly Cluster[], witnesses: readonl
       const { pair, claims } = limits
       findings.push(answerFinding(atMost(cluster), pair, KIND_OF[pair.outcome.verdict], claims, articles))
     }
+    for (const { by, pair, claims } of accounts)
+      findings.push(answerFinding(byAccount(cluster, by), pair, 'discrepancy', claims, articles))
     // One article tells of many days, and of a day only another source or the calendar shows what contradicts itself there.
     for (const judged of [...within.filter(({ a }) => a.slot.role !== 'when'), ...onBothSides])
       findings.push(answerFinding(cluster, judged, 'inconsistency', [judged.a, judged.b], articles))
@@ -41,6 +43,12 @@ function atMost(cluster: Cluster): Cluster {
   return { question: question.replace(/\?$/u, ' at most?'), key: `${key} at most`, claims, alignments }
 }
 
+/** The question with whom a source credits for its second answer. */
+function byAccount({ question, key, claims, alignments }: Cluster, by: string): Cluster {
+  const asked = question.replace(/\?$/u, `, by the account of ${by}?`)
+  return { question: asked, key: `${key} by ${by}`, claims, alignments }
+}
+
 /** That two sources call somebody by one name, or by more or less of it, is no finding; nor are statements that cannot be compared. */
 const NO_NEWS: ReadonlySet<string> = new Set([
   'name/same',
@@ -50,11 +58,6 @@ const NO_NEWS: ReadonlySet<string> = new Set([
 ])
 
 const isNoNews = ({ outcome }: Judged): boolean => NO_NEWS.has(outcome.level)
-
-/** One reading a source; the two that decide stand for their sources. */
-function readingsFor({ a, b }: Judged, main: readonly Claim[]): Claim[] {
-  return main.map((claim) => (claim.source === a.source ? a : claim.source === b.source ? b : claim))
-}
 
 /** The finding that answers to one question make, by the two that decide. */
 export function answerFinding(

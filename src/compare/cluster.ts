@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
+import { type Account, accountsOf } from './accounts.ts'
 import { isSurelyOneTime } from './certainty.ts'
 import { compareClaims } from './claims.ts'
 import { OTHER_VAGUE } from './duration.ts'
@@ -23,6 +24,8 @@ export interface Judgement {
   readonly agreed: readonly Fitting[]
   /** Where the dispute is of another answer: what sources give as the most, if they dispute that, too. */
   readonly limits: Limits | null
+  /** Where there is a dispute: other answers that sources pass on, which are disputed, too. */
+  readonly accounts: readonly Account[]
   /** For each source that contradicts itself, the pair that does. */
   readonly within: readonly Judged[]
   /** For each source that contradicts another on a time and also gives the other's answer: its two answers. */
@@ -65,6 +68,8 @@ export function judge(cluster: Cluster): Judgement {
     fittings,
     agreed,
     limits,
+    accounts:
+      across?.outcome.verdict === 'differs' ? accountsOf(groups, readingsOf(across, main), compared) : [],
     within: groups.flatMap((claims) => {
       const slips = withinSource(claims, compared)
       return slips.length > 0 ? slips : tollsWithin(claims, compared)
@@ -270,6 +275,7 @@ function shownTogether(across: Judged, main: readonly Claim[]): readonly Claim[]
   return across.outcome.verdict === 'differs' ? [] : readingsOf(across, main)
 }
 
-function readingsOf({ a, b }: Judged, main: readonly Claim[]): readonly Claim[] {
+/** One reading a source; the two that decide stand for their sources. */
+export function readingsOf({ a, b }: Judged, main: readonly Claim[]): readonly Claim[] {
   return main.map((claim) => (claim.source === a.source ? a : claim.source === b.source ? b : claim))
 }

@@ -31,6 +31,7 @@ import { superlativeFindings } from './superlatives.ts'
 import { suspectedFindings } from './suspected.ts'
 import { tellingFindings } from './tellings.ts'
 import { tieFindings } from './ties.ts'
+import { twinFindings } from './twins.ts'
 import { venueFindings } from './venues.ts'
 import { voucherFindings } from './vouchers.ts'
 import { withinFindings } from './within.ts'
@@ -78,6 +79,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...superlativeFindings(witnesses),
     ...problemFindings(witnesses),
   ]
+  specific.push(...twinFindings(aligned, witnesses, specific))
   specific.push(...describedFindings(clusters, witnesses, specific))
   const statements = statementFindings(clusters.filter(isStatement), witnesses, specific)
   const acts = actFindings(clusters.filter(isAct), witnesses, [...specific, ...statements])

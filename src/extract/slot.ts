@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts'
 import { UNITS } from '../util/data/units.ts'
 import { chunksOf, type TokenRange } from './clause.ts'
 import { NARROWED } from './data/predicates.ts'
-import { countedClass } from './slot/counted.ts'
+import { type CountedClass, countedClass } from './slot/counted.ts'
 import { PEOPLE_CLASSES } from './slot/lexicon.ts'
 import { complementOfPart } from './slot/partitive.ts'
 import { governing } from './slot/predicate.ts'
@@ -58,7 +58,7 @@ export function slotOf(source: AnnotatedArticle, quantity: QuantityMention): Qua
   const partOf = complementOfPart(tokens, sentence, number.to)
   const { of, part } = SAID_OF_SUBJECTS.has(role)
     ? saidOf(quantity, clause, at, found)
-    : countedClass(partOf === null ? quantity : { ...quantity, ...partOf }, found)
+    : asJobs(countedClass(partOf === null ? quantity : { ...quantity, ...partOf }, found), found)
   const predicate = role === 'distance' ? distance(tokens, number, found) : found && narrowed(found, of)
   const people = predicate !== null && PEOPLE_CLASSES.has(predicate.name)
   return {
@@ -79,6 +79,20 @@ export function slotOf(source: AnnotatedArticle, quantity: QuantityMention): Qua
     predicateSpan: predicate === null ? null : spanOf(tokens, predicate),
   }
 }
+
+/** "laid off 500 workers" and "500 layoffs" are 500 jobs lost. */
+function asJobs(counted: CountedClass, found: Predicate | null): CountedClass {
+  if (found?.name !== JOB_LOSS || !isAnyWorker(counted)) return counted
+  return { of: JOB, part: [] }
+}
+
+function isAnyWorker({ of, part }: CountedClass): boolean {
+  return of === 'layoff' || (of === PERSON && part.every((word) => word === 'worker'))
+}
+
+const JOB_LOSS = 'job-loss'
+const JOB = 'job'
+const PERSON = 'person'
 
 interface Reach {
   readonly from: number

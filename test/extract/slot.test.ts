@@ -131,6 +131,11 @@ describe('other questions', () => {
   it.each([
     ['The plan would lift 900,000 workers out of poverty.', ['900,000: lift count person {}']],
     ['The plan would cost 500,000 jobs.', ['500,000: job-loss count job {}']],
+    ['The bank will lay off 300 workers.', ['300: job-loss count job {}']],
+    ['The mill saw 300 layoffs.', ['300: job-loss count job {}']],
+    ['The bank will lay off 300 teachers.', ['300: job-loss count teacher {}']],
+    ['A page said one civilian was among those killed.', ['one: kill count person {civilian} part-of']],
+    ['One civilian airport was closed.', ['One: close count airport {civilian}']],
     ['The plan would cost $500,000.', ['$500,000: pay amount - {}']],
     ['Police arrested 12 people.', ['12: arrest count person {}']],
     ['Militants fired 40 rockets.', ['40: launch count rocket {}']],

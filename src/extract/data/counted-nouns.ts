@@ -56,6 +56,8 @@ const THINGS: Readonly<Record<string, string>> = {
   strike: 'strike airstrike raid sortie bombardment attack bombing',
   home: 'home house dwelling apartment',
   building: 'building structure property',
+  plant: 'plant factory mill facility works',
+  flight: 'flight departure takeoff',
   job: 'job position post payroll',
   vote: 'vote ballot delegate',
   weapon: 'weapon gun rifle firearm pistol handgun',

@@ -101,6 +101,11 @@ describe('ranges and scores', () => {
   it.each([
     ['It takes 10 to 12 sheets.', '10 to 12 | cardinal | 10..12 | 10..12'],
     ['It takes between 5 and 7 sheets.', 'between 5 and 7 | cardinal | 5..7 | 5..7'],
+    ['A bag held between $2,000 and $3,000.', 'between $2,000 and $3,000 | money | 2000..3000 | 2000..3000'],
+    [
+      'Repairs cost between €5 and €7 million.',
+      'between €5 and €7 million | money | 5000000..7000000 | 5000000..7000000',
+    ],
     ['It takes 5-7 sheets.', '5-7 | cardinal | 5..7 | 5..7'],
     ['It takes two or three sheets.', 'two or three | cardinal | 2..3 | 2..3'],
     ['It takes 5 to 7 million sheets.', '5 to 7 million | cardinal | 5000000..7000000 | 5000000..7000000'],

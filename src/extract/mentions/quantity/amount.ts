@@ -92,7 +92,8 @@ const SCORE_REACH = 4
 function secondOf(lexemes: readonly Lexeme[], first: Numeral): Second | null {
   const link = lexemes[first.end]
   if (!link) return null
-  const opener = lexemes[first.first - 1]?.lower
+  const open = (currencyBefore(lexemes, first.first)?.first ?? first.first) - 1
+  const opener = lexemes[open]?.lower
   const hyphen = isHyphen(link)
   let from = first.end + 1
   if (hyphen && lexemes[from]?.lower === 'to' && isHyphen(lexemes[from + 1])) from += 2
@@ -110,7 +111,7 @@ function secondOf(lexemes: readonly Lexeme[], first: Numeral): Second | null {
   const number = numeralAt(lexemes, signed)
   if (!number || number.shape !== first.shape) return null
   if (lexemes[number.end]?.lower === 'of' && link.lower === 'or') return null
-  const start = opener === 'between' && link.lower === 'and' ? first.first - 1 : first.first
+  const start = opener === 'between' && link.lower === 'and' ? open : first.first
   if (link.lower === 'and') return { number, score: false, start }
   const scored =
     link.lower !== 'or' &&

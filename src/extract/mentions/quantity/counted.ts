@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/annotation.ts'
+import { PERSON_PARTS } from '../../data/counted-nouns.ts'
 import { DETERMINERS, FILLERS, NO_HEADS, TIME_OPENERS, WHOLE_PRONOUNS } from '../../data/phrase-words.ts'
 import { ADJECTIVAL, STATES } from '../../data/states.ts'
 
@@ -84,12 +85,18 @@ function nounPhrase(tokens: readonly Token[], from: number, limit: number): Coun
     }
     if (!continuesPhrase(tokens, at, head)) break
   }
+  // "one civilian was": the tagger takes words for members of a group for adjectives
+  if (head < 0 && at > from && isMember(tokens[at - 1])) head = at - 1
   if (head < 0) return null
   const modifiers = tokens
     .slice(from, head)
     .filter((token) => token.pos !== 'PUNCT' && token.pos !== 'PART')
     .map((token) => token.lower)
   return { of: headLemma(tokens[head]), modifiers, end: head + 1 }
+}
+
+function isMember(token: Token | undefined): boolean {
+  return token?.pos === 'ADJ' && PERSON_PARTS.has(token.lower)
 }
 
 function opensTime(token: Token | undefined): boolean {
