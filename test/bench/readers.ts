@@ -5,12 +5,10 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { AnnotatedArticle } from '../../src/model/annotation.ts'
-import { DIMENSIONS } from '../../src/model/claim.ts'
 import type { Opinion } from '../../src/model/proposal.ts'
 import { reconcile, sourcesOf } from '../../src/pipeline.ts'
 import { readPaths } from '../../src/read/index.ts'
@@ -19,6 +17,7 @@ import type { ListedFinding, ListedReading } from '../../src/readers/findings.ts
 import { opinionOf } from '../../src/readers/opinion.ts'
 import { planCalls } from '../../src/readers/plan.ts'
 import { reportJson } from '../../src/report/json.ts'
+import { type Item, keysIn, type Side } from './keys.ts'
 
 const shared = join(import.meta.dirname, '../../../shared')
 if (!existsSync(shared)) {
@@ -29,20 +28,6 @@ const SEED = process.argv[2] ?? '1'
 const RECALL = { discrepancy: 0.86, internal: 0.5, refinement: 0.4, trap: 0.1 } as const
 const PRECISION = 0.74
 
-const side = z.object({ doc: z.string(), quote: z.string(), sentence: z.string() })
-const key = z.object({
-  items: z.array(
-    z.object({
-      type: z.string(),
-      dimension: z.enum(DIMENSIONS),
-      question: z.string(),
-      a: side,
-      b: side.nullish(),
-    }),
-  ),
-})
-type Item = z.infer<typeof key>['items'][number]
-
 /** A number from 0 to 1 that depends on nothing but the text and the seed. */
 function draw(text: string): number {
   return (
@@ -51,9 +36,7 @@ function draw(text: string): number {
 }
 
 const out = mkdtempSync(join(tmpdir(), 'crossread-readers-'))
-const names = readdirSync(join(shared, 'gold')).map((file) => file.replace(/\.json$/u, ''))
-for (const name of names) {
-  const { items } = key.parse(JSON.parse(readFileSync(join(shared, 'gold', `${name}.json`), 'utf8')))
+for (const [name, items] of keysIn(join(shared, 'gold'))) {
   const { found } = await readPaths([join(shared, 'stories', name)])
   for (const { story, articles } of found) {
     const opinion = heard(sourcesOf(articles), items)
@@ -146,10 +129,7 @@ function asListed(
 }
 
 /** Where a quotation of the keys stands, as a reader would name it. */
-function placed(
-  { doc, quote, sentence }: z.infer<typeof side>,
-  sources: readonly AnnotatedArticle[],
-): ListedReading[] {
+function placed({ doc, quote, sentence }: Side, sources: readonly AnnotatedArticle[]): ListedReading[] {
   const n = sources.findIndex(({ article }) => article.file === doc)
   const source = sources[n]
   const [clean = '', exact = ''] = [sentence.replace(/^title: "?|"$/gu, ''), quote].map((text) =>

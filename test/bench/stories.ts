@@ -1,12 +1,10 @@
 /** `npm run bench:stories`: reports every story of ../shared/stories, scores the annotated ones, and shows how far confidence can be trusted. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { reconcile } from '../../src/pipeline.ts'
-import { readPaths } from '../../src/read/index.ts'
-import { reportJson } from '../../src/report/json.ts'
 import type { ReportJson } from '../../src/report/schema.ts'
+import { reportsOf } from './keys.ts'
 
 const shared = join(import.meta.dirname, '../../../shared')
 if (!existsSync(shared)) {
@@ -24,11 +22,7 @@ const BUCKETS = [
   [0.9, 1.01],
 ] as const
 
-const reports = new Map<string, ReportJson>()
-for (const id of readdirSync(join(shared, 'stories')).sort()) {
-  const { found } = await readPaths([join(shared, 'stories', id)])
-  for (const { story, articles } of found) reports.set(id, reportJson(reconcile(story, articles)))
-}
+const reports = await reportsOf(join(shared, 'stories'))
 
 const all = written((report) => report)
 const scored = score(all, process.argv.slice(2))
@@ -51,7 +45,7 @@ process.exit(scored.status ?? 2)
 /** Writes every report as `change` makes it. */
 function written(change: (report: ReportJson) => ReportJson): string {
   const out = mkdtempSync(join(tmpdir(), 'crossread-stories-'))
-  for (const [id, report] of reports) {
+  for (const [id, { report }] of reports) {
     mkdirSync(join(out, id))
     writeFileSync(join(out, id, 'report.json'), JSON.stringify(change(report)))
   }
