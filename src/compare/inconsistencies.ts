@@ -12,6 +12,7 @@ import { introductionProblems } from './introduction.ts'
 import { misspellingProblems } from './misspelling.ts'
 import type { Problem } from './problem.ts'
 import { readingAt } from './reading.ts'
+import { summitProblems } from './summits.ts'
 import { whereaboutsProblems } from './whereabouts.ts'
 
 /** The rules that look at one source alone. */
@@ -25,6 +26,7 @@ const RULES: readonly ((witness: Witness) => readonly Problem[])[] = [
   institutionProblems,
   introductionProblems,
   misspellingProblems,
+  summitProblems,
   whereaboutsProblems,
 ]
 

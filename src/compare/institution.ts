@@ -3,14 +3,16 @@ import type { Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { inTextOrder, type Problem, placeAt } from './problem.ts'
 
-/** A name of three words or more, all capitalised but for "of", "for", "the", "and" inside. */
+/** A name of two words or more, all capitalised but for "of", "for", "the", "and" inside. */
 interface LongName {
   readonly words: readonly string[]
   readonly span: Span
   readonly sentence: number
 }
 
+/** Names of which one word is another; of which one word is left out, two are enough. */
 const SHORTEST = 3
+const SHORTEST_LEFT = 2
 /** From this length on, a name with one other word in the middle is the same institution. */
 const TELLING = 4
 const LONGEST = 8
@@ -22,10 +24,11 @@ const DISTINGUISHING =
 
 /** An institution's name given in two forms that differ by one word or letter. */
 export function institutionProblems({ source }: Witness): Problem[] {
-  const names = longNames(source)
+  const all = namesIn(source)
+  const names = all.filter(({ words }) => words.length >= SHORTEST)
   const problems: Problem[] = []
   const seen = new Set<string>()
-  for (const [a, b] of alike(names)) {
+  for (const [a, b] of [...alike(names), ...widened(all)]) {
     const key = [a, b]
       .map(({ words }) => words.join(' '))
       .sort()
@@ -49,7 +52,7 @@ export function institutionProblems({ source }: Witness): Problem[] {
   return problems
 }
 
-function longNames({ tokens, sentences }: AnnotatedArticle): LongName[] {
+function namesIn({ tokens, sentences }: AnnotatedArticle): LongName[] {
   const names: LongName[] = []
   for (const sentence of sentences) {
     if (sentence.part === 'title') continue
@@ -61,7 +64,7 @@ function longNames({ tokens, sentences }: AnnotatedArticle): LongName[] {
       const run = tokens.slice(at, end)
       const first = run[0]
       const last = run.at(-1)
-      if (first !== undefined && last !== undefined && run.length >= SHORTEST && run.length <= LONGEST)
+      if (first !== undefined && last !== undefined && run.length >= SHORTEST_LEFT && run.length <= LONGEST)
         names.push({
           words: run.map(({ text }) => text),
           span: { start: first.start, end: last.end },
@@ -96,6 +99,34 @@ function* alike(names: readonly LongName[]): Generator<readonly [LongName, LongN
     for (const other of group) if (oneApart(name.words, other.words)) yield [other, name]
     groups.set(key, [...group, name])
   }
+}
+
+/** Bodies that have but one name: of committees and departments there are several, and short names for each. */
+const SINGLE =
+  /^(?:agency|alliance|association|bank|center|centre|coalition|company|corporation|federation|firm|foundation|fund|group|institute|institution|league|museum|network|observatory|organi[sz]ation|party|society|trust|union|university)$/u
+
+/** Pairs of names of which one has one word more inside: nobody shortens a name there. */
+function* widened(names: readonly LongName[]): Generator<readonly [LongName, LongName]> {
+  const byEnds = new Map<string, LongName[]>()
+  for (const name of names) {
+    const last = name.words.at(-1) ?? ''
+    if (!SINGLE.test(last.toLowerCase())) continue
+    const key = `${name.words[0]} ${last}`
+    const group = byEnds.get(key) ?? []
+    for (const other of group) {
+      const [short, long] = other.words.length < name.words.length ? [other, name] : [name, other]
+      if (hasOneMore(long.words, short.words)) yield [other, name]
+    }
+    byEnds.set(key, [...group, name])
+  }
+}
+
+function hasOneMore(long: readonly string[], short: readonly string[]): boolean {
+  if (long.length !== short.length + 1) return false
+  const at = long.findIndex((word, i) => word !== short[i])
+  const word = long[at]?.toLowerCase() ?? ''
+  if (LINK.test(word) || DISTINGUISHING.test(word)) return false
+  return long.slice(at + 1).every((rest, i) => rest === short[at + i])
 }
 
 function oneApart(a: readonly string[], b: readonly string[]): boolean {

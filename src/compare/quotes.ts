@@ -6,6 +6,7 @@ import type { Witness } from '../model/witness.ts'
 import { definite } from '../util/definite.ts'
 import { finish } from './finding.ts'
 import { mediumFindings } from './media.ts'
+import { ownSlip } from './quote/own.ts'
 import { findQuotePairs, OTHER_RENDERING, type QuotePair, type QuoteSide, quoteWords } from './quote.ts'
 import { speakerFindings } from './quoted-speakers.ts'
 import { readingAt } from './reading.ts'
@@ -27,7 +28,13 @@ export function quoteFindings(witnesses: readonly Witness[]): Finding[] {
   )
   const worded = utterances(sameWords).flatMap((group) => {
     const across = group.filter(({ a, b }) => a.source !== b.source)
-    const within = group.filter(({ a, b, outcome }) => a.source === b.source && outcome.verdict === 'differs')
+    const within = group.flatMap((pair) =>
+      pair.a.source !== pair.b.source
+        ? []
+        : pair.outcome.verdict === 'differs'
+          ? [pair]
+          : (ownSlip(pair) ?? []),
+    )
     return [...telling(across), ...telling(within)].map(findingOf)
   })
   return [...worded, ...rendered, ...mediumFindings(pairs), ...speakerFindings(pairs)]

@@ -87,6 +87,20 @@ describe.each<[string, readonly (readonly [body: string, ...expected: string[]])
         'July 10, 2025 The man was caught, police said Friday.',
         'date/after-publication: July 10, 2025 | Friday',
       ],
+      [
+        'The man fled on Friday. He was caught, police said on Saturday morning.',
+        'date/after-publication: Friday | Saturday morning',
+      ],
+      [
+        'The hall was still full of smoke on Saturday morning according to a nurse.',
+        'date/after-publication: Saturday morning',
+      ],
+      [
+        'In this Friday photo released on Saturday by the port, a crane falls.',
+        'date/after-publication: this Friday | Saturday',
+      ],
+      ['The port meant to show the photo released on Saturday.'],
+      ['The hall was still full of smoke on Saturday morning.'],
       ['The man was caught, police said on Thursday.'],
       ['The man was caught on Saturday, police said.'],
     ],

@@ -17,6 +17,10 @@ describe('one institution under two names', () => {
       'Lawyers for Blue Parks Limited agreed. A spokesman for Blue Park Limited did not.',
       [['Blue Parks Limited', 'Blue Park Limited']],
     ],
+    [
+      'Buyers left the Harbour Trust. A clerk of the Harbour Lights Trust wept.',
+      [['Harbour Trust', 'Harbour Lights Trust']],
+    ],
   ])('%s', (text, values) => {
     expect(found(text)).toEqual(values)
   })
@@ -26,6 +30,9 @@ describe('one institution under two names', () => {
     'The Royal Defence Ministry spoke. The Royal Foreign Ministry did not.',
     'The First Infantry Division left, the Fifth Infantry Division stayed.',
     'The Blue Parks Limited won. Blue Parks Limited lost.',
+    'The Harbour Trust sued. The Northern Harbour Trust paid. The Harbour Trust Fund did not.',
+    'The Senate Committee met. The Senate Fisheries Committee did not.',
+    'The Harbour Trust sued. The Harbour Junior Trust paid.',
   ])('nothing against it: %s', (text) => {
     expect(found(text)).toEqual([])
   })

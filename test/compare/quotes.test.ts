@@ -60,6 +60,28 @@ describe('quoteFindings', () => {
       { a: `${said(LINE)}\n\nThe council met on Monday.\n\n${said(LINE)}` },
       [],
     ],
+    [
+      'one source in two spellings',
+      {
+        a: `${said('she has run the old lighthouse single-handedly since the winter storms')}\n\nIt rained.\n\n${said('she has run the old lighthouse singlehandedly since the winter storms')}`,
+      },
+      ['inconsistency quote/own-spelling a a'],
+    ],
+    [
+      'one source with brackets around what the speaker said',
+      {
+        a: `${said('we asked mayor (Per Holm) for the old lighthouse to be closed before winter')}\n\nIt rained.\n\n${said('we asked mayor Per Holm for the old lighthouse to be closed before winter')}`,
+      },
+      ['inconsistency quote/own-bracket a a'],
+    ],
+    [
+      'two sources in two spellings',
+      {
+        a: said('she has run the old lighthouse single-handedly since the winter storms'),
+        b: said('she has run the old lighthouse singlehandedly since the winter storms'),
+      },
+      ['agreement quote/spelling a b'],
+    ],
     ['nothing in common', { a: said(LINE), b: said('the budget for next year has not been agreed') }, []],
   ])('%s', (_what, texts, expected) => {
     expect(found(texts).sort()).toEqual(expected)

@@ -17,12 +17,14 @@ export interface Clash {
  * @param stands all that one source says, in any order
  */
 export function clashOf(stands: readonly Stand[], relations: OutcomeRelations): Clash | null {
-  for (const [i, a] of stands.entries())
-    for (const b of stands.slice(i + 1)) {
+  const clashes = stands.flatMap((a, i) =>
+    stands.slice(i + 1).flatMap((b): Clash[] => {
       const level = levelOf(a, b, relations)
-      if (level !== null && areOfOneEvent(a, b, relations.days)) return inTextOrder(a, b, level)
-    }
-  return null
+      return level !== null && areOfOneEvent(a, b, relations.days) ? [inTextOrder(a, b, level)] : []
+    }),
+  )
+  // A headline that the body contradicts misleads most readers.
+  return clashes.find(({ a }) => a.claim.part === 'title') ?? clashes[0] ?? null
 }
 
 function levelOf(a: Stand, b: Stand, { pairs }: OutcomeRelations): Clash['level'] | null {

@@ -208,13 +208,17 @@ function isOtherSense(tokens: readonly Token[], { words }: Turn, end: number, li
 
 const SENSE_REACH = 4
 
+/** Papers and words by which an event is made known: "Lee's resignation letter" tells of the resignation. */
+const DOCUMENTS = /^(?:letter|statement|announcement|speech|notice)$/u
+
 /** "the capture of the road", "Lee's resignation". */
 function nounOutcomes(clauses: Clauses, at: number): Found[] {
   const { tokens, chunks } = clauses
   const chunk = chunks[at]
   const head = chunk?.kind === 'noun' ? tokens[chunk.head] : undefined
   if (chunk?.kind !== 'noun' || !head) return []
-  for (const turn of TURNS.get(head.lemma) ?? []) {
+  const event = DOCUMENTS.test(head.lemma) && chunk.head > chunk.first ? tokens[chunk.head - 1] : head
+  for (const turn of TURNS.get(event?.lemma ?? '') ?? []) {
     if (turn.voice !== 'nouns' || turn.words.length > 1) continue
     const participant =
       tokens[chunk.end]?.lower === 'of'
@@ -240,7 +244,11 @@ function nounOutcomes(clauses: Clauses, at: number): Found[] {
 function owner({ tokens, chunks, mentions }: Clauses, at: number, { question }: Turn): Participant | null {
   const chunk = chunks[at]
   if (chunk?.kind !== 'noun') return null
-  const mark = tokens.slice(chunk.first, chunk.head).findLast(({ text }) => /^['’]s?$/u.test(text))
+  const inside = tokens.slice(chunk.first, chunk.head).findLast(({ text }) => /^['’]s?$/u.test(text))
+  // A bare apostrophe, as after "Banks’", cuts the noun phrase in two.
+  const cut = tokens[chunk.first - 1]
+  const mark =
+    inside ?? (cut && /^['’]$/u.test(cut.text) && tokens[cut.index - 1]?.end === cut.start ? cut : null)
   if (!mark) return null
   const named = mentions.find((mention) => isEntity(mention) && Math.abs(mention.span.end - mark.start) <= 2)
   if (named && isEntity(named) && question.named.includes(named.kind))

@@ -43,6 +43,9 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'time/same-moment': 'Each read in its time zone, the two clock times are one moment.',
   'time/zone-unknown': 'The clock times may be one moment in two time zones.',
 
+  'gathering/summit-of-officials':
+    'A gathering of ministers or officials is also called a summit, which is one of heads of state or government.',
+
   'headline/opposite': 'The headline says the opposite of what the text under it says.',
   'headline/other-kind': 'The headline names another kind of thing than the text under it.',
   'headline/other-scale':
@@ -156,6 +159,9 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
 
   'quote/bracketed': 'The quotations differ only in words that an editor put in brackets.',
   'quote/identical': 'The quotation is word for word the same.',
+  'quote/own-bracket':
+    'The article puts in brackets what its own other quotation of the same words shows the speaker to have said.',
+  'quote/own-spelling': 'The article quotes the same words twice, in two spellings.',
   'quote/other-rendering':
     'One remark stands between quotation marks in other words, as in two translations.',
   'quote/punctuation': 'The quotations differ in punctuation and capitals only.',
