@@ -7,6 +7,7 @@ import { baseForm } from '../util/concepts.ts'
 import { sharedRarity } from '../util/rarity.ts'
 import { CONTESTED_KINDS, type ContestedKind } from './data/contested.ts'
 import { finish } from './finding.ts'
+import { isNominal } from './parallel/differences.ts'
 import { readingAt } from './reading.ts'
 
 /** A thing of the story, with the kind that one source says it is of. */
@@ -99,7 +100,9 @@ function kindedOf({ source, mentions }: Witness, kind: ContestedKind): Kinded[] 
       if (read && !quoted.some((quote) => overlaps(quote, read.span)))
         found.push({ source, sentence, ...read })
     }
-    return found.length > 0 && isOfLate({ source, mentions }, sentence) ? found : []
+    // What an act leads to is told once a sentence: a caption that ran into it comes first.
+    const told = kind.after ? found.slice(-1) : found
+    return told.length > 0 && isOfLate({ source, mentions }, sentence) ? told : []
   })
 }
 
@@ -119,11 +122,12 @@ function readAt(
   tokens: readonly Token[],
   at: number,
   token: Token,
-  { heads, groups, nouns }: ContestedKind,
+  { heads, groups, nouns, after }: ContestedKind,
 ): Pick<Kinded, 'group' | 'span'> | null {
-  if (isTied(tokens, at)) return null
+  if (isTied(tokens, at) || (after && !isLedBy(tokens, at, after))) return null
   const noun = nouns.get(token.lemma)
-  if (noun !== undefined && token.pos !== 'VERB') return { group: noun, span: spanFrom(token, token) }
+  if (noun !== undefined && token.pos !== 'VERB' && !(after && isNominal(tokens[at + 1])))
+    return { group: noun, span: spanFrom(token, token) }
   const compound = compoundFrom(tokens, at)
   const group = groups.findIndex((words) => words.has(compound) || words.has(token.lower))
   if (group < 0) return null
@@ -131,6 +135,14 @@ function readAt(
     .slice(at + 1, at + 1 + REACH)
     .find(({ lemma, pos }) => heads.has(lemma) && /^(?:NOUN|PROPN)$/u.test(pos))
   return head ? { group, span: spanFrom(token, head) } : null
+}
+
+/** Whether one of `words` stands before the phrase that `tokens[at]` belongs to: "into a busy old" of "market". */
+function isLedBy(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
+  let first = at
+  while (isNominal(tokens[first - 1]) || tokens[first - 1]?.pos === 'NUM') first--
+  const [leader, before] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? '']
+  return words.has(leader) || words.has(`${before} ${leader}`)
 }
 
 /** Whether a hyphen ties a token to the one before: "automatic" of "semi-automatic". */

@@ -1,7 +1,6 @@
 /** Whether two time expressions can both be right about one event. */
 import type { DateMention } from '../model/mention.ts'
 import {
-  dayOf,
   gapOf,
   impliedPartDecides,
   isClock,
@@ -21,7 +20,7 @@ import {
   type YearWindow,
   yearsToTry,
 } from './date/stated.ts'
-import { dayText, describe, inWords } from './date/words.ts'
+import { dayOf, dayText, describe, inWords } from './date/words.ts'
 import { decide, type Level, type Outcome } from './level.ts'
 
 /** Compares two dates or times said of one event. */

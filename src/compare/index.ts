@@ -22,6 +22,8 @@ import { parallels } from './parallel/sentences.ts'
 import { phraseFindings } from './phrases.ts'
 import { placeFindings } from './places.ts'
 import { quoteFindings } from './quotes.ts'
+import { reactionFindings } from './reactions.ts'
+import { regionFindings } from './regions.ts'
 import { sayingFindings } from './sayings.ts'
 import { situationFindings } from './situations.ts'
 import { spellingFindings } from './spellings.ts'
@@ -32,6 +34,7 @@ import { suspectedFindings } from './suspected.ts'
 import { tellingFindings } from './tellings.ts'
 import { tieFindings } from './ties.ts'
 import { twinFindings } from './twins.ts'
+import { undertakingFindings } from './undertakings.ts'
 import { venueFindings } from './venues.ts'
 import { voucherFindings } from './vouchers.ts'
 import { withinFindings } from './within.ts'
@@ -59,6 +62,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...additionFindings(witnesses, alike),
     ...placeFindings(witnesses),
     ...nearbyFindings(witnesses),
+    ...regionFindings(witnesses),
     ...spellingFindings(witnesses),
     ...echoFindings(witnesses),
     ...labelFindings(clusters, witnesses),
@@ -74,6 +78,8 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...conjunctionFindings(witnesses),
     ...voucherFindings(clusters, witnesses),
     ...sayingFindings(witnesses),
+    ...reactionFindings(witnesses),
+    ...undertakingFindings(witnesses),
     ...outcomeFindings(clusters.filter(isOutcome), witnesses),
     ...offenceFindings(clusters.filter(isOutcome), witnesses),
     ...superlativeFindings(witnesses),

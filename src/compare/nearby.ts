@@ -106,7 +106,8 @@ function nameAfter(tokens: readonly Token[], near: number, limit: number): Token
   return null
 }
 
-function isOfMainEvent(before: readonly Token[]): boolean {
+/** Whether the words before a place are of what a whole article is about: "an attack", "the incident took place". */
+export function isOfMainEvent(before: readonly Token[]): boolean {
   const last = before.at(-1)
   if (last !== undefined && HAPPENINGS.has(last.lemma)) return true
   return before.some(({ lemma }) => HAPPENING.has(lemma)) && before.some(({ lemma }) => HAPPENINGS.has(lemma))

@@ -34,6 +34,30 @@ it.each<[string, readonly string[], string[]]>([
       'inconsistency s1 intercontinental ballistic missile / s1 medium-range ballistic missile',
     ],
   ],
+  [
+    'what an aircraft fell into',
+    [
+      'A glider crashed into a busy old market in Brakna on Friday.',
+      'Six people died when the glider plunged into a residential area in Brakna.',
+    ],
+    ['discrepancy s0 market / s1 residential area'],
+  ],
+  [
+    'where else something stood',
+    [
+      'A glider crashed into a busy old market in Brakna on Friday.',
+      'The glider crashed in Brakna on Friday, and a hospital near the market took six people in.',
+    ],
+    [],
+  ],
+  [
+    'a compound of the kind',
+    [
+      'A glider crashed into a market in Brakna on Friday.',
+      'The glider crashed into a school bus in Brakna on Friday.',
+    ],
+    [],
+  ],
   ['one kind', [LONG, 'An intercontinental ballistic missile fell off the coast.'], []],
   ['an earlier test', [LONG, 'In March 2019 it tested a medium-range ballistic missile off its coast.'], []],
   [

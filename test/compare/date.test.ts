@@ -100,3 +100,8 @@ test('says by how much two days differ', () => {
     'Thursday 2025-07-10 is not Friday 2025-07-11 (1 day apart)',
   )
 })
+
+test('midnight on a day is the end of that day', () => {
+  const { explanation } = compareTimes(time('at midnight Thursday'), time('late on Tuesday'))
+  expect(explanation).toBe('Tuesday 2025-07-08 is not Thursday 2025-07-10 (2 days apart)')
+})

@@ -10,6 +10,8 @@ export interface ContestedKind {
   readonly nouns: ReadonlyMap<string, number>
   /** Words of which the sentence needs one: what was done with the thing. Empty where the thing itself is the event. */
   readonly doing: ReadonlySet<string>
+  /** Words that lead to the phrase ("into", "ahead of"); where there are none, it tells the kind wherever it stands. */
+  readonly after?: ReadonlySet<string>
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -21,6 +23,7 @@ const kind = (
   groups: readonly string[],
   nouns: readonly string[],
   doing: string,
+  after = '',
 ): ContestedKind => ({
   name,
   question,
@@ -30,6 +33,7 @@ const kind = (
     nouns.flatMap((list, group) => (list === '' ? [] : list.split(' ').map((noun) => [noun, group]))),
   ),
   doing: doing === '' ? new Set() : words(doing),
+  ...(after !== '' && { after: new Set(after.split(',')) }),
 })
 
 /**
@@ -71,4 +75,26 @@ export const CONTESTED_KINDS: readonly ContestedKind[] = [
     '',
   ),
   kind('fire', 'Whose fire was it?', 'fire', ['friendly own', 'hostile enemy'], [], ''),
+  kind(
+    'crash-site',
+    'Into what did it crash?',
+    'area neighborhood neighbourhood district quarter block street',
+    ['market shopping', 'residential populated inhabited'],
+    [
+      'market marketplace bazaar souk',
+      'house home apartment suburb',
+      'school kindergarten classroom',
+      'hospital clinic',
+      'mosque church temple synagogue',
+      'field farmland meadow orchard',
+      'sea ocean lake river water bay gulf harbor harbour',
+      'mountain mountainside hill hillside ridge cliff',
+      'forest woodland wood jungle',
+      'shop store restaurant cafe supermarket bar',
+      'base barrack barracks',
+      'runway airfield',
+    ],
+    'crash slam plow plough plunge smash ram careen hurtle dive',
+    'into,onto',
+  ),
 ]

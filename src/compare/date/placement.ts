@@ -68,11 +68,6 @@ export function isDayOrFiner({ interval }: DateMention): boolean {
   return interval !== null && ['day', 'part-of-day', 'hour', 'minute', 'second'].includes(interval.grain)
 }
 
-/** The first day a mention speaks of. */
-export function dayOf({ interval }: DateMention): number {
-  return Math.floor((interval?.from ?? 0) / MINUTES_PER_DAY)
-}
-
 export function touchesMidnight({ interval, timex3 }: DateMention): boolean {
   if (interval === null) return false
   return (

@@ -8,8 +8,14 @@ export function inWords({ timex3, exact }: DateMention): string {
   return `${timex3.value} ("${exact}")`
 }
 
-export function dayText({ interval }: DateMention): string {
-  const day = Math.floor((interval?.from ?? 0) / MINUTES_PER_DAY)
+/** The first day a mention speaks of; "midnight on Monday", where Monday ends, is Monday. */
+export function dayOf({ interval, timex3 }: DateMention): number {
+  const from = (interval?.from ?? 0) - (timex3.value.endsWith('T24:00') ? 1 : 0)
+  return Math.floor(from / MINUTES_PER_DAY)
+}
+
+export function dayText(mention: DateMention): string {
+  const day = dayOf(mention)
   return `${WEEKDAY_NAMES[weekdayOf(day)] ?? ''} ${isoDate(day)}`
 }
 

@@ -101,6 +101,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'place/other-town': 'One gathering is put in two towns.',
   'place/other-neighbour':
     'The sources put the event near different places, and neither names the other one.',
+  'place/other-part':
+    'The sources put the event in different parts of a place, and neither names the other part.',
   'place/inside-or-outside': 'The place is said to be inside and outside of the same area.',
   'reader/unverified':
     'A language model holds that these differ; no rule of Crossread’s own can compare them.',
