@@ -6,7 +6,7 @@ import type { Witness } from '../model/witness.ts'
 import { OUTCOME_RELATIONS, type OutcomeRelations } from './data/outcomes.ts'
 import { finish } from './finding.ts'
 import { areOfOneEvent } from './outcomes/event.ts'
-import { clashOf } from './outcomes/own.ts'
+import { type Clash, clashOf } from './outcomes/own.ts'
 import { recentBySource, type Stand, standsOf } from './outcomes/stand.ts'
 import { readingOf } from './reading.ts'
 
@@ -21,16 +21,48 @@ export function outcomeFindings(clusters: readonly Cluster[], witnesses: readonl
   const sources = new Map(witnesses.map(({ source }) => [source.article.id, source]))
   return clusters.flatMap((cluster) => {
     const relations = OUTCOME_RELATIONS.get(cluster.claims[0]?.slot.predicate ?? '')
-    return relations
-      ? [...findingsOf(cluster, relations, sources), ...ownClashes(cluster, relations, sources)]
-      : []
+    if (!relations) return []
+    const stands = standsOf(cluster.claims, relations, sources)
+    const clashes = recentBySource(cluster.claims, sources).flatMap((own) => clashOf(own, relations) ?? [])
+    const across = findingsOf(cluster, relations, stands, sources)
+    return [
+      ...(across.length > 0 ? across : findingsOf(cluster, relations, torn(stands, clashes), sources)),
+      ...clashes.map(({ a, b, level }) =>
+        findingOf(
+          cluster,
+          relations,
+          { a, b, comparison: { level, kind: 'inconsistency' } },
+          [a, b],
+          sources,
+        ),
+      ),
+    ]
   })
+}
+
+/**
+ * Where only sources that contradict themselves contradict others: of each of them the answer that no other source has,
+ * beside what the others say. Empty where there is none.
+ */
+function torn(stands: readonly Stand[], clashes: readonly Clash[]): Stand[] {
+  const isTorn = ({ claim }: Stand): boolean => clashes.some(({ a }) => a.claim.source === claim.source)
+  const others = stands.filter((stand) => !isTorn(stand))
+  const own = clashes.flatMap(({ a, b, level }) =>
+    level === 'outcome/excluded'
+      ? [a, b].filter(({ answer }) => others.every((other) => other.answer !== answer))
+      : [],
+  )
+  return own.length > 0 ? [...own, ...others] : []
 }
 
 type Sources = ReadonlyMap<string, AnnotatedArticle>
 
-function findingsOf(cluster: Cluster, relations: OutcomeRelations, sources: Sources): Finding[] {
-  const stands = standsOf(cluster.claims, relations, sources)
+function findingsOf(
+  cluster: Cluster,
+  relations: OutcomeRelations,
+  stands: readonly Stand[],
+  sources: Sources,
+): Finding[] {
   let best: Compared | null = null
   for (const [i, a] of stands.entries())
     for (const b of stands.slice(i + 1)) {
@@ -41,18 +73,6 @@ function findingsOf(cluster: Cluster, relations: OutcomeRelations, sources: Sour
       if (best === null || rankOf(one) > rankOf(best)) best = one
     }
   return best === null ? [] : [findingOf(cluster, relations, best, stands, sources)]
-}
-
-/** A finding for each source that contradicts itself on what became of the participant. */
-function ownClashes(cluster: Cluster, relations: OutcomeRelations, sources: Sources): Finding[] {
-  return recentBySource(cluster.claims, sources).flatMap((own) => {
-    const clash = clashOf(own, relations)
-    if (clash === null) return []
-    const { a, b, level } = clash
-    return [
-      findingOf(cluster, relations, { a, b, comparison: { level, kind: 'inconsistency' } }, [a, b], sources),
-    ]
-  })
 }
 
 interface Compared {

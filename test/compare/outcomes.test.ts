@@ -77,12 +77,12 @@ it.each<[string, Record<string, Text>, string[]]>([
     ['discrepancy outcome/excluded: a=upheld b=struck-down'],
   ],
   [
-    'a source that tells of both stands on neither side, and contradicts itself',
+    'a source that tells of both contradicts itself, and who tells of one',
     {
       a: 'Ann Keller resigned on Monday. Her party had forced Ann Keller out.',
       b: 'Ann Keller was forced out of the ministry.',
     },
-    ['inconsistency outcome/excluded: a=resign a=oust'],
+    ['discrepancy outcome/excluded: a=resign b=oust', 'inconsistency outcome/excluded: a=resign a=oust'],
   ],
   [
     'an office left many years before',
@@ -97,6 +97,24 @@ it.each<[string, Record<string, Text>, string[]]>([
     'what others are quoted with is not the article’s word',
     { a: 'Ann Keller resigned on Monday.', b: '"Ann Keller was forced out of the ministry," said Tom Reed.' },
     [],
+  ],
+  [
+    'alive or dead is a matter of fact, whoever is quoted with it',
+    { a: 'Tom Reed is still alive, said the mayor.', b: '"Tom Reed was killed on Friday," said Ann Keller.' },
+    ['discrepancy outcome/excluded: a=alive b=dead'],
+  ],
+  [
+    'what a quotation leaves open is no fact',
+    { a: 'Tom Reed is still alive.', b: '"Tom Reed may have been killed," said Ann Keller.' },
+    [],
+  ],
+  [
+    'one who has it both ways against one who has it one way',
+    {
+      a: 'Rebels cut off the highway on Friday. The capture of the highway came in the evening.',
+      b: 'The rebels cut off the highway on Friday.',
+    },
+    ['discrepancy outcome/excluded: a=taken b=cut-off', 'inconsistency outcome/excluded: a=cut-off a=taken'],
   ],
   [
     'dead, and alive',

@@ -9,12 +9,14 @@ import { makeClaim, plainSlot } from './make.ts'
  * A claim for each thing that an article says befell somebody or something: its slot is the question asked of the
  * participant ("leave-office"), its value the answer ("resign"), with the participant as entity and
  * who did it, where named, as the slot's part. What others are quoted
- * with is their word, not the article's.
+ * with is their word, not the article's, but for what is so or is not so in any words.
  */
 export function outcomeClaims(context: ClaimContext): Claim[] {
   const quoted = context.quotes.filter(({ direct, utterance }) => direct && utterance)
   const own = outcomesOf(context.source, context.mentionsOf).filter(
-    ({ span }) => !quoted.some((quote) => contains(quote.span, span)),
+    ({ question, span, mood }) =>
+      (MATTERS_OF_FACT.has(question) && mood.modality === 'asserted') ||
+      !quoted.some((quote) => contains(quote.span, span)),
   )
   const told = own.flatMap((outcome) =>
     makeClaim(context, {
@@ -37,6 +39,9 @@ export function outcomeClaims(context: ClaimContext): Claim[] {
   )
   return [...told, ...offenceClaims(context)]
 }
+
+/** Whether somebody lives or is held: who is quoted with it tells it as a fact. How a post was left is a way to see it. */
+const MATTERS_OF_FACT: ReadonlySet<string> = new Set(['fate', 'custody'])
 
 /** A claim for each list of what a person is charged with or was punished for; its value has an item for each. */
 function offenceClaims(context: ClaimContext): Claim[] {

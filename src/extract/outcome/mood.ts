@@ -107,8 +107,11 @@ function governedBy(tokens: readonly Token[], chunks: readonly Chunk[], at: numb
     if (WISHED.has(asked.lemma)) return 'hypothetical'
     if (SETTLED.has(asked.lemma)) return 'planned'
   }
-  // "Ministry to close bridge": a headline without a verb of its own
-  const isHeadline = before.kind === 'noun' && !chunks.slice(0, at).some(({ kind }) => kind === 'verb')
+  // "Ministry to close bridge": a headline without a verb of its own, and without an article ("the plot to kill")
+  const isHeadline =
+    before.kind === 'noun' &&
+    tokens[before.first]?.pos !== 'DET' &&
+    !chunks.slice(0, at).some(({ kind }) => kind === 'verb')
   return isHeadline ? 'planned' : null
 }
 

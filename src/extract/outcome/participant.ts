@@ -101,14 +101,20 @@ export function subjectOf(clauses: Clauses, verb: number, question: OutcomeQuest
       const before = verbBefore(chunks, at, first)
       return before === null || relative ? null : subjectOf(clauses, before, question)
     }
-    if (chunk.kind === 'verb') return governs(chunks, at, verb) ? subjectOf(clauses, at, question) : null
+    if (chunk.kind === 'verb') {
+      if (governs(chunks, at, verb)) return subjectOf(clauses, at, question)
+      const opening = relative ? null : relativeBefore(clauses, at)
+      if (opening === null) return null
+      at = opening
+      continue
+    }
     if (chunk.kind === 'preposition') continue
     const governed = chunks[at - 1]?.kind === 'preposition'
     if (!governed || (relative && chunks[at + 1]?.kind === 'relative')) {
       const found = participantIn(clauses, at, question) ?? plannerIn(clauses, at, verb, question)
       if (found) return found
       if (governed || relative) continue
-      const description = apposedFrom(clauses, at)
+      const description = apposedFrom(clauses, at) ?? relativeBefore(clauses, at)
       if (description === null) return null
       at = description
     }
@@ -153,6 +159,23 @@ function apposedFrom(clauses: Clauses, at: number): number | null {
   // "the founder and head": of one person; "three soldiers and two guards" are others beside
   const isSecond = before?.kind === 'conjunction' && !/^(?:DET|NUM)$/u.test(tokens[chunk.first]?.pos ?? '')
   return isSecond ? apposedFrom(clauses, at - 2) : null
+}
+
+/**
+ * Where a relative clause opens, no comma before it, that reaches up to `chunks[at]`: "the aide who led the talks
+ * resigned". Null for none.
+ */
+function relativeBefore({ chunks, tokens }: Clauses, at: number): number | null {
+  for (let verb = at; verb >= Math.max(1, at - REACH); verb--) {
+    const kind = chunks[verb]?.kind
+    if (kind === 'comma' || kind === 'stop' || kind === 'conjunction' || kind === 'relative') return null
+    if (kind !== 'verb') continue
+    const before = chunks[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1
+    const opens = chunks[before]
+    const isSubject = opens?.kind === 'relative' && WHO.test(tokens[opens.end - 1]?.lower ?? '')
+    return isSubject && isNoun(chunks[before - 1]) ? before : null
+  }
+  return null
 }
 
 /** Where the clause between commas that ends at `chunks[comma]` begins: "Lee, who led the board, resigned". */
@@ -201,6 +224,22 @@ export function objectOf(clauses: Clauses, verb: number, after: number, turn: Tu
 }
 
 const ON = /^(?:on|against)$/u
+
+/**
+ * The chunk of whom or what the verb of a relative clause befalls that has a subject of its own: "the road which rebels
+ * cut". Null where the verb at `chunks[verb]` stands in no such clause.
+ */
+export function antecedentOf({ chunks, tokens }: Clauses, verb: number): number | null {
+  const at = chunks[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1
+  const subject = chunks[at]
+  if (!isNoun(subject)) return null
+  // The tagger may take "which" for an article: "which rebels" is one chunk then.
+  if (OF_WHOM.test(tokens[subject.first]?.lower ?? '') && subject.head > subject.first) return at - 1
+  const opens = chunks[at - 1]
+  return opens?.kind === 'relative' && OF_WHOM.test(tokens[opens.end - 1]?.lower ?? '') ? at - 2 : null
+}
+
+const OF_WHOM = /^(?:which|that|whom)$/u
 
 /** "The network's founder, Ann Lee": the name beside a description. */
 function apposition(clauses: Clauses, at: number, question: OutcomeQuestion): Participant | null {

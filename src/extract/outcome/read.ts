@@ -5,7 +5,14 @@ import { chunksOf, type VerbChunk } from '../clause.ts'
 import { OTHER_SENSES } from '../data/outcomes.ts'
 import { TURNS, type Turn, thingNamed } from './lexicon.ts'
 import { type Mood, moodOf } from './mood.ts'
-import { type Clauses, objectOf, type Participant, participantIn, subjectOf } from './participant.ts'
+import {
+  antecedentOf,
+  type Clauses,
+  objectOf,
+  type Participant,
+  participantIn,
+  subjectOf,
+} from './participant.ts'
 
 /** What an article says befell somebody or something. */
 export interface Outcome {
@@ -74,7 +81,10 @@ function verbOutcomes(clauses: Clauses, sentence: Sentence, at: number, chunk: V
     const mood = moodOf(tokens, chunks, at)
     if (mood === null || isAttributive(tokens, chunk) || isImperative(clauses, at, chunk)) return []
     const acted = chunk.passive || turn.voice !== 'befalls' || isParticiple(clauses, at, chunk, end)
-    const participant = acted ? subjectOf(clauses, at, turn.question) : objectOf(clauses, at, end, turn)
+    const participant = acted
+      ? subjectOf(clauses, at, turn.question)
+      : (objectOf(clauses, at, end, turn) ??
+        participantIn(clauses, antecedentOf(clauses, at) ?? -1, turn.question))
     const [first, last] = [tokens[chunk.first], tokens[end - 1]]
     if (!participant || !first || !last) continue
     const agent = turn.voice === 'befalls' ? agentOf(clauses, at, acted) : null
@@ -176,13 +186,8 @@ const OBJECTIVE = /^(?:him|her|them|us|me|it|himself|herself|itself|themselves)$
 /** A bare form that is a past participle ("the founder ousted last year"), not a past tense with its object. */
 function isParticiple(clauses: Clauses, at: number, chunk: VerbChunk, end: number): boolean {
   if (!chunk.bare || takesObject(clauses, at, end)) return false
-  const { tokens, chunks } = clauses
-  const before = tokens[chunk.first - 1]?.lower ?? ''
   // "the plan which he executed": the object went before
-  return (
-    !NOMINATIVE.test(before) &&
-    !/^(?:which|that|whom)$/u.test(tokens[(chunks[at - 1]?.first ?? 0) - 1]?.lower ?? '')
-  )
+  return !NOMINATIVE.test(clauses.tokens[chunk.first - 1]?.lower ?? '') && antecedentOf(clauses, at) === null
 }
 
 /** Whether an object follows the verb or its turn, other than a time ("ousted last year", "stabbed to death the guard"). */

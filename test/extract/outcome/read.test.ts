@@ -31,6 +31,10 @@ it.each<[string, string[]]>([
     'Ann Keller, the blunt founder and CEO of Hartline ousted last year, has a new post.',
     ['leave-office/oust of Ann Keller, asserted'],
   ],
+  ['The mayor who led the talks was arrested.', []],
+  ['Ann Keller who had led the talks for years resigned.', ['leave-office/resign of Ann Keller, asserted']],
+  ['Trucks waited on the highway which rebels cut off on Friday.', ['control/cut-off of road, asserted']],
+  ['Trucks waited on the highway that armed rebels quickly cut off.', ['control/cut-off of road, asserted']],
   ['Ann Keller’s resignation letter came on Monday.', ['leave-office/resign of Ann Keller, asserted']],
   ['Anna Banks’ resignation letter came on Monday.', ['leave-office/resign of Anna Banks, asserted']],
   ['Ann Keller’s letter came on Monday.', []],
@@ -54,6 +58,7 @@ it.each<[string, string[]]>([
   ['Ann Keller was forced to resign.', ['leave-office/oust of Ann Keller, asserted']],
   ['Ann Keller plans to resign.', ['leave-office/resign of Ann Keller, planned']],
   // near misses
+  ['The plot to kill Tom Reed was known.', []],
   ['Ann Keller, three guards and two clerks were fired.', []],
   ['Tom Reed was nearly killed.', []],
   ['There was no reason to file the lawsuit.', []],
