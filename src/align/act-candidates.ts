@@ -24,22 +24,22 @@ const COMMON = 40
 /** Pairs of acts of two sources that share a word in their parts, from an inverted index: the most promising of each. */
 export function candidates(acts: readonly Acted[]): Candidate[] {
   const postings = new Map<string, number[]>()
-  const keysOf = acts.map(({ act }) => keyWeights(act))
-  for (const [at, keys] of keysOf.entries())
-    for (const key of keys.keys()) {
-      const list = postings.get(key)
-      if (list) list.push(at)
-      else postings.set(key, [at])
-    }
+  const leadsOf = acts.map(({ act }, at) =>
+    [...keyWeights(act)].map(([key, weight]) => {
+      const list = postings.get(key) ?? []
+      if (list.length === 0) postings.set(key, list)
+      list.push(at)
+      return { list, weight }
+    }),
+  )
   const chosen = new Map<number, number>()
   // What each act shares with the one looked at; 0 between two acts.
   const scores = new Float64Array(acts.length)
   const isMet = new Uint8Array(acts.length)
-  for (const [at, keys] of keysOf.entries()) {
+  for (const [at, leads] of leadsOf.entries()) {
     const source = acts[at]?.claim.source
     const met: number[] = []
-    for (const [key, weight] of keys) {
-      const list = postings.get(key) ?? []
+    for (const { list, weight } of leads) {
       if (list.length > COMMON) continue
       for (const other of list) {
         if (acts[other]?.claim.source === source) continue
@@ -49,12 +49,11 @@ export function candidates(acts: readonly Acted[]): Candidate[] {
       }
     }
     const ranked = met
-      .map((other) => [other, scores[other] ?? 0] as const)
-      .filter(([, score]) => score >= WORTH_A_LOOK)
-      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-    for (const other of met) scores[other] = isMet[other] = 0
+      .filter((other) => (scores[other] ?? 0) >= WORTH_A_LOOK)
+      .sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y)
     const perSource = new Map<string, number>()
-    for (const [other, score] of ranked) {
+    for (const other of ranked) {
+      const score = scores[other] ?? 0
       const theirs = acts[other]?.claim.source ?? ''
       const count = perSource.get(theirs) ?? 0
       if (count >= KEPT) continue
@@ -62,6 +61,7 @@ export function candidates(acts: readonly Acted[]): Candidate[] {
       const code = Math.min(at, other) * acts.length + Math.max(at, other)
       chosen.set(code, Math.max(score, chosen.get(code) ?? 0))
     }
+    for (const other of met) scores[other] = isMet[other] = 0
   }
   return [...chosen]
     .sort(([x], [y]) => x - y)

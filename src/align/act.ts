@@ -9,6 +9,7 @@ import {
   matchActs,
   nameOthers,
 } from '../util/acts.ts'
+import { unitLikeness } from '../util/units.ts'
 import { type Acted, type Candidate, candidates } from './act-candidates.ts'
 import { ByEnd, join, mutualBest, type Tie } from './groups.ts'
 import { sigmoid } from './score.ts'
@@ -134,8 +135,18 @@ function pairOf({ a, b, shared }: Candidate): Pair[] {
   // Only much in common makes one act of two verbs: most candidates need no closer look.
   const verbs = likenessOfVerbs(a.act, b.act)
   if (verbs !== null && verbs < VERBS && shared < ENOUGH_BY_INDEX) return []
+  if (!shareHead(a.act, b.act)) return []
   const match = matchActs(a.act, b.act)
   return match.parts.length > 0 ? [{ a, b, match }] : []
+}
+
+/** Whether who acts or is acted upon in one may be a thing that is part of the other: without that no two acts are linked. */
+function shareHead(a: Act, b: Act): boolean {
+  const heads = b.parts.map(headOf)
+  return a.parts.some((part) => {
+    const head = isCore(part) ? headOf(part) : undefined
+    return head && heads.some((other) => other && unitLikeness(head, other) >= ONE_THING)
+  })
 }
 
 /** Whether neither source has another act of that verb with that subject or object: then it is this one. */

@@ -1,5 +1,6 @@
 import type { Claim, EventFrame } from '../model/claim.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
+import { keepBest } from '../util/best.ts'
 import { synonymSets } from '../util/concepts.ts'
 import { areOtherDays } from './days.ts'
 import { isCommonLength } from './length-signals.ts'
@@ -36,21 +37,25 @@ export function familyOf({ slot, dimension }: Claim): string {
  */
 export function candidatePairs(claims: readonly Claim[]): Candidate[] {
   const postings = new Map<string, number[]>()
-  const keys = claims.map(keysOf)
-  for (const [at, list] of keys.entries())
-    for (const key of list) {
-      const posting = postings.get(key)
-      if (posting) posting.push(at)
-      else postings.set(key, [at])
-    }
+  const leads = claims.map((claim, at) =>
+    keysOf(claim).map((key) => {
+      const posting = postings.get(key) ?? []
+      if (posting.length === 0) postings.set(key, posting)
+      posting.push(at)
+      return posting
+    }),
+  )
   const chosen = new Set<number>()
   // What each claim shares with the one looked at, and whether both may answer one question; 0 between two claims.
   const scores = new Float64Array(claims.length)
   const verdicts = new Int8Array(claims.length)
+  const isBefore = (x: number, y: number): boolean => {
+    const lead = (scores[x] ?? 0) - (scores[y] ?? 0)
+    return lead > 0 || (lead === 0 && x < y)
+  }
   for (const [at, claim] of claims.entries()) {
     const met: number[] = []
-    for (const key of keys[at] ?? []) {
-      const posting = postings.get(key) ?? []
+    for (const posting of leads[at] ?? []) {
       const weight = 1 / Math.log2(1 + posting.length)
       for (const other of posting) {
         if (other === at) continue
@@ -61,16 +66,16 @@ export function candidatePairs(claims: readonly Claim[]): Candidate[] {
         if (verdicts[other] === POSSIBLE) scores[other] = (scores[other] ?? 0) + weight
       }
     }
-    const ranked = met
-      .filter((other) => verdicts[other] === POSSIBLE)
-      .sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y)
+    const across: number[] = []
+    const within: number[] = []
+    for (const other of met) {
+      if (verdicts[other] !== POSSIBLE) continue
+      if (claims[other]?.source === claim.source) keepBest(within, other, KEPT_WITHIN, isBefore)
+      else keepBest(across, other, KEPT_ACROSS, isBefore)
+    }
     for (const other of met) scores[other] = verdicts[other] = 0
-    const isOwn = (other: number): boolean => claims[other]?.source === claim.source
-    const kept = [
-      ...ranked.filter((other) => !isOwn(other)).slice(0, KEPT_ACROSS),
-      ...ranked.filter(isOwn).slice(0, KEPT_WITHIN),
-    ]
-    for (const other of kept) chosen.add(Math.min(at, other) * claims.length + Math.max(at, other))
+    for (const other of [...across, ...within])
+      chosen.add(Math.min(at, other) * claims.length + Math.max(at, other))
   }
   return [...chosen]
     .sort((x, y) => x - y)

@@ -91,7 +91,13 @@ const OF_OTHERS = 0.5
 const OF_ANOTHER: ReadonlySet<SignalName> = new Set(['other-event', 'other-doer', 'other-patient'])
 
 function disjoint(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return left.size > 0 && right.size > 0 && ![...left].some((id) => right.has(id))
+  return left.size > 0 && right.size > 0 && countShared(left, right) === 0
+}
+
+function countShared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let shared = 0
+  for (const id of left) if (right.has(id)) shared++
+  return shared
 }
 
 function samePart(a: Claim, b: Claim): boolean {
@@ -120,6 +126,7 @@ const isNarrowing = (facet: Facet): boolean => facet !== 'aside' && facet !== 'e
 type Add = (name: SignalName, value: number, detail: Signal['detail']) => void
 
 function addPart(a: Claim, b: Claim, add: Add): void {
+  if (a.slot.part.length === 0 && b.slot.part.length === 0) return
   const left = new Set(a.slot.part)
   const right = new Set(b.slot.part)
   const shared = [...left].filter((word) => right.has(word)).length
@@ -141,6 +148,7 @@ const FACET_SIGNALS: readonly (readonly [Facet, SignalName])[] = [
 
 /** A facet that one claim has and the other has not. */
 function addFacets(a: Claim, b: Claim, add: Add): void {
+  if (a.slot.facets.length === 0 && b.slot.facets.length === 0) return
   if (a.slot.facets.includes('aside') && b.slot.facets.includes('aside'))
     add('both-aside', 1, 'both stand in an aside')
   for (const [facet, signal] of FACET_SIGNALS)
@@ -160,7 +168,10 @@ function addEntities(a: Claim, b: Claim, add: Add): void {
   const left = a.event.entities
   const right = b.event.entities
   if (left.size === 0 || right.size === 0) return
-  const shared = [...left].filter((id) => right.has(id))
-  if (shared.length === 0) add('no-shared-entities', 1, 'no name in common')
-  else add('shared-entities', shared.length / Math.min(left.size, right.size), shared.join(', '))
+  const shared = countShared(left, right)
+  if (shared === 0) add('no-shared-entities', 1, 'no name in common')
+  else
+    add('shared-entities', shared / Math.min(left.size, right.size), () =>
+      [...left].filter((id) => right.has(id)).join(', '),
+    )
 }

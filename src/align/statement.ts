@@ -1,5 +1,6 @@
 import type { Claim, Statement, StatementUnit } from '../model/claim.ts'
 import type { Alignment, Cluster } from '../model/cluster.ts'
+import { keepBest } from '../util/best.ts'
 import { ALIKE, type Windows, weightOf, windowFinder } from '../util/statement.ts'
 import { type Group, join, mutualBest, type Tie } from './groups.ts'
 import { sigmoid } from './score.ts'
@@ -104,7 +105,7 @@ function candidates(statements: readonly Stated[]): (readonly [Stated, Stated])[
     sources.set(source, number)
     return number
   })
-  const ranking = { sourceOf, sources: sources.size, scores: new Float64Array(statements.length) }
+  const ranking = { sourceOf, scores: new Float64Array(statements.length) }
   const chosen = new Set<number>()
   for (const [at, list] of leads.entries())
     for (const other of promising(at, list, ranking))
@@ -121,13 +122,12 @@ function candidates(statements: readonly Stated[]): (readonly [Stated, Stated])[
 interface Ranking {
   /** Number of the source of each statement. */
   readonly sourceOf: Int32Array
-  readonly sources: number
   /** Of each statement; 0 between two calls. */
   readonly scores: Float64Array
 }
 
 /** The statements of other sources that share most with the one at `own`, best first, ties in their order. */
-function promising(own: number, leads: readonly Lead[], { sourceOf, sources, scores }: Ranking): number[] {
+function promising(own: number, leads: readonly Lead[], { sourceOf, scores }: Ranking): number[] {
   const rarestFirst = [...leads].sort((x, y) => x.list.length - y.list.length || y.weight - x.weight)
   const found: number[] = []
   let looked = 0
@@ -144,20 +144,20 @@ function promising(own: number, leads: readonly Lead[], { sourceOf, sources, sco
     const lead = (scores[x] ?? 0) - (scores[y] ?? 0)
     return lead > 0 || (lead === 0 && x < y)
   }
-  const best: number[][] = Array.from({ length: sources }, () => [])
-  for (const other of found) keepBest(best[sourceOf[other] ?? 0] ?? [], other, isBefore)
-  const kept = best.flat().sort((x, y) => (isBefore(x, y) ? -1 : 1))
+  const kept: number[] = []
+  for (const other of found) {
+    const last = kept[KEPT_IN_ALL - 1]
+    if (last !== undefined && !isBefore(other, last)) continue
+    const ofSource = kept.filter((one) => sourceOf[one] === sourceOf[other])
+    const worst = ofSource[KEPT - 1]
+    if (worst !== undefined) {
+      if (!isBefore(other, worst)) continue
+      kept.splice(kept.indexOf(worst), 1)
+    }
+    keepBest(kept, other, KEPT_IN_ALL, isBefore)
+  }
   for (const other of found) scores[other] = 0
-  return kept.slice(0, KEPT_IN_ALL)
-}
-
-/** Takes `other` into a short list, best first, of at most `KEPT`. */
-function keepBest(list: number[], other: number, isBefore: (x: number, y: number) => boolean): void {
-  let at = list.length
-  while (at > 0 && isBefore(other, list[at - 1] ?? other)) at--
-  if (at >= KEPT) return
-  list.splice(at, 0, other)
-  if (list.length > KEPT) list.pop()
+  return kept
 }
 
 /** Strength at which the odds are even, and what each unit of strength adds to them in logits; read off 200 pairs. */

@@ -61,26 +61,39 @@ function grouped(inOrder: readonly Link[]): Group[] {
     ] as const)
       between.set(x, (between.get(x) ?? new Map<Passage, Link>()).set(y, link))
   const groups: Group[] = []
+  const joined = new Set<Link>()
+  // The groups that a sentence is in, by their place in the list: few of all.
+  const groupsOf = new Map<Passage, number[]>()
+  const enter = (passage: Passage, at: number): void => {
+    const known = groupsOf.get(passage)
+    if (known) known.push(at)
+    else groupsOf.set(passage, [at])
+  }
   for (const link of inOrder) {
-    if (groups.some(({ links: inside }) => inside.includes(link))) continue
+    if (joined.has(link)) continue
     const { a, b } = link
-    const known = groups.find(({ passages }) => {
-      const next = passages.includes(a) ? b : passages.includes(b) ? a : null
-      return (
-        next !== null &&
-        passages.every((passage) => passage.source !== next.source && between.get(passage)?.has(next))
-      )
+    const near = [...(groupsOf.get(a) ?? []), ...(groupsOf.get(b) ?? [])].sort((x, y) => x - y)
+    const at = near.find((i) => {
+      const passages = groups[i]?.passages ?? []
+      const next = passages.includes(a) ? b : a
+      return passages.every((passage) => passage.source !== next.source && between.get(passage)?.has(next))
     })
-    if (!known) {
+    const known = at === undefined ? undefined : groups[at]
+    if (at === undefined || !known) {
       groups.push({ passages: [a, b], links: [link] })
+      for (const passage of [a, b]) enter(passage, groups.length - 1)
+      joined.add(link)
       continue
     }
     const next = known.passages.includes(a) ? b : a
     for (const passage of known.passages) {
       const other = between.get(passage)?.get(next)
-      if (other) known.links.push(other)
+      if (!other) continue
+      known.links.push(other)
+      joined.add(other)
     }
     known.passages.push(next)
+    enter(next, at)
   }
   return groups
 }

@@ -19,30 +19,36 @@ export function tellingFindings(
   others: readonly Finding[],
 ): Finding[] {
   const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
-  return clusters.flatMap((cluster) => findingOf(cluster, articles, others))
+  const differing = readingsBySource(others)
+  return clusters.flatMap((cluster) => findingOf(cluster, articles, differing))
 }
 
-/** A sentence with what it has that another of its group lacks. */
+/** A sentence of a group. */
 interface Told {
   readonly clauses: readonly Claim[]
   readonly units: readonly StatementUnit[]
   /** Units that another sentence of the group has as well. */
   readonly shared: readonly StatementUnit[]
+}
+
+/** What is shown of a sentence, with what it has there that another of its group lacks. */
+interface Shown extends Told {
   readonly news: readonly StatementUnit[]
 }
 
 /** Weight of what one source must have that another lacks, for it to say more. */
 const SAYS_MORE = 0.8
 
-function findingOf(cluster: Cluster, articles: Articles, others: readonly Finding[]): Finding[] {
-  const whole = toldIn(cluster, articles, others)
+function findingOf(cluster: Cluster, articles: Articles, differing: Differing): Finding[] {
+  const whole = toldIn(cluster)
   const places = whole.flatMap((one) => placeOf(one) ?? [])
   if (places.length < Math.max(2, whole.length)) return []
-  const told = whole.map((one, at) => within(one, places[at]?.span))
+  const parts = whole.map((one, at) => within(one, places[at]?.span))
+  if (parts.some(({ units, shared }) => weigh(shared) < Math.max(IN_COMMON, SHARE * weigh(units)))) return []
+  const told = withNews(parts, whole, cluster, articles, differing)
   const weights = told.map(({ news }) => weigh(news))
-  const readings = places.flatMap((place) => readingOf(articles, place, wordsOf(textAt(articles, place))))
   if (Math.max(...weights) < SAYS_MORE) return []
-  if (told.some(({ units, shared }) => weigh(shared) < Math.max(IN_COMMON, SHARE * weigh(units)))) return []
+  const readings = places.flatMap((place) => readingOf(articles, place, wordsOf(textAt(articles, place))))
   const adding = told.filter((_, i) => (weights[i] ?? 0) >= SAYS_MORE)
   const question = `What is told of ${topicOf(told)}?`
   const words = new Set(adding.map(({ news }) => listed(news)))
@@ -67,7 +73,7 @@ function findingOf(cluster: Cluster, articles: Articles, others: readonly Findin
 const MOST_NAMED = 5
 
 /** The words that tell most of what the sentences share, in the order of the first. */
-function topicOf([first]: readonly Told[]): string {
+function topicOf([first]: readonly Shown[]): string {
   const shared = first?.shared ?? []
   const telling = [...shared].sort((x, y) => y.weight - x.weight || x.start - y.start).slice(0, MOST_NAMED)
   return listed(telling.sort((x, y) => x.start - y.start))
@@ -91,39 +97,50 @@ function within(told: Told, span: Span | undefined): Told {
     clauses: told.clauses,
     units: told.units.filter(isShown),
     shared: told.shared.filter(isShown),
-    news: told.news.filter(isShown),
   }
 }
 
 /** Units less alike than this are two things. */
 const ALIKE = 0.49
 
-function toldIn({ claims, beside = [] }: Cluster, articles: Articles, others: readonly Finding[]): Told[] {
+function toldIn({ claims, beside = [] }: Cluster): Told[] {
   const sentences = claims.map((claim) => [claim, ...beside.filter(({ source }) => source === claim.source)])
   const all = sentences.map(unitsOf)
-  const letters = claims.map((claim) => lettersOf(textAt(articles, { claim, span: claim.sentenceSpan })))
   return sentences.map((clauses, at): Told => {
     const units = all[at] ?? []
-    const rest = all.filter((_, i) => i !== at)
     const shared = new Set<StatementUnit>()
-    for (const other of rest)
+    for (const [i, other] of all.entries()) {
+      if (i === at) continue
       for (const { a, b } of pairUnits(units, other, ALIKE)) {
         const [u, v] = [units[a], other[b]]
         if (u && v && !byVectorOnly(u, v)) shared.add(u)
       }
-    const known = toldAlready(clauses[0], claims, others)
-    const news = units.filter(
-      (unit) =>
-        isTelling(unit) &&
-        all.some(
-          (other, i) =>
-            i !== at &&
-            !letters[i]?.includes(lettersOf(unit.lemma)) &&
-            !other.some((one) => unitLikeness(unit, one) > ALIKE),
-        ) &&
-        !known.some((span) => overlaps(span, unit)),
-    )
-    return { clauses, units, shared: [...shared], news }
+    }
+    return { clauses, units, shared: [...shared] }
+  })
+}
+
+/** Of what is shown: the units that another sentence of the group lacks and that no other finding tells. */
+function withNews(
+  parts: readonly Told[],
+  whole: readonly Told[],
+  { claims }: Cluster,
+  articles: Articles,
+  differing: Differing,
+): Shown[] {
+  const letters = claims.map((claim) => lettersOf(textAt(articles, { claim, span: claim.sentenceSpan })))
+  const known = toldAlready(claims, differing)
+  return parts.map((part, at): Shown => {
+    const ofSource = known.get(claims[at]?.source ?? '') ?? []
+    const news = part.units.filter((unit) => {
+      if (!isTelling(unit) || ofSource.some((span) => overlaps(span, unit))) return false
+      const word = lettersOf(unit.lemma)
+      return whole.some(
+        ({ units }, i) =>
+          i !== at && !letters[i]?.includes(word) && !units.some((one) => unitLikeness(unit, one) > ALIKE),
+      )
+    })
+    return { ...part, news }
   })
 }
 
@@ -143,17 +160,37 @@ function unitsOf(clauses: readonly Claim[]): StatementUnit[] {
   return [...byStart.values()].sort((x, y) => x.start - y.start)
 }
 
-/** What findings already show of one sentence beside another of the group. */
-function toldAlready(own: Claim | undefined, claims: readonly Claim[], others: readonly Finding[]): Span[] {
-  if (!own) return []
-  return others.flatMap(({ kind, readings }) => {
-    if (kind !== 'discrepancy' && kind !== 'refinement') return []
-    const inGroup = readings.filter((reading) =>
-      claims.some((claim) => claim.source === reading.source && overlaps(claim.sentenceSpan, reading.span)),
-    )
-    const isShared = new Set(inGroup.map((reading) => reading.source)).size > 1
-    return isShared ? inGroup.filter(({ source }) => source === own.source).map(({ span }) => span) : []
-  })
+/** The readings of each source in findings that set sources beside each other, each with its finding. */
+type Differing = ReadonlyMap<string, readonly (readonly [Finding, Span])[]>
+
+function readingsBySource(findings: readonly Finding[]): Differing {
+  const found = new Map<string, (readonly [Finding, Span])[]>()
+  for (const finding of findings) {
+    if (finding.kind !== 'discrepancy' && finding.kind !== 'refinement') continue
+    for (const { source, span } of finding.readings) {
+      const known = found.get(source)
+      if (known) known.push([finding, span])
+      else found.set(source, [[finding, span]])
+    }
+  }
+  return found
+}
+
+/** What findings already show of the sentences of a group, where they show several of them; by source. */
+function toldAlready(claims: readonly Claim[], differing: Differing): ReadonlyMap<string, readonly Span[]> {
+  const inGroup = new Map<Finding, Map<string, Span[]>>()
+  for (const { source, sentenceSpan } of claims)
+    for (const [finding, span] of differing.get(source) ?? []) {
+      if (!overlaps(sentenceSpan, span)) continue
+      const bySource = inGroup.get(finding) ?? new Map<string, Span[]>()
+      inGroup.set(finding, bySource)
+      bySource.set(source, [...(bySource.get(source) ?? []), span])
+    }
+  const told = new Map<string, Span[]>()
+  for (const bySource of inGroup.values())
+    if (bySource.size > 1)
+      for (const [source, spans] of bySource) told.set(source, [...(told.get(source) ?? []), ...spans])
+  return told
 }
 
 /** UTF-16 code units that a reading may have. */
@@ -197,7 +234,7 @@ const DIMENSION = {
 } as const satisfies Record<(typeof KINDS)[number], Dimension>
 
 /** What both tell more of, or the one thing that one does. */
-function dimensionOf(told: readonly Told[]): Dimension {
+function dimensionOf(told: readonly Shown[]): Dimension {
   const having = (kind: StatementUnit['kind']): number =>
     told.filter(({ news }) => news.some((unit) => unit.kind === kind)).length
   const both = KINDS.filter((kind) => having(kind) > 1)

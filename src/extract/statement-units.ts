@@ -17,7 +17,7 @@ const NUMBER_WEIGHT = 1
 const TIME_WEIGHT = 0.6
 
 /** What a unit says, without its place. */
-type Sense = Pick<StatementUnit, 'kind' | 'key' | 'lemma' | 'also' | 'weight'>
+type Sense = Pick<StatementUnit, 'kind' | 'key' | 'lemma' | 'also' | 'sense' | 'weight'>
 
 interface Found {
   readonly place: Span
@@ -46,19 +46,25 @@ export function valuesIn(context: ClaimContext, sentence: number): Values {
 }
 
 function nameOf({ kind, span, entity, canonical }: EntityMention, context: ClaimContext): Found {
-  const key = `@${context.entityId(entity)}`
-  return { place: span, sense: { kind, key, lemma: canonical, also: [], weight: NAME_WEIGHT } }
+  return { place: span, sense: valueSense(kind, `@${context.entityId(entity)}`, canonical, NAME_WEIGHT) }
 }
 
 function timeOf({ span, exact, timex3 }: DateMention): Found {
-  const key = `t${timex3.value}`
-  return { place: span, sense: { kind: 'time', key, lemma: exact, also: [], weight: TIME_WEIGHT } }
+  return { place: span, sense: valueSense('time', `t${timex3.value}`, exact, TIME_WEIGHT) }
 }
 
 function numberOf({ numberSpan, exact, bound, value, unit }: QuantityMention): Found {
   const key = `#${bound}${value} ${unit ?? ''}`
-  return { place: numberSpan, sense: { kind: 'number', key, lemma: exact, also: [], weight: NUMBER_WEIGHT } }
+  return { place: numberSpan, sense: valueSense('number', key, exact, NUMBER_WEIGHT) }
 }
+
+function valueSense(kind: StatementUnit['kind'], key: string, lemma: string, weight: number): Sense {
+  return { kind, key, lemma, also: [], sense: senseNumber(`${kind} ${key}\n${lemma}`), weight }
+}
+
+let senses = 0
+/** A number of its own for each sense; one that is forgotten gets another number, and none gets one that was given before. */
+const senseNumber = remember(() => ++senses)
 
 /**
  * The content words, names, numbers and times of a clause in text order, and its noun phrases. Verbs of saying are no
@@ -87,12 +93,13 @@ export function statementOf(
     const start = startIn(span, found.place)
     if (units.at(-1)?.start === start) continue
     while ((nouns[phrase]?.end ?? end) <= at) phrase++
-    const { kind, key, lemma, also, weight } = found.sense
+    const { kind, key, lemma, also, sense, weight } = found.sense
     units.push({
       kind,
       key,
       lemma,
       also,
+      sense,
       weight,
       start,
       end: Math.min(found.place.end, span.end),
@@ -128,7 +135,7 @@ const senseOf = remember((forms): Sense | null => {
   const weight = rarity(lemma)
   if (weight === 0) return null
   const key = baseForm(lemma)
-  return { kind: 'word', key, lemma, also: classesOf(lower, lemma, key), weight }
+  return { kind: 'word', key, lemma, also: classesOf(lower, lemma, key), sense: ++senses, weight }
 })
 
 /** Synonym sets and predicate classes of a word. */

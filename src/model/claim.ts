@@ -64,6 +64,8 @@ export interface StatementUnit extends Span {
   readonly lemma: string
   /** Classes under which other words count as alike: synonym sets, predicate classes. */
   readonly also: readonly string[]
+  /** Number of what it says: equal only for units of one kind, key, lemma and classes, so that what is asked of two is asked once. */
+  readonly sense: number
   /** How much it tells that another source has it, 0 to about 1. */
   readonly weight: number
   /** Position in `Statement.phrases` of the noun phrase it stands in, or -1. */

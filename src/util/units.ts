@@ -13,9 +13,30 @@ const PARTLY = 0.8
 /** A word that is part of a name ("the Observatory"). */
 const BY_PART = 0.7
 
+/**
+ * Likeness of senses that were compared before, each pair in the slot that its numbers lead to, until another pair takes
+ * it: the sentences of a story hold the same words against each other again and again.
+ */
+const SLOTS = 1 << 16
+const pairIn = new Float64Array(SLOTS)
+const likenessIn = new Float64Array(SLOTS)
+/** More than there are senses in any process. */
+const MOST_SENSES = 2 ** 26
+
 /** How far two units of two sources say the same, 0..1: 1 for the same key, less for synonyms and words that are used alike. */
 export function unitLikeness(a: StatementUnit, b: StatementUnit): number {
   if (a.key === b.key) return 1
+  const [low, high] = a.sense < b.sense ? [a.sense, b.sense] : [b.sense, a.sense]
+  const pair = low * MOST_SENSES + high
+  const slot = (Math.imul(low, 0x9e3779b1) + high) & (SLOTS - 1)
+  if (pairIn[slot] === pair) return likenessIn[slot] ?? 0
+  const like = likenessOf(a, b)
+  pairIn[slot] = pair
+  likenessIn[slot] = like
+  return like
+}
+
+function likenessOf(a: StatementUnit, b: StatementUnit): number {
   if (a.kind === 'word' && b.kind === 'word') return wordLikeness(a, b)
   if (a.kind === 'word') return isPartOfName(a, b) ? BY_PART : 0
   if (b.kind === 'word') return isPartOfName(b, a) ? BY_PART : 0

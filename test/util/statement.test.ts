@@ -3,8 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { Statement, StatementUnit } from '../../src/model/claim.ts'
 import { ALIKE, sharedWindows, weightOf } from '../../src/util/statement.ts'
 
-function statement(words: readonly string[]): Statement {
-  const units = words.map((word, at): StatementUnit => {
+const words = new Map<string, number>()
+const numberOf = (word: string): number => {
+  const number = words.get(word) ?? words.size + 1
+  words.set(word, number)
+  return number
+}
+
+function statement(told: readonly string[]): Statement {
+  const units = told.map((word, at): StatementUnit => {
     const [key = '', also] = word.split('~')
     const kind = key.startsWith('#') ? 'number' : 'word'
     const place = { start: 10 * at, end: 10 * at + 5 }
@@ -12,6 +19,7 @@ function statement(words: readonly string[]): Statement {
       ...place,
       kind,
       key,
+      sense: numberOf(word),
       lemma: key,
       also: also === undefined ? [] : [also],
       weight: 1,
