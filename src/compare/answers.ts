@@ -55,6 +55,8 @@ const NO_NEWS: ReadonlySet<string> = new Set([
   'name/short',
   'name/less-full',
   'other/incomparable',
+  'quantity/incomparable',
+  'quantity/other-magnitude',
 ])
 
 const isNoNews = ({ outcome }: Judged): boolean => NO_NEWS.has(outcome.level)

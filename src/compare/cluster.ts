@@ -226,12 +226,27 @@ function acrossSources(groups: readonly (readonly Claim[])[], compared: Compare)
   for (const [i, left] of groups.entries())
     for (const right of groups.slice(i + 1))
       for (const judged of between(left, right, compared)) {
-        if (judged.outcome.verdict === 'differs' && judged.probability < LEAST_ACROSS) continue
+        if (
+          judged.outcome.verdict === 'differs' &&
+          (judged.probability < LEAST_ACROSS || isPartAndWhole(judged))
+        )
+          continue
         if (judged.outcome.level === OTHER_VAGUE || !isSurelyOneTime(judged)) continue
         if (isWorse(judged)) worst = judged
       }
   return worst
 }
+
+/** "Shot two people outside" and a toll of six: a part of no name of its own, no larger than what may be the whole. */
+function isPartAndWhole({ a, b }: Judged): boolean {
+  if (a.value.type !== 'quantity' || b.value.type !== 'quantity' || isNamelessPart(a) === isNamelessPart(b))
+    return false
+  const [part, whole] = isNamelessPart(a) ? [a.value, b.value] : [b.value, a.value]
+  return part.mention.low <= whole.mention.high
+}
+
+const isNamelessPart = ({ slot: { facets, part } }: Claim): boolean =>
+  facets.includes('subset') && part.length === 0
 
 /** The answer of a source that decides, and another one of its own that the other source confirms. */
 function onBothSidesOf(claims: readonly Claim[], { a, b }: Judged, compared: Compare): Judged[] {

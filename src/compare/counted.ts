@@ -1,7 +1,9 @@
+import type { AnnotatedArticle } from '../model/annotation.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster } from '../model/cluster.ts'
 import type { Finding } from '../model/finding.ts'
 import type { QuantityMention } from '../model/mention.ts'
+import type { Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
@@ -31,7 +33,7 @@ export function countedFindings(clusters: readonly Cluster[], witnesses: readonl
     if (claims[0]?.slot.role !== 'count') return []
     const byId = new Map(claims.map((claim) => [claim.id, claim]))
     const [found] = cluster.alignments
-      .flatMap((alignment) => countedBy(alignment, byId))
+      .flatMap((alignment) => countedBy(alignment, byId, sources))
       .sort((x, y) => y.probability - x.probability)
     if (!found) return []
     const { a, b, outcome, probability } = found
@@ -52,7 +54,7 @@ export function countedFindings(clusters: readonly Cluster[], witnesses: readonl
           return [
             readingAt(source.article, {
               value: phraseOf(mention).exact,
-              span: mention.phraseSpan,
+              span: spanOf(mention, source),
               sentence: claim.sentenceSpan,
               attribution: claim.attribution,
             }),
@@ -64,13 +66,44 @@ export function countedFindings(clusters: readonly Cluster[], witnesses: readonl
   })
 }
 
-function countedBy({ claims: [x, y], probability }: Alignment, byId: ReadonlyMap<string, Claim>): Counted[] {
+function countedBy(
+  { claims: [x, y], probability }: Alignment,
+  byId: ReadonlyMap<string, Claim>,
+  sources: ReadonlyMap<string, AnnotatedArticle>,
+): Counted[] {
   const [a, b] = [byId.get(x), byId.get(y)]
   const [m, n] = [a && countOf(a), b && countOf(b)]
   if (!a || !b || !m || !n || probability < ONE_QUESTION || a.source === b.source) return []
   if (m.value !== n.value || m.value < LEAST || m.of === null || n.of === null) return []
+  const [p, q] = [othersIn(m, sources.get(a.source)), othersIn(n, sources.get(b.source))]
+  if (m.of === n.of && (p === null) !== (q === null))
+    return [{ a, b, outcome: withOthers(m.of, p ?? q ?? ''), probability }]
   const outcome = comparePhrases(phraseOf(m), phraseOf(n))
   return outcome.verdict === 'differs' ? [{ a, b, outcome, probability }] : []
+}
+
+/** "500 nurses and other staff": who is counted along with those named first, by their words; null for nobody. */
+function othersIn({ phraseSpan }: QuantityMention, source: AnnotatedArticle | undefined): string | null {
+  const after = source?.article.text.slice(phraseSpan.end, phraseSpan.end + LONGEST_OTHERS) ?? ''
+  return OTHERS.exec(after)?.[1] ?? null
+}
+
+const LONGEST_OTHERS = 40
+const OTHERS = /^\s+(?:and|or)\s+((?:some\s+)?other\s+\p{Ll}{3,})/u
+
+/** The counted phrase, the others included. */
+function spanOf(mention: QuantityMention, source: AnnotatedArticle): Span {
+  const { start, end } = mention.phraseSpan
+  const others = othersIn(mention, source)
+  return { start, end: others === null ? end : source.article.text.indexOf(others, end) + others.length }
+}
+
+function withOthers(noun: string, others: string): Outcome {
+  return {
+    verdict: 'differs',
+    level: 'phrase/others-counted',
+    explanation: `one source counts “${others}” in with “${noun}”, the other does not, and the number is the same`,
+  }
 }
 
 function countOf({ value }: Claim): QuantityMention | null {

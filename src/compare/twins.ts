@@ -16,7 +16,8 @@ interface Twin {
 /**
  * Numbers of one thing that differ by a little: one source has 31 mills at a standstill, another has 30 affected. Verbs
  * and words around them say too little for one question, but an article seldom counts the same things twice and nearly
- * alike, so that two sources which do so mean one count. A source that has both numbers means two.
+ * alike, so that two sources which do so mean one count. A source that has both numbers means two. So do the amounts of
+ * two sentences that tell of one thing and have one amount each.
  *
  * @param aligned questions and pairs too weakly tied to be one.
  * @param others findings that set answers against each other already.
@@ -30,11 +31,13 @@ export function twinFindings(
   const hasOther = (source: string, claim: Claim): boolean =>
     numbers.get(source)?.has(numberOf(claim) ?? '') === true
   const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
-  const twins = aligned
-    .flatMap((cluster) => twinsIn(cluster))
+  const areToldAsOne = amountsToldAsOne(aligned, witnesses)
+  const pairs = aligned.flatMap(pairsIn)
+  const twins = pairs
+    .filter(({ judged: { a, b } }) => areTwins(a, b) || areToldAsOne(a, b))
     .filter(({ judged: { a, b } }) => !hasOther(a.source, b) && !hasOther(b.source, a))
-    .sort((x, y) => y.judged.probability - x.judged.probability || (idOf(x) < idOf(y) ? -1 : 1))
-  return joined(twins).flatMap(({ twin: { cluster, judged }, claims }) => {
+    .sort(bySureness)
+  return joined(twins, pairs.filter(isBeside)).flatMap(({ twin: { cluster, judged }, claims }) => {
     const finding = answerFinding(
       cluster,
       { ...judged, evidence: judged.evidence, probability: CONFIDENCE },
@@ -54,12 +57,13 @@ const POSSIBLE = 0.02
 const LEAST = 20
 const APART = 0.15
 
-function twinsIn(cluster: Cluster): Twin[] {
+/** Pairs of two sources' numbers that differ. */
+function pairsIn(cluster: Cluster): Twin[] {
   if (cluster.claims[0]?.value.type !== 'quantity') return []
   const byId = new Map(cluster.claims.map((claim) => [claim.id, claim]))
   return cluster.alignments.flatMap((alignment): Twin[] => {
     const [a, b] = alignment.claims.map((id) => byId.get(id))
-    if (!a || !b || a.source === b.source || alignment.probability < POSSIBLE || !areTwins(a, b)) return []
+    if (!a || !b || a.source === b.source || alignment.probability < POSSIBLE) return []
     const outcome = compareClaims(a, b)
     return outcome.verdict === 'differs' ? [{ cluster, judged: judgedOf(a, b, outcome, alignment) }] : []
   })
@@ -107,26 +111,90 @@ function areOfOtherClasses({ slot: a }: Claim, { slot: b }: Claim): boolean {
   return a.known && b.known && a.predicate !== b.predicate
 }
 
+/** Probability from which two sentences surely tell of one thing, and from which a third source's amount is told with two. */
+const ONE_THING = 0.6
+const BESIDE = 0.1
+/** Factor within which two amounts are of one order. */
+const LIKE_SIZE = 3
+
+/** Whether two amounts of money stand alone, each in its sentence, and the sentences tell of one thing. */
+function amountsToldAsOne(
+  aligned: readonly Cluster[],
+  witnesses: readonly Witness[],
+): (a: Claim, b: Claim) => boolean {
+  const told = new Set<string>()
+  for (const { claims, alignments, beside } of aligned) {
+    if (beside === undefined) continue
+    const places = new Map(claims.map((claim) => [claim.id, placeOf(claim)]))
+    for (const { claims: ids, probability } of alignments)
+      if (probability >= ONE_THING)
+        told.add(
+          ids
+            .map((id) => places.get(id))
+            .sort()
+            .join(' '),
+        )
+  }
+  const alone = new Set(
+    witnesses.flatMap(({ source, mentions }) => {
+      const counts = new Map<number, number>()
+      for (const mention of mentions)
+        if (mention.kind === 'quantity' && mention.form === 'money')
+          counts.set(mention.sentence, (counts.get(mention.sentence) ?? 0) + 1)
+      return [...counts].flatMap(([sentence, count]) =>
+        count === 1 ? [`${source.article.id}:${sentence}`] : [],
+      )
+    }),
+  )
+  return (a, b) => {
+    const places = [placeOf(a), placeOf(b)].sort()
+    return areLikeAmounts(a, b) && places.every((place) => alone.has(place)) && told.has(places.join(' '))
+  }
+}
+
+const placeOf = ({ source, sentence }: Claim): string => `${source}:${sentence}`
+
+function areLikeAmounts({ value: x, slot: a }: Claim, { value: y, slot: b }: Claim): boolean {
+  if (x.type !== 'quantity' || y.type !== 'quantity' || x.mention.form !== 'money') return false
+  const [small, large] = [
+    Math.min(x.mention.value, y.mention.value),
+    Math.max(x.mention.value, y.mention.value),
+  ]
+  return y.mention.form === 'money' && a.unit === b.unit && large <= LIKE_SIZE * small
+}
+
+/** An amount that may be told with those of two other sources. */
+function isBeside({ judged: { a, b, probability } }: Twin): boolean {
+  return probability >= BESIDE && areLikeAmounts(a, b)
+}
+
 /** Twins that share a number, one claim a source. */
 interface Joined {
   readonly twin: Twin
   readonly claims: Claim[]
 }
 
-function joined(twins: readonly Twin[]): Joined[] {
+function joined(twins: readonly Twin[], beside: readonly Twin[]): Joined[] {
   const found: Joined[] = []
   for (const twin of twins) {
     const { a, b } = twin.judged
     const known = found.find(({ claims }) => claims.includes(a) || claims.includes(b))
-    if (!known) {
-      found.push({ twin, claims: [a, b] })
-      continue
-    }
-    const next = known.claims.includes(a) ? b : a
-    if (known.claims.every(({ source }) => source !== next.source)) known.claims.push(next)
+    if (known) add(known.claims, twin)
+    else found.push({ twin, claims: [a, b] })
   }
+  const byLikelihood = [...beside].sort(bySureness)
+  for (const twin of byLikelihood) for (const { claims } of found) add(claims, twin)
   return found
 }
+
+/** Adds the answer of a source that has none among the claims, where its counterpart is one of them. */
+function add(claims: Claim[], { judged: { a, b } }: Twin): void {
+  const next = claims.includes(a) ? b : claims.includes(b) ? a : null
+  if (next !== null && claims.every(({ source }) => source !== next.source)) claims.push(next)
+}
+
+const bySureness = (x: Twin, y: Twin): number =>
+  y.judged.probability - x.judged.probability || (idOf(x) < idOf(y) ? -1 : 1)
 
 const idOf = ({ judged: { a, b } }: Twin): string => `${a.id} ${b.id}`
 

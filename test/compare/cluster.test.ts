@@ -106,6 +106,14 @@ describe('across sources', () => {
     expect(told(judge(clusterOf(claims, () => 0.6)).across)).toBe('a 12 differs b 15')
   })
 
+  it.each<[string, number, Parameters<typeof claimOf>[0], string | null]>([
+    ['a part of no name is no larger than the whole', 2, { slot: { facets: ['subset'] } }, null],
+    ['one that is larger is', 8, { slot: { facets: ['subset'] } }, 'a 8 differs b 6'],
+    ['a part by its name may be', 2, { slot: { facets: ['subset'], part: ['child'] } }, 'a 2 differs b 6'],
+  ])('%s', (_what, value, parts, expected) => {
+    expect(told(judge(clusterOf([count('a', value, parts), count('b', 6)])).across)).toBe(expected)
+  })
+
   it('nor do two that were joined by way of others alone', () => {
     expect(judge(clusterOf([count('a', 12), count('b', 15)], () => null)).across).toBeNull()
   })

@@ -36,6 +36,18 @@ it.each<[string, string, string, string[]]>([
     'The raid killed five Afghan fighters.',
     ['five Taliban gunmen / five Afghan fighters'],
   ],
+  [
+    'others counted in by one source alone',
+    'The cuts hit about 900 bus drivers.',
+    'The cuts hit 900 bus drivers and other staff.',
+    ['about 900 bus drivers / 900 bus drivers and other staff'],
+  ],
+  [
+    'others counted in by both',
+    'The cuts hit 900 bus drivers and other workers.',
+    'The cuts hit 900 bus drivers and other staff.',
+    [],
+  ],
   ['one kind within the other', SOLDIERS, 'The blast killed five people.', []],
   ['another number', SOLDIERS, 'The blast killed six civilians.', []],
 ])('%s', (_, a, b, expected) => {

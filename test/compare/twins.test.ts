@@ -1,27 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { twinFindings } from '../../src/compare/twins.ts'
 import { extractClaims } from '../../src/extract/index.ts'
+import type { Claim } from '../../src/model/claim.ts'
 import type { Cluster } from '../../src/model/cluster.ts'
 import { witnessOf } from '../claims.ts'
+
+/** Two claims that may answer one question, too weakly tied to do so. */
+function pairOf(claims: readonly [Claim, Claim], probability: number): Cluster {
+  const [a, b] = claims
+  const ids = a.id < b.id ? ([a.id, b.id] as const) : ([b.id, a.id] as const)
+  return {
+    question: 'How many?',
+    key: '?',
+    claims,
+    alignments: [{ claims: ids, probability, evidence: [] }],
+    loose: true,
+  }
+}
+
+/** The whole sentence that a claim stands in. */
+function sentenceOf(claim: Claim): Claim {
+  return {
+    ...claim,
+    id: `${claim.id} sentence`,
+    value: { type: 'statement', statement: { units: [], phrases: [] } },
+  }
+}
 
 /** The findings of the numbers of some texts, every two of them an unlikely pair. */
 function twins(texts: Readonly<Record<string, string>>, probability = 0.08): string[] {
   const witnesses = Object.entries(texts).map(([id, text]) => witnessOf(id, text))
   const claims = extractClaims(witnesses).filter(({ value }) => value.type === 'quantity')
-  const pairs = claims.flatMap((a, i) =>
-    claims.slice(i + 1).flatMap((b): Cluster[] => {
-      const ids = a.id < b.id ? ([a.id, b.id] as const) : ([b.id, a.id] as const)
-      return [
-        {
-          question: 'How many?',
-          key: '?',
-          claims: [a, b],
-          alignments: [{ claims: ids, probability, evidence: [] }],
-          loose: true,
-        },
-      ]
-    }),
-  )
+  const pairs = claims.flatMap((a, i) => claims.slice(i + 1).map((b) => pairOf([a, b], probability)))
   return twinFindings(pairs, witnesses, []).map(({ readings }) =>
     readings.map(({ exact }) => exact).join(' / '),
   )
@@ -67,6 +77,25 @@ describe('twinFindings', () => {
       c: 'The glider flew about 578 miles.',
     }
     expect(twins(texts)).toEqual(['500 miles / 580 miles / about 578 miles'])
+  })
+
+  it.each<[string, string, string, number, string[]]>([
+    ['amounts of sentences that tell of one thing', 'is costing the guild $900,000', 'takes €1', 0.7, []],
+    ['of one currency', 'is costing the guild $900,000', 'takes $500,000', 0.7, ['$900,000 / $500,000']],
+    ['not where one has two', 'is costing the guild $900,000', 'takes $500,000 and $30,000 more', 0.7, []],
+    ['not of another order', 'is costing the guild $900,000', 'takes $100,000', 0.7, []],
+    ['not where the sentences may tell of other things', 'costs $900,000', 'takes $500,000', 0.5, []],
+  ])('%s', (_what, left, right, probability, expected) => {
+    const witnesses = [witnessOf('a', `The mural ${left}.`), witnessOf('b', `The mural ${right}.`)]
+    const claims = extractClaims(witnesses)
+    const of = (source: string): Claim[] =>
+      claims.filter((claim) => claim.source === source && claim.value.type === 'quantity')
+    const pairs = of('a').flatMap((x) => of('b').map((y) => pairOf([x, y], 0.09)))
+    const [x, y] = [of('a')[0], of('b')[0]].map((claim) => claim && sentenceOf(claim))
+    if (!x || !y) throw new Error('no amounts')
+    const telling: Cluster = { ...pairOf([x, y], probability), loose: false, beside: [] }
+    const found = twinFindings([...pairs, telling], witnesses, [])
+    expect(found.map(({ readings }) => readings.map(({ exact }) => exact).join(' / '))).toEqual(expected)
   })
 
   it('not of what surely is of other things', () => {

@@ -26,10 +26,23 @@ export const complementOf: Rule = (clause, at, govern) => {
   if (isNoun(chunk)) return nounClassBefore(clause, before + 1)
   const link = wordOf(clause, chunk)
   if (chunk?.kind !== 'preposition' && link !== 'as') return null
+  const turn = link === 'against' ? brought(clause, before) : null
+  if (turn) return turn
   const governorAt = skipAdverbs(clause, before - 1, -1)
   const governor = clause.chunks[governorAt]
   if (isVerb(governor)) return throughVerb(clause, governorAt, governor, link)
   return isNoun(governor) ? throughNoun(clause, governorAt, governor, link, govern) : null
+}
+
+/** Chunks before "against" that may say what is brought against the counted: "filed a lawsuit in federal court against". */
+const BROUGHT = 5
+
+/** "a lawsuit against 30 tenants", "The suit filed in May against". */
+function brought(clause: Clause, link: number): Predicate | null {
+  const from = clause.chunks[Math.max(0, link - BROUGHT)]?.first ?? 0
+  const end = clause.chunks[link]?.end ?? 0
+  const turn = turnIn(clause.tokens, from, end)
+  return turn?.end === end ? ofTurn(turn) : null
 }
 
 function throughVerb(clause: Clause, at: number, verb: VerbChunk, link: string | null): Predicate | null {

@@ -46,7 +46,9 @@ function verbBefore(clause: Clause, at: number): { readonly verb: VerbChunk; rea
 export const objectOfKnown: Rule = (clause, at) => {
   const before = verbBefore(clause, at)
   if (!before || LIGHT.has(before.verb.lemma)) return null
-  const turn = turnIn(clause.tokens, before.verb.first, clauseEnd(clause, at))
+  // "fatally shot": the adverb is no part of the verb
+  const adverb = clause.chunks[before.at - 1]?.kind === 'adverb' ? 1 : 0
+  const turn = turnIn(clause.tokens, before.verb.first - adverb, clauseEnd(clause, at))
   if (turn && turn.first <= before.verb.head) return ofTurn(turn)
   const row = TRANSITIVE.get(before.verb.lemma)
   return row ? ofClass(row, before.verb) : null

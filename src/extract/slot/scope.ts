@@ -113,8 +113,37 @@ export function isSubset(tokens: readonly Token[], sentence: TokenRange, from: n
   if (tokens[from - 2]?.lower === 'of' && WHOLE_BEFORE.test(tokens[from - 1]?.lower ?? '')) return true
   const whole = tokens[to]?.lower === 'of' ? (tokens[to + 1]?.lower ?? '') : ''
   if (WHOLES.test(whole) && !(whole === 'the' && MANY.test(tokens[to - 1]?.lower ?? ''))) return true
+  if (isInOnePlace(tokens, sentence, to) || isFirstOfSeveral(tokens, sentence, from)) return true
   const after = tokens.slice(to, Math.min(sentence.endToken, to + 6))
   return after.some(({ lower, index }) => lower === 'among' && tokens[index + 1]?.lower !== 'them')
+}
+
+const HERE_OR_THERE = /^(?:outside|inside|indoors|outdoors|upstairs|downstairs|elsewhere)$/u
+/** Tokens of a counted phrase after its number. */
+const LONGEST_PHRASE = 3
+
+/** "shot two people outside": others may have been hit within. Not "two people outside a court". */
+function isInOnePlace(tokens: readonly Token[], { endToken }: TokenRange, to: number): boolean {
+  let at = to
+  while (
+    at < to + LONGEST_PHRASE &&
+    /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at]?.pos ?? '') &&
+    !HERE_OR_THERE.test(tokens[at]?.lower ?? '')
+  )
+    at++
+  if (at >= endToken || !HERE_OR_THERE.test(tokens[at]?.lower ?? '')) return false
+  const next = tokens[at + 1]
+  return at + 1 >= endToken || !/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/u.test(next?.pos ?? '')
+}
+
+/** "He first fired from the yard, hitting two men": more is to follow. */
+function isFirstOfSeveral(tokens: readonly Token[], sentence: TokenRange, from: number): boolean {
+  return tokens
+    .slice(Math.max(sentence.firstToken, from - REACH), from)
+    .some(
+      ({ lower, index }) =>
+        lower === 'first' && tokens[index + 1]?.pos === 'VERB' && tokens[index - 1]?.pos !== 'DET',
+    )
 }
 
 /** "including four children and two officers": no verb may stand between. */

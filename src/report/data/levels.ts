@@ -89,6 +89,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'phrase/less-full': 'One description only says more than the other.',
   'phrase/opposite-modifier': 'The descriptions use opposite words for the same thing.',
   'phrase/one-or-several': 'One source has one of them, the other several.',
+  'phrase/others-counted': 'One source counts others in, the other does not, and the number is the same.',
   'phrase/other-kind': 'The descriptions name kinds of which one excludes the other.',
   'phrase/other-modifier': 'The same thing is described differently, and both can be right.',
   'phrase/group-or-movement':
