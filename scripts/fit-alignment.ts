@@ -88,6 +88,7 @@ const SIGN: Readonly<Partial<Record<SignalName, 1 | -1>>> = {
   'other-size': -1,
   lone: 1,
   'other-role': -1,
+  'same-holder': 1,
   'alike-event': 1,
   'other-event': -1,
   'other-relation': -1,
@@ -112,6 +113,7 @@ const HELD: ReadonlySet<SignalName> = new Set([
   'other-doer',
   'same-patient',
   'other-patient',
+  'same-holder',
 ])
 
 interface Side {

@@ -108,6 +108,8 @@ function keysOf(claim: Claim): string[] {
     keys.push(...timeKeys(claim.value.mention).map((key) => `${family}|${key}`))
   if (claim.value.type === 'quantity')
     keys.push(...countedKeys(claim.value.mention).map((key) => `${family}|${key}`))
+  if (claim.value.type === 'quantity' && claim.value.holder !== undefined)
+    keys.push(`${family}|${claim.value.holder}`)
   return keys
 }
 
@@ -139,7 +141,24 @@ export function inOneSentence(a: Claim, b: Claim | undefined): boolean {
 
 /** Neither are the dead the injured, nor what befell one place on one day what befell another on another. */
 function canBeOfOneEvent(a: Claim, b: Claim | undefined): boolean {
-  return b !== undefined && !areOtherFates(a, b) && !areOtherSeries(a, b) && !areElsewhere(a, b)
+  return (
+    b !== undefined &&
+    !areOtherFates(a, b) &&
+    !areOtherSeries(a, b) &&
+    !areOfOthers(a, b) &&
+    !areElsewhere(a, b)
+  )
+}
+
+/** The ages of two people. */
+function areOfOthers({ value: a }: Claim, { value: b }: Claim): boolean {
+  return (
+    a.type === 'quantity' &&
+    b.type === 'quantity' &&
+    a.holder !== undefined &&
+    b.holder !== undefined &&
+    a.holder !== b.holder
+  )
 }
 
 function areOtherFates({ slot: a }: Claim, { slot: b }: Claim): boolean {

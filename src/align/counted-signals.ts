@@ -19,6 +19,7 @@ export function countedSignals(a: Claim, b: Claim): Signal[] {
   if (a.value.type !== 'quantity' || b.value.type !== 'quantity') return []
   return [
     ...roleSignals(a, b),
+    ...holderSignals(a.value.holder, b.value.holder),
     ...nounSignals(a.value.mention, b.value.mention),
     ...sizeSignals(a.value.mention, b.value.mention),
   ]
@@ -27,6 +28,11 @@ export function countedSignals(a: Claim, b: Claim): Signal[] {
 /** One told as a rate, the other as an amount. */
 function roleSignals({ slot: a }: Claim, { slot: b }: Claim): Signal[] {
   return a.role === b.role ? [] : [{ name: 'other-role', value: 1, detail: inOrder(a.role, b.role) }]
+}
+
+/** Ages of one and the same person answer one question, whatever else the sentences say. */
+function holderSignals(a: string | undefined, b: string | undefined): Signal[] {
+  return a !== undefined && a === b ? [{ name: 'same-holder', value: 1, detail: a }] : []
 }
 
 /** The very nouns that are counted: "workers" and "workers" tell more than that both are people. */

@@ -58,6 +58,7 @@ export const SIGNALS = [
   'other-size',
   'lone',
   'other-role',
+  'same-holder',
   // of times alone
   'alike-event',
   'other-event',

@@ -37,6 +37,8 @@ export type ClaimValue =
       readonly mention: QuantityMention
       /** Earlier numbers that the text says it replaces ("up from 12", "not 12, as first reported"). */
       readonly replaces?: readonly QuantityMention[]
+      /** Of an age: story-wide entity id of whose it is; left out where the text leaves that open. */
+      readonly holder?: string
     }
   | { readonly type: 'quote'; readonly mention: QuoteMention; readonly words: readonly string[] }
   | { readonly type: 'superlative'; readonly mention: SuperlativeMention }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { candidatePairs, familyOf, inOneSentence } from '../../src/align/candidates.ts'
-import { claimOf, dayOf } from '../claims.ts'
+import { claimOf, dayOf, quantityOf } from '../claims.ts'
 
 const terms = (...words: string[]): { terms: ReadonlyMap<string, number> } => ({
   terms: new Map(words.map((word) => [word, 1])),
@@ -55,6 +55,23 @@ describe('candidatePairs of times', () => {
     ['lengths in two units', lasting('herald', 'PT37M'), lasting('mail', 'PT37S'), 0],
   ])('%s', (_what, a, b, count) => {
     expect(candidatePairs([a, b])).toHaveLength(count)
+  })
+})
+
+describe('candidatePairs of ages', () => {
+  const aged = (source: string, holder: string): ReturnType<typeof claimOf> =>
+    claimOf({
+      source,
+      dimension: 'age',
+      value: { type: 'quantity', mention: quantityOf(54, { form: 'age', unit: 'year' }), holder },
+      slot: { role: 'age', predicate: null, of: null },
+      event: terms(source),
+    })
+  it.each([
+    ['of one person, without a word in common', 'person/valdor', 1],
+    ['of two people', 'person/brenn', 0],
+  ])('%s', (_what, holder, count) => {
+    expect(candidatePairs([aged('herald', 'person/valdor'), aged('mail', holder)])).toHaveLength(count)
   })
 })
 

@@ -14,6 +14,11 @@ function counted(value: number, mention: Mention = {}, slot: Partial<Claim['slot
 const share = (value: number, mention: Mention = {}): Claim =>
   counted(value, { form: 'percent', unit: '%', ...mention })
 
+function aged(years: number, holder?: string): Claim {
+  const mention = quantityOf(years, { form: 'age', unit: 'year' })
+  return claimOf({ dimension: 'age', value: { type: 'quantity', mention, ...(holder && { holder }) } })
+}
+
 const named = (a: Claim, b: Claim): Map<string, number> =>
   new Map(countedSignals(a, b).map(({ name, value }) => [name, value]))
 
@@ -35,6 +40,9 @@ describe('countedSignals', () => {
       counted(9, { of: 'boat', modifiers: ['steel'] }),
       false,
     ],
+    ['ages of one person', 'same-holder', aged(54, 'person/valdor'), aged(55, 'person/valdor'), true],
+    ['ages of two people', 'same-holder', aged(54, 'person/valdor'), aged(54, 'person/brenn'), false],
+    ['ages of nobody known', 'same-holder', aged(54), aged(54), false],
     [
       'a rate and an amount',
       'other-role',

@@ -5,6 +5,7 @@ import type { ClaimContext } from '../frame.ts'
 import { remainingCounts } from '../remaining.ts'
 import { replacedCounts } from '../replaced.ts'
 import { type QuantitySlot, slotOf } from '../slot.ts'
+import { ageHolder } from './holder.ts'
 import { makeClaim } from './make.ts'
 
 /** A claim for each number with what it answers. One that the text itself replaces by a later one is claimed no more. */
@@ -17,6 +18,7 @@ export function quantityClaims(context: ClaimContext): Claim[] {
     if (stated.kind !== 'quantity' || replaced.has(stated) || repeatsBody(context, stated)) return []
     const { mention, slot } = remaining.get(stated) ?? { mention: stated, slot: null }
     const replaces = replacing.get(mention) ?? []
+    const holder = mention.form === 'age' ? ageHolder(context, mention) : null
     return makeClaim(context, {
       dimension: dimensionOf(mention.form),
       slot: claimSlot(
@@ -24,7 +26,12 @@ export function quantityClaims(context: ClaimContext): Claim[] {
         slot ?? numbersNamed(context, mention) ?? standingSlot(context, mention, replaces),
         turnsAside(context.source, mention.sentence) && replaces.length === 0,
       ),
-      value: replaces.length === 0 ? { type: 'quantity', mention } : { type: 'quantity', mention, replaces },
+      value: {
+        type: 'quantity',
+        mention,
+        ...(replaces.length > 0 && { replaces }),
+        ...(holder !== null && { holder }),
+      },
       span: mention.span,
       sentence: mention.sentence,
       leftOut: mention.span,
