@@ -35,8 +35,9 @@ const CONFIDENCE = 0.65
 
 /**
  * One remark of one speaker in other words: two translations of it, or what two reporters noted down. Neither
- * quotation has a counterpart in the other source, the occasion is not another one, and either most of their words are
- * the same in another order, or a part is the same and, next to it, both sources quote the same words besides.
+ * quotation has a counterpart in the other source, the occasion is not another one, and most of their words are
+ * the same in any order, or two thirds of all in the same order, or a part is the same and, next to it, both sources
+ * quote the same words besides.
  *
  * @param rejected pairs that are too unlike to be quotations of the same words.
  * @param matches pairs that are not.
@@ -52,6 +53,7 @@ export function renderings(rejected: readonly Match[], matches: readonly Match[]
     if (isOtherOccasion(occasionOf(a.source, a.mention), occasionOf(b.source, b.mention))) return []
     if (counterparts.get(a)?.has(b.source) || counterparts.get(b)?.has(a.source)) return []
     return isTranslation(a, b) ||
+      isReworded(a, b) ||
       (isPartlySame(alignment) && isBesideAnother(match, sure.get(a.source) ?? []))
       ? [pairOf(a, b)]
       : []
@@ -84,6 +86,41 @@ function isTranslation(a: Piece, b: Piece): boolean {
   let common = 0
   for (const [lemma, weight] of x) if (y.has(lemma)) common += weight
   return common >= LEAST_IN_COMMON && common >= LEAST_COVERAGE * Math.max(sum(x), sum(y))
+}
+
+/**
+ * Two thirds of all words the same in the same order, little ones too: one sentence, noted down in two ways ("We saved
+ * all we could", "We saved those whom we could"). Something of it must tell more than speakers say all day.
+ */
+function isReworded({ segment: { words: a } }: Piece, { segment: { words: b } }: Piece): boolean {
+  const least = (SAME_IN_ORDER / 2) * (a.length + b.length)
+  if (Math.min(a.length, b.length) < LEAST_REWORDED) return false
+  // What both have in any order bounds what they have in order, and is found at once.
+  const known = new Set(b.flatMap(({ key, lemma }) => [key, lemma]))
+  if (a.filter(({ key, lemma }) => known.has(key) || known.has(lemma)).length < least) return false
+  const common = inOrder(a, b)
+  const told = common.filter(({ lemma }) => !STOCK_OPENING.has(lemma))
+  return common.length >= least && told.reduce((total, { weight }) => total + weight, 0) >= LEAST_TOLD
+}
+
+const LEAST_REWORDED = 4
+/** Share of the words of both that are the same. */
+const SAME_IN_ORDER = 0.65
+const LEAST_TOLD = 0.3
+
+/** The words of `a` that `b` has in the same order, by their base forms: the longest common subsequence. */
+function inOrder(a: readonly QuoteWord[], b: readonly QuoteWord[]): QuoteWord[] {
+  let last: readonly (readonly QuoteWord[])[] = b.map(() => [])
+  for (const word of a) {
+    const row: (readonly QuoteWord[])[] = []
+    b.forEach((other, at) => {
+      const [left = [], above = [], diagonal = []] = [row[at - 1], last[at], last[at - 1]]
+      const isSame = word.key === other.key || word.lemma === other.lemma
+      row.push(isSame ? [...diagonal, word] : left.length >= above.length ? left : above)
+    })
+    last = row
+  }
+  return [...(last.at(-1) ?? [])]
 }
 
 function weightsOf({ segment }: Piece): Map<string, number> {

@@ -14,7 +14,9 @@ const PERSON = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+$/u
 export function relateSpeakers(a: string | null, b: string | null): SpeakerRelation {
   if (a === null || b === null) return 'unknown'
   const namesOf = (text: string): string[] =>
-    text.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word) && word.length > 2)
+    nameIn(text)
+      .split(/\s+/u)
+      .filter((word) => /^\p{Lu}/u.test(word) && word.length > 2)
   const [first, second] = [namesOf(a), namesOf(b)]
   const surnames = [first.at(-1), second.at(-1)]
   if (
@@ -25,6 +27,13 @@ export function relateSpeakers(a: string | null, b: string | null): SpeakerRelat
     return 'same'
   if (a.toLowerCase() === b.toLowerCase()) return 'same'
   if (first.some((word) => second.includes(word))) return 'unknown'
-  const isPerson = (name: string): boolean => PERSON.test(name) && !ORGANISATION.test(name)
   return isPerson(a) && isPerson(b) ? 'different' : 'unknown'
+}
+
+const isPerson = (name: string): boolean => PERSON.test(name) && !ORGANISATION.test(name)
+
+/** "Ann Lee of the Tide Board": the person's name alone. */
+function nameIn(text: string): string {
+  const name = text.split(/\s(?:of|from|at|for)\s/u, 1)[0] ?? text
+  return isPerson(name) ? name : text
 }

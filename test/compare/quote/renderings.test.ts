@@ -53,3 +53,26 @@ describe('a remark that is partly the same', () => {
     expect(found({ a: partly, b: other })).toEqual([])
   })
 })
+
+describe('a short remark noted down in two ways', () => {
+  const first = said('we rescued nearly everyone we could')
+  test.each<[string, string]>([
+    ['one speaker', said('we rescued the ones we could')],
+    [
+      'the same one with where she is from',
+      said('we rescued the ones we could', 'Ines Valdor of the Tide Board'),
+    ],
+  ])('is told of %s', (_what, other) => {
+    expect(found({ a: first, b: other })).toEqual([RENDERING])
+  })
+  test.each<[string, string, string]>([
+    [
+      'only what anybody says is the same',
+      said('I think that is very wrong'),
+      said('I think that is very unwise'),
+    ],
+    ['half of it is other words', first, said('we rescued what the storm had left')],
+  ])('is not told where %s', (_what, a, b) => {
+    expect(found({ a, b })).toEqual([])
+  })
+})

@@ -76,6 +76,16 @@ describe('speaker and cue of direct quotations', () => {
     ['inverted', '"The dam held," said engineer Ana Ruiz.', [['The dam held,', 'Ana Ruiz', 'say']]],
     ['before', 'Ana Ruiz said: "The dam held."', [['The dam held.', 'Ana Ruiz', 'say']]],
     [
+      'an age between the name and the verb',
+      'Hanna Ruiz, 53, a crane driver, told reporters: “We will not take it.”',
+      [['We will not take it.', 'Hanna Ruiz', 'tell']],
+    ],
+    [
+      'an age before a relative clause',
+      'Hanna Ruiz, 53, who drives a crane, said: “We will not take it.”',
+      [['We will not take it.', 'Hanna Ruiz', 'say']],
+    ],
+    [
       'in the middle',
       '"The dam held," Ana Ruiz said, "but the road did not."',
       [

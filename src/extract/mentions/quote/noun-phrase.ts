@@ -54,6 +54,7 @@ export function nounPhraseBefore(items: readonly Item[], to: number): Run | null
   if (!head) return null
   if (PRONOUN.test(head.lower)) return { from: to - 1, to }
   if (!isNominal(head) || isTimeWord(head)) return null
+  if (isAge(items, to)) return nounPhraseBefore(items, to - 2)
   let from = walkBack(items, to)
   for (let links = 0; links < 3; links++) {
     const preposition = asToken(items[from - 1])
@@ -63,6 +64,17 @@ export function nounPhraseBefore(items: readonly Item[], to: number): Run | null
     from = walkBack(items, from - 1)
   }
   return { from, to }
+}
+
+/** "Ann Lee, 53, …": an age stands for the one it is told of. */
+function isAge(items: readonly Item[], to: number): boolean {
+  const name = asToken(items[to - 3])
+  return (
+    /^\d{1,3}$/u.test(asToken(items[to - 1])?.text ?? '') &&
+    asToken(items[to - 2])?.text === ',' &&
+    name !== undefined &&
+    isName(name)
+  )
 }
 
 function walkBack(items: readonly Item[], to: number): number {
