@@ -3,6 +3,7 @@ import { otherKinds } from './headline/kind.ts'
 import { otherNumbers, secondHeadline } from './headline/number.ts'
 import { opposites } from './headline/polarity.ts'
 import { otherScale } from './headline/scale.ts'
+import { aheadOfTime } from './headline/tense.ts'
 import { otherToll } from './headline/toll.ts'
 import type { Problem } from './problem.ts'
 
@@ -17,5 +18,6 @@ export function headlineProblems(witness: Witness): Problem[] {
     ...otherToll(witness, title),
     ...otherScale(witness, title),
     ...opposites(witness.source, title),
+    ...aheadOfTime(witness.source, title),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { arithmeticProblems } from './arithmetic.ts'
+import { bombardmentProblems } from './bombardment.ts'
 import { calendarProblems } from './calendar.ts'
 import { conversionProblems } from './conversion.ts'
 import { finish } from './finding.ts'
@@ -10,6 +11,7 @@ import { headlineProblems } from './headline.ts'
 import { institutionProblems } from './institution.ts'
 import { introductionProblems } from './introduction.ts'
 import { misspellingProblems } from './misspelling.ts'
+import { overtakenProblems } from './overtaken.ts'
 import type { Problem } from './problem.ts'
 import { readingAt } from './reading.ts'
 import { summitProblems } from './summits.ts'
@@ -18,6 +20,7 @@ import { whereaboutsProblems } from './whereabouts.ts'
 /** The rules that look at one source alone. */
 const RULES: readonly ((witness: Witness) => readonly Problem[])[] = [
   arithmeticProblems,
+  bombardmentProblems,
   calendarProblems,
   conversionProblems,
   forerunnerProblems,
@@ -26,6 +29,7 @@ const RULES: readonly ((witness: Witness) => readonly Problem[])[] = [
   institutionProblems,
   introductionProblems,
   misspellingProblems,
+  overtakenProblems,
   summitProblems,
   whereaboutsProblems,
 ]

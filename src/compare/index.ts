@@ -4,6 +4,7 @@ import type { Witness } from '../model/witness.ts'
 import { actFindings } from './acts.ts'
 import { additionFindings } from './additions.ts'
 import { clusterFindings } from './answers.ts'
+import { companionFindings } from './companions.ts'
 import { comparisonFindings } from './comparisons.ts'
 import { conjunctionFindings } from './conjunctions.ts'
 import { contestedFindings } from './contested.ts'
@@ -49,6 +50,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
   )
   const specific = [
     ...answers,
+    ...companionFindings(clusters, answers, witnesses),
     ...tieFindings(
       aligned.filter(({ loose }) => loose === true),
       witnesses,

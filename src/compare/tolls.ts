@@ -44,14 +44,14 @@ function isOwnLead({ attribution, sentence, event }: Claim): boolean {
 const LEAD = 4
 const LEAD_SHARE = 0.2
 
-function isToll({ slot: { role, predicate, facets }, modality }: Claim): boolean {
-  return (
-    role === 'count' &&
-    predicate !== null &&
-    FATES.has(predicate) &&
-    facets.length === 0 &&
-    modality !== 'hypothetical'
-  )
+/** A count of all whom something befell, not of a part or of some more. */
+function isToll(claim: Claim): boolean {
+  return countsFate(claim) && claim.slot.facets.length === 0
+}
+
+/** A count of people whom something befell. */
+export function countsFate({ slot: { role, predicate }, modality }: Claim): boolean {
+  return role === 'count' && predicate !== null && FATES.has(predicate) && modality !== 'hypothetical'
 }
 
 /** Whether the article may count others in: one number makes up the difference, some are included, or it was another day. */

@@ -25,13 +25,15 @@ const FATES: ReadonlyMap<string, string> = new Map(
   }),
 )
 /** Words between a count and what befell those it counts. */
-const REACH = 3
+const REACH = 4
 
-/** A headline that puts a casualty count an order of magnitude below or above its lead: "kill dozens", "killed hundreds of". */
+/**
+ * A headline that puts a casualty count an order of magnitude below or above its lead ("kill dozens", "killed hundreds
+ * of"), or above every number of its body ("scores killed", "at least 15 were killed").
+ */
 export function otherScale({ source, mentions }: Witness, title: Sentence): Problem[] {
-  const vague = mentions.filter(
-    (mention): mention is QuantityMention => mention.kind === 'quantity' && mention.form === 'vague',
-  )
+  const counts = mentions.filter((mention): mention is QuantityMention => mention.kind === 'quantity')
+  const vague = counts.filter(({ form }) => form === 'vague')
   const [head, ...others] = vague.filter(({ sentence }) => sentence === title.index)
   if (head === undefined || others.length > 0) return []
   const fates = fatesOf(source, head)
@@ -42,11 +44,19 @@ export function otherScale({ source, mentions }: Witness, title: Sentence): Prob
       .slice(0, LEAD)
       .map(({ index }) => index),
   )
-  const rival = vague.find((mention) => {
-    if (!lead.has(mention.sentence) || (mention.low <= head.high && head.low <= mention.high)) return false
+  const isOfFate = (mention: QuantityMention): boolean => {
     const own = fatesOf(source, mention)
     return fates.size > 0 && [...fates].every((fate) => own.has(fate))
-  })
+  }
+  const isReached = counts.some(
+    (mention) => mention.sentence !== title.index && mention.value >= head.low && isOfFate(mention),
+  )
+  const rival = counts.find(
+    (mention) =>
+      lead.has(mention.sentence) &&
+      (mention.form === 'vague' ? !meet(mention, head) : isFewer(mention, head) && !isReached) &&
+      isOfFate(mention),
+  )
   if (rival === undefined) return []
   return [
     {
@@ -65,6 +75,12 @@ export function otherScale({ source, mentions }: Witness, title: Sentence): Prob
 }
 
 const CONFIDENCE = 0.7
+
+const meet = (a: QuantityMention, b: QuantityMention): boolean => a.low <= b.high && b.low <= a.high
+
+/** A number, or the least that it is known to be, below what the vague word can mean. */
+const isFewer = ({ form, bound, value }: QuantityMention, { low }: QuantityMention): boolean =>
+  form === 'cardinal' && (bound === '=' || bound === '>=') && value < low
 
 /** What the words right before a count, else right after it, say befell those it counts: "killed and wounded hundreds". */
 function fatesOf(

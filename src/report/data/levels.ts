@@ -38,6 +38,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'duration/unknown': 'The two lengths of time cannot be compared.',
   'duration/vague': 'One length of time is too vague to contradict the other.',
   'time/clock-differs': 'Both give a clock time on the same day, and the times are not the same.',
+  'time/overtaken': 'People have come to a gathering that the same article still announces.',
   'time/part-of-day-differs': 'Both name a part of the same day, and the parts are not the same.',
   'time/rounding': 'The clock times lie so near to each other that one may be rounded.',
   'time/same-moment': 'Each read in its time zone, the two clock times are one moment.',
@@ -46,6 +47,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'gathering/summit-of-officials':
     'A gathering of ministers or officials is also called a summit, which is one of heads of state or government.',
 
+  'headline/ahead-of-time':
+    'The headline tells as under way or done what the text under it says is yet to come.',
   'headline/opposite': 'The headline says the opposite of what the text under it says.',
   'headline/other-kind': 'The headline names another kind of thing than the text under it.',
   'headline/other-scale':
@@ -84,6 +87,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
 
   'comparison/relation-differs':
     'One source sets a thing above another, the other beside or below it, or leaves open that it is no more.',
+  'kind/ground-or-air': 'One attack is told as shelling and as air strikes.',
   'kind/contested': 'The thing is told as of one kind, and elsewhere as of a kind that excludes it.',
   'phrase/kind-of': 'One word names a kind of what the other names.',
   'phrase/less-full': 'One description only says more than the other.',

@@ -30,6 +30,24 @@ it.each<[string, string, string, string[]]>([
     [],
   ],
   [
+    'a headline above every number of the body',
+    'Scores of Brakna villagers killed',
+    'At least 15 Brakna villagers were killed on Friday. Two were killed on Saturday.',
+    ['Scores', 'At least 15'],
+  ],
+  [
+    'a number of the body that the headline can mean',
+    'Scores of Brakna villagers killed',
+    'At least 15 villagers were killed on Friday. By Sunday 61 villagers were killed.',
+    [],
+  ],
+  [
+    'a number that the word can mean',
+    'Scores of Brakna villagers killed',
+    'At least 43 villagers were killed on Friday.',
+    [],
+  ],
+  [
     'counts of two fates',
     'Flood kills dozens in Brakna',
     'A flood killed dozens of villagers and injured hundreds in Brakna on Friday.',
