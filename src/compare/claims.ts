@@ -5,13 +5,16 @@ import { compareTimes } from './date.ts'
 import { compareDurations } from './duration.ts'
 import type { Outcome } from './level.ts'
 import { compareNames } from './name.ts'
+import { OTHER_QUESTION, otherQuestion } from './quantity/other-question.ts'
 import { compareQuantities } from './quantity.ts'
 import { compareRoles } from './role.ts'
 
 /** Compares the answers of two claims of one question. */
 export function compareClaims(a: Claim, b: Claim): Outcome {
   if (a.value.type === 'quantity' && b.value.type === 'quantity')
-    return update(a, b) ?? update(b, a) ?? compareQuantities(a.value.mention, b.value.mention)
+    return (
+      update(a, b) ?? update(b, a) ?? ofOneQuestion(a, b, compareQuantities(a.value.mention, b.value.mention))
+    )
   if (a.value.type === 'time' && b.value.type === 'time') {
     return sameWords(a, b) ?? inOtherWords(a, b, a.value.mention, b.value.mention)
   }
@@ -55,12 +58,20 @@ function update({ value: later, exact }: Claim, { value: earlier }: Claim): Outc
   }
 }
 
+/** Numbers that differ do not where the words beside them say that they are of two things. */
+function ofOneQuestion(a: Claim, b: Claim, outcome: Outcome): Outcome {
+  const why = outcome.verdict === 'differs' ? otherQuestion(a, b) : null
+  return why === null ? outcome : { verdict: 'unknown', level: OTHER_QUESTION, explanation: why }
+}
+
 function inOtherWords(a: Claim, b: Claim, x: DateMention, y: DateMention): Outcome {
   if (statesClockOnly(x) || statesClockOnly(y)) return compareTimes(...onOneDay(x, y))
   const outcome = a.dimension === 'duration' ? compareDurations(x, y) : compareTimes(x, y)
-  const isImplied =
-    x.stated.length === 0 && y.stated.length === 0 && a.exact.toLowerCase() === b.exact.toLowerCase()
-  if (outcome.verdict !== 'differs' || !isImplied) return outcome
+  if (outcome.verdict !== 'differs' || a.exact.toLowerCase() !== b.exact.toLowerCase()) return outcome
+  // "this night" in what one speaker said is one night, whenever it is printed
+  if ([x, y].every(({ stated }) => stated.length === 1 && stated[0] === 'time'))
+    return { verdict: 'same', level: 'date/same-words', explanation: `both say "${a.exact}"` }
+  if (x.stated.length > 0 || y.stated.length > 0) return outcome
   return {
     verdict: 'unknown',
     level: 'date/implied-part',

@@ -9,6 +9,8 @@ import type { Judged } from './judged.ts'
 import type { Outcome } from './level.ts'
 import { AS_LIKELY, between, type Compare } from './likeliest.ts'
 import { type Limits, limitsOf } from './limits.ts'
+import { measured } from './quantity/measure.ts'
+import { OTHER_QUESTION } from './quantity/other-question.ts'
 import { tollsWithin } from './tolls.ts'
 import { GRAVITY } from './verdict.ts'
 
@@ -79,15 +81,21 @@ export function judge(cluster: Cluster): Judgement {
 }
 
 /**
- * The claim that stands for a source: its first by precedence. Of times, the likeliest to be of the event of the two
+ * The claim that stands for a source: its first by precedence; where numbers fit, the first that fits, too. Of times, the likeliest to be of the event of the two
  * that were compared, if it is likely at all: an article tells of many days, and one that differs where those two
  * do not is of another event.
  */
 function readingOf(claims: readonly Claim[], across: Judged | null, compared: Compare): readonly Claim[] {
-  if (across === null || claims[0]?.value.type !== 'time') return claims.slice(0, 1)
+  if (across === null) return claims.slice(0, 1)
   const { a, b, outcome } = across
   const own = claims.find((claim) => claim === a || claim === b)
   if (own) return [own]
+  if (claims[0]?.value.type === 'quantity') {
+    const isElsewhere = (claim: Claim): boolean =>
+      [a, b].some((other) => /^(?:differs|unknown)$/u.test(compared(claim, other).outcome.verdict))
+    return claims.filter((claim) => !isElsewhere(claim)).slice(0, 1)
+  }
+  if (claims[0]?.value.type !== 'time') return claims.slice(0, 1)
   const likelihood = (claim: Claim): number =>
     Math.max(compared(claim, a).probability, compared(claim, b).probability)
   const likeliest = claims.reduce((best, claim) => (likelihood(claim) > likelihood(best) ? claim : best))
@@ -98,16 +106,25 @@ function readingOf(claims: readonly Claim[], across: Judged | null, compared: Co
 
 /**
  * The answer by which a source takes part in a dispute, else its first: what it contradicts tells more than what it can
- * go along with. "Another 40" answers less than the two that are disputed.
+ * go along with, and most of all where it takes sides. "Another 40" answers less than the two that are disputed, and
+ * what is surely of something else does not.
  */
 function disputing(claims: readonly Claim[], { a, b }: Judged, compared: Compare): readonly Claim[] {
   const own = claims.find((claim) => claim === a || claim === b)
   if (own) return [own]
   const likelihood = (claim: Claim): number =>
     Math.max(...[a, b].map((other) => contradiction(claim, other, compared)))
+  const isElsewhere = (claim: Claim): boolean =>
+    [a, b].some((other) => compared(claim, other).outcome.level === OTHER_QUESTION)
   const highest = Math.max(...claims.map(likelihood))
-  if (highest < UNSCORED) return claims.slice(0, 1)
-  return claims.filter((claim) => likelihood(claim) >= highest - AS_LIKELY).slice(0, 1)
+  if (highest < UNSCORED) return claims.filter((claim) => !isElsewhere(claim)).slice(0, 1)
+  const siding = claims.filter(
+    (claim) =>
+      likelihood(claim) >= LEAST_ACROSS &&
+      [a, b].some((other) => compared(claim, other).outcome.verdict === 'same'),
+  )
+  const likely = claims.filter((claim) => likelihood(claim) >= highest - AS_LIKELY)
+  return [...siding, ...likely].slice(0, 1)
 }
 
 /** What a contradiction between a number and a vague word counts against one of two numbers. */
@@ -159,9 +176,33 @@ function namesNothing({ value }: Claim): boolean {
 
 /** What two claims that were joined by way of others are taken to have in common. */
 const UNSCORED = 0.2
+/** Levels of two that answer two questions. */
+const NO_ANSWER: ReadonlySet<string> = new Set([OTHER_VAGUE, OTHER_QUESTION, 'quantity/other-magnitude'])
 /** From here on two sources that differ are held to contradict each other, and one source itself. */
 const LEAST_ACROSS = 0.37
 const LEAST_WITHIN = 0.5
+
+/** Exact numbers this many times apart are of one thing only by a slip, and then all else is alike. */
+const FAR_APART = 8
+const LEAST_FAR_APART = 0.7
+/** "Three other counts" are seldom the two that another source names. */
+const LEAST_OF_OTHERS = 0.6
+
+/** The probability (0..1) from which on two answers of two sources that differ contradict each other. */
+function leastOf({ a, b }: Judged): number {
+  if (isOfOthers(a) !== isOfOthers(b)) return LEAST_OF_OTHERS
+  const [x, y] = [a, b].map(exactNumber)
+  if (x == null || y == null) return LEAST_ACROSS
+  return Math.max(x, y) >= FAR_APART * Math.min(x, y) ? LEAST_FAR_APART : LEAST_ACROSS
+}
+
+/** "52 others were hurt" are other than the dead, and so all that were hurt. */
+const isOfOthers = ({ slot }: Claim): boolean => slot.facets.includes('exclusive') && slot.of !== 'person'
+
+/** In its base unit; null for "dozens", estimates and bounds, and for what is no number. */
+function exactNumber({ value }: Claim): number | null {
+  return value.type === 'quantity' && value.mention.bound === '=' ? measured(value.mention).value : null
+}
 
 /** By the smaller id of their claims, then by the other. */
 type Alignments = ReadonlyMap<string, ReadonlyMap<string, Alignment>>
@@ -228,10 +269,10 @@ function acrossSources(groups: readonly (readonly Claim[])[], compared: Compare)
       for (const judged of between(left, right, compared)) {
         if (
           judged.outcome.verdict === 'differs' &&
-          (judged.probability < LEAST_ACROSS || isPartAndWhole(judged))
+          (judged.probability < leastOf(judged) || isPartAndWhole(judged))
         )
           continue
-        if (judged.outcome.level === OTHER_VAGUE || !isSurelyOneTime(judged)) continue
+        if (NO_ANSWER.has(judged.outcome.level) || !isSurelyOneTime(judged)) continue
         if (isWorse(judged)) worst = judged
       }
   return worst

@@ -106,7 +106,8 @@ function isFarAbove(high: Measured, base: Measured): boolean {
 
 function isRoundingOf(a: Measured, b: Measured): boolean {
   if (a.step <= b.step || Math.abs(a.value - b.value) > (a.step / 2) * (1 + NOISE)) return false
-  if (a.kind === 'count' && a.step < ROUNDED_FROM) return false
+  // "5.2 points" are measured, not counted.
+  if (a.kind === 'count' && Number.isInteger(b.value) && a.step < ROUNDED_FROM) return false
   return Math.abs(a.value - b.value) <= ROUNDING_SHARE * Math.max(a.value, b.value)
 }
 

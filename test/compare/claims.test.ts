@@ -103,6 +103,16 @@ describe('compareClaims', () => {
     })
   })
 
+  it('is one of what one speaker called this night, whenever it was printed', () => {
+    const night = (n: number, stated: DateMention['stated']): Claim => ({
+      ...day(n, 'this night'),
+      cloze: `${n} …`,
+      value: { type: 'time', mention: dayOf(n, { exact: 'this night', stated }) },
+    })
+    expect(compareClaims(night(5, ['time']), night(6, ['time'])).verdict).toBe('same')
+    expect(compareClaims(night(5, ['day']), night(6, ['day'])).verdict).toBe('differs')
+  })
+
   it.each([
     ['equal', 205, 'same'],
     ['other', 300, 'differs'],

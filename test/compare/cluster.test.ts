@@ -114,6 +114,21 @@ describe('across sources', () => {
     expect(told(judge(clusterOf([count('a', value, parts), count('b', 6)])).across)).toBe(expected)
   })
 
+  it('nor do exact numbers of other orders, or other boats and all boats, unless all else is alike', () => {
+    const addition = count('b', 15)
+    const others: Claim = { ...addition, slot: { ...addition.slot, of: 'boat', facets: ['exclusive'] } }
+    for (const [b, least] of [
+      [count('b', 96), 0.7],
+      [others, 0.6],
+    ] as const) {
+      expect(judge(clusterOf([count('a', 12), b], () => least - 0.05)).across).toBeNull()
+      expect(judge(clusterOf([count('a', 12), b], () => least + 0.05)).across).not.toBeNull()
+    }
+    expect(told(judge(clusterOf([count('a', 12), count('b', 95)], () => 0.6)).across)).toBe(
+      'a 12 differs b 95',
+    )
+  })
+
   it('nor do two that were joined by way of others alone', () => {
     expect(judge(clusterOf([count('a', 12), count('b', 15)], () => null)).across).toBeNull()
   })
@@ -158,6 +173,12 @@ describe('the reading that stands for a source', () => {
   })
 })
 
+it('a source whose number is another one has no reading beside those that agree', () => {
+  const claims = [count('a', 12), count('b', 12), count('c', 15)]
+  const chance = (a: Claim, b: Claim): number => (a.source === 'c' || b.source === 'c' ? 0.2 : 0.9)
+  expect(judge(clusterOf(claims, chance)).main.map(({ source }) => source)).toEqual(['a', 'b'])
+})
+
 describe('the reading of a third source in a dispute', () => {
   const readings = (claims: readonly Claim[], chance?: (a: Claim, b: Claim) => number): string[] =>
     judge(clusterOf(claims, chance)).main.map(({ exact }) => exact)
@@ -165,6 +186,10 @@ describe('the reading of a third source in a dispute', () => {
 
   it('is the one that contradicts, before one that goes along with both', () => {
     expect(readings([...dispute(), atLeast('c', 20), count('c', 29)])).toEqual(['75', '30', '29'])
+  })
+
+  it('is the one that takes a side, before a third answer', () => {
+    expect(readings([...dispute(), count('c', 29), count('c', 75)])).toEqual(['75', '30', '75'])
   })
 
   it('is the first where all go along', () => {

@@ -29,6 +29,16 @@ function found(texts: Readonly<Record<string, Text>>): string[] {
 
 it.each<[string, Record<string, Text>, string[]]>([
   [
+    'convicted and acquitted',
+    { a: 'Ann Keller was found guilty.', b: 'Ann Keller was found not guilty.' },
+    ['discrepancy outcome/excluded: a=convicted b=acquitted'],
+  ],
+  [
+    'convicted, and acquitted on some counts',
+    { a: 'Ann Keller was found guilty.', b: 'Ann Keller was found not guilty on two counts of theft.' },
+    [],
+  ],
+  [
     'resigned, and was forced out',
     { a: 'Ann Keller resigned on Monday.', b: 'Ann Keller was forced out of the ministry.' },
     ['discrepancy outcome/excluded: a=resign b=oust'],

@@ -24,6 +24,8 @@ describe('compareQuantities', () => {
     ['half of them', '50 percent', 'same quantity/converted'],
     ['100 km', '62 miles', 'same quantity/converted'],
     ['100 km', '90 miles', 'differs quantity/differs'],
+    ['5.2 points', 'five points', 'compatible quantity/rounded'],
+    ['5.2 points', 'four points', 'differs quantity/differs'],
     ['$40', '40 goats', 'unknown quantity/incomparable'],
     ['40 euros', '$40', 'unknown quantity/incomparable'],
     ['three-tenths of a percent', 'three tenths of a point', 'differs quantity/percent-or-point'],

@@ -14,6 +14,8 @@ export interface OutcomeRelations {
   readonly pairs: readonly (readonly [string, string, OutcomeRelation])[]
   /** Days two tellings may lie apart and still be of one event. */
   readonly days: number
+  /** A sentence that tells of the outcome in a part only: its answer and the opposite one both hold. */
+  readonly inPart?: RegExp
 }
 
 /** By the name of the question. Own work; a pair is exclusive where an editor would query a text that had both. */
@@ -73,6 +75,8 @@ export const OUTCOME_RELATIONS: ReadonlyMap<string, OutcomeRelations> = new Map(
         ['convicted', 'acquitted', 'differs'],
       ],
       days: 30,
+      inPart:
+        /\bguilty\b.{0,90}\b(?:but|and) (?:was |were |found )?not guilty\b|\b(?:guilty|convicted|acquitted|cleared) (?:him |her |them )?(?:on|of) (?!all\b)(?:\p{L}+ ){1,4}(?:counts?|charges?)\b/iu,
     },
     election: {
       ask: 'Did {} win the election?',

@@ -17,7 +17,7 @@ export interface Stand {
 
 /**
  * The stands of each source: one for each answer it gives, in its firmest words. A source that gives two answers that
- * exclude each other tells of both, and stands on neither side. What it dates long ago counts only where it tells of
+ * exclude each other tells of both, and stands on neither side; so does one that tells of an outcome in part. What it dates long ago counts only where it tells of
  * nothing later, and what a noun tells only where no verb does.
  */
 export function standsOf(
@@ -26,10 +26,20 @@ export function standsOf(
   sources: ReadonlyMap<string, AnnotatedArticle>,
 ): Stand[] {
   return toldBySource(claims, sources).flatMap((own) => {
-    const counted = [isRecent, isVerbal].reduce((rest, keeps) => preferring(rest, keeps), own)
+    const whole = own.filter(({ claim }) => !isInPart(claim, relations, sources))
+    const counted = [isRecent, isVerbal].reduce((rest, keeps) => preferring(rest, keeps), whole)
     if (tellsOfBoth(counted, relations)) return []
     return firmest(counted)
   })
+}
+
+function isInPart(
+  { source, sentenceSpan }: Claim,
+  { inPart }: OutcomeRelations,
+  sources: ReadonlyMap<string, AnnotatedArticle>,
+): boolean {
+  const text = inPart && sources.get(source)?.article.text.slice(sentenceSpan.start, sentenceSpan.end)
+  return text !== undefined && inPart?.test(text) === true
 }
 
 /** All that each source says that befell the participant, in the order of precedence; what it dates long ago is left out. */
