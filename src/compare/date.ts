@@ -1,10 +1,12 @@
 /** Whether two time expressions can both be right about one event. */
 import type { DateMention } from '../model/mention.ts'
 import {
+  clockGap,
   gapOf,
   impliedPartDecides,
   isClock,
   isDayOrFiner,
+  isRoundClock,
   relation,
   sameMoment,
   slackOf,
@@ -122,7 +124,7 @@ const TIME_LEVELS: readonly Level<Compared>[] = [
     id: 'date/hedged',
     verdict: 'compatible',
     holds({ mention: a }, { mention: b }) {
-      const gap = gapOf(a, b)
+      const gap = clockGap(a, b) ?? gapOf(a, b)
       const slack = Math.max(slackOf(a), slackOf(b))
       return gap !== null && gap < slack ? `one is only approximate: ${inWords(a)}, ${inWords(b)}` : null
     },
@@ -136,9 +138,9 @@ const TIME_LEVELS: readonly Level<Compared>[] = [
     id: 'time/rounding',
     verdict: 'compatible',
     holds({ mention: a }, { mention: b }) {
-      const gap = gapOf(a, b)
-      return gap !== null && isClock(a) && isClock(b) && gap < CLOCK_ROUNDING
-        ? `${gap + 1} minutes apart`
+      const gap = clockGap(a, b)
+      return gap !== null && gap <= CLOCK_ROUNDING && (isRoundClock(a) || isRoundClock(b))
+        ? `${gap} minutes apart`
         : null
     },
   },

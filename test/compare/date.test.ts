@@ -68,6 +68,9 @@ test.each<[string, DateMention, DateMention]>([
   ['differs date/day-differs', time('on Sunday'), time('on Saturday')],
   ['differs date/period-differs', time('last year'), time('in August 2023')],
   ['differs time/clock-differs', time('at 9 a.m. Thursday'), time('at 11:30 a.m. Thursday')],
+  ['differs time/clock-differs', time('at 2 p.m. Thursday'), time('at 3 p.m. Thursday')],
+  ['differs time/clock-differs', time('at 7:42 a.m. Thursday'), time('at 7:48 a.m. Thursday')],
+  ['compatible time/rounding', time('at 7:40 a.m. Thursday'), time('at 7:48 a.m. Thursday')],
   ['differs time/part-of-day-differs', time('on Thursday morning'), time('on Thursday evening')],
 ])('%s: %o, %o', (expected, a, b) => {
   const there = compareTimes(a, b)

@@ -30,6 +30,24 @@ export function gapOf(a: DateMention, b: DateMention): number | null {
   return found.kind === 'disjoint' ? found.gap : null
 }
 
+/**
+ * Minutes between two clock times, each taken as the point it names: "2 p.m." is no hour long; null where one is none.
+ * In UTC where both state a zone.
+ */
+export function clockGap(a: DateMention, b: DateMention): number | null {
+  if (!isClock(a) || !isClock(b)) return null
+  const [x, y] = intervals(a, b)
+  return Math.abs(x.from - y.from)
+}
+
+/** Minutes to which speakers round. */
+const ROUND = 5
+
+/** Whether a clock time may have been rounded ("9:05"); "7:42" was read off a clock. */
+export function isRoundClock({ interval }: DateMention): boolean {
+  return interval !== null && interval.from % ROUND === 0
+}
+
 /** Two clock times, one in an implied zone at least, that are one moment when each is read in its zone. */
 export function sameMoment(a: DateMention, b: DateMention): string | null {
   if (!isClock(a) || !isClock(b) || (statesOffset(a) && statesOffset(b))) return null

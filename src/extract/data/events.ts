@@ -33,6 +33,19 @@ export const VERB_PHRASES: ReadonlyMap<string, string> = new Map([
   ['open fire', 'shoot'],
   ['blow up', 'explode'],
   ['carry out', 'attack'],
+  ['go off', 'explode'],
+  ['pass away', 'die'],
+  ['step down', 'leave'],
+  ['stand down', 'leave'],
+  ['step aside', 'leave'],
+  ['touch down', 'land'],
+  ['lift off', 'launch'],
+  ['blast off', 'launch'],
+  ['roll out', 'launch'],
+  ['call off', 'cancel'],
+  ['shut down', 'close'],
+  ['kick off', 'start'],
+  ['set up', 'found'],
 ])
 
 /** Verbs with which an event begins: its time is the one since when it lasts. */

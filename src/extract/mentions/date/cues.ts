@@ -17,7 +17,7 @@ const CUES = {
   season: words(SEASONS.flatMap((season) => season.words)),
   holiday: words([...HOLIDAYS.keys()].map((name) => name.replace(/'/g, "['’]?"))),
   clock:
-    /[0-9][\s\u00A0]{0,3}[ap]\.?[\s\u00A0]{0,3}m|[0-9][:h][0-5][0-9]|clock|noon|midnight|(?:half|quarter)[\s\u00A0]{1,3}(?:past|to)|[0-9]{4}[\s\u00A0]{0,3}(?:utc|gmt|local|est|edt|h(?:ou)?rs)/,
+    /[0-9][\s\u00A0]{0,3}[ap]\.?[\s\u00A0]{0,3}m|[0-9][:h][0-5][0-9]|\b0[0-9]\.[0-5][0-9]|clock|noon|midnight|(?:half|quarter)[\s\u00A0]{1,3}(?:past|to)|[0-9]{4}[\s\u00A0]{0,3}(?:utc|gmt|local|est|edt|h(?:ou)?rs)/,
   year: /(?:1[5-9]|20)[0-9]{2}/,
   shortYear: /['’][0-9]{2}|[0-9]0['’]?s|[0-9]{4}[-–/][0-9]{2}/,
   numericDate: /[0-9][/.-][0-9]{1,2}[/.-][0-9]/,
@@ -36,6 +36,7 @@ const CUES = {
   side: /earlier|later|previously|beforehand|afterward/,
   which: /past|last|next|coming|previous/,
   vagueNumber: words(VAGUE_NUMBERS.flatMap((phrase) => phrase.split(' ').filter((word) => word.length > 2))),
+  immediate: /immediate/,
   overnight: /overnight/,
   frequency: /(?:ly|nnual)\b|ennial/,
   recurring: /\b(?:every|each|once|twice|thrice|times)\b/,

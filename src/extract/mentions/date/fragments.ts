@@ -30,9 +30,6 @@ const ZONE =
   '(?:,? ?{zone}(?: ?(?<offset>[\\u002B-][0-9]{1,2}))?(?![a-z0-9])' +
   '|,? ?\\({bracketed:zone}(?: ?(?<bracketedOffset>[\\u002B-][0-9]{1,2}))?\\))?'
 
-/** "shortly before noon": the words belong to the time. */
-export const ABOUT_THEN = '(?:(?:shortly|just|soon) (?:before|after) )?'
-
 const HOUR_WORDS = [
   'one',
   'two',
@@ -49,11 +46,18 @@ const HOUR_WORDS = [
 ]
 const HOURS = HOUR_WORDS.join('|')
 
-/** "9 a.m. EST", "16:08 UTC", "0800 GMT", "8 o'clock", "noon local time". */
+/** "five" or "5" of "shortly before five on Monday morning", "at 5 in the morning". */
+export const HOUR_AT = `(?:(?:shortly|just|soon) (?:before|after) |(?<=\\b(?:at|before|after|around|about|by|until|since) ))(?<oclock>1[0-2]|[1-9]|${HOURS})`
+
+/** "shortly before noon": the words belong to the time. */
+export const ABOUT_THEN = '(?:(?:shortly|just|soon) (?:before|after) )?'
+
+/** "9 a.m. EST", "16:08 UTC", "at 07.42", "0800 GMT", "8 o'clock", "noon local time". */
 export const CLOCK =
   '(?:(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)? ?(?<meridiem>[ap](?:\\. ?m\\b\\.?| ?m\\b))(?!-)' +
   '|(?<hour24>2[0-3]|[01]?[0-9])[:h](?<minute24>[0-5][0-9])(?::(?<second24>[0-5][0-9]))?(?: hours| hrs)?' +
   '|(?<military>(?:2[0-3]|[01][0-9])[0-5][0-9])(?: ?(?=utc\\b|gmt\\b|local\\b|est\\b|edt\\b)| hours| hrs)' +
+  '|(?<=\\b(?:at|from|until|till|before|after|since|by|around|about) )(?<dotted>0[0-9])\\.(?<dottedMinute>[0-5][0-9])(?![0-9.%])' +
   `|(?<oclock>1[0-2]|[1-9]|${HOURS}) o['’ ]?clock` +
   `|(?<past>half|(?:a )?quarter) (?<pastOrTo>past|to) (?<pastHour>1[0-2]|[1-9]|${HOURS})` +
   `|(?<named>noon|midnight))${ZONE})`
@@ -61,11 +65,14 @@ export const CLOCK =
 /** The clock time in the groups of a `CLOCK`, or null where there is none; `part` tells the half of the day. */
 export function clockOf(groups: Groups): Clock | null {
   const { hour, minute, second, meridiem, hour24, minute24, second24, military, oclock, named, past } = groups
+  const { dotted, dottedMinute } = groups
   const later = /^(?:AF|EV|NI)$/.test(dayPartOf(groups['part']) ?? '')
   if (named !== undefined) return { hour: /noon/i.test(named) ? 12 : 24, minute: 0, second: null }
   if (military !== undefined) {
     return { hour: Number(military.slice(0, 2)), minute: Number(military.slice(2)), second: null }
   }
+  if (dotted !== undefined)
+    return { hour: inHalf(Number(dotted), later), minute: numberOrNull(dottedMinute), second: null }
   if (hour24 !== undefined) {
     return {
       hour: inHalf(Number(hour24), later),

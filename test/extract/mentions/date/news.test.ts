@@ -280,6 +280,12 @@ The 2011-12 season was his best. => 2011 = DATE 2011; 12 = DATE 2012
 In the financial year 2011/12 it lost money. => the financial year 2011/12 = DATE FY2011
 The Budget on Wednesday cut duty. => Wednesday = DATE 2013-03-20
 At half past three the alarm rang. => half past three = TIME 2013-03-21T03:30
+At 07.42 the tram left. => 07.42 = TIME 2013-03-21T07:42
+The index stood at 17.42 points. =>
+The wave came shortly before five on Monday morning. => shortly before five on Monday morning = TIME 2013-03-18T05:00
+Only five on Monday morning had read it. => Monday morning = TIME 2013-03-18TMO
+The chairman left with immediate effect. => with immediate effect = DATE 2013-03-21
+There was no immediate effect. =>
 `,
   ],
   [

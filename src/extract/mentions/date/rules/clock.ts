@@ -52,6 +52,12 @@ export const CLOCK_RULES: readonly Rule[] = [
     read: () => point({ base: { from: 'publication', unit: 'day', by: 0 }, part: 'NI' }),
   },
   {
+    name: 'at-once',
+    cue: 'immediate',
+    pattern: pattern('with immediate effect|effective immediately'),
+    read: () => point({ base: { from: 'publication', unit: 'day', by: 0 } }),
+  },
+  {
     name: 'overnight',
     cue: 'overnight',
     pattern: pattern('overnight'),

@@ -5,7 +5,7 @@
 import type { TimexMod } from '../../../../model/time.ts'
 import { isDate } from '../../../../util/civil.ts'
 import type { Cue } from '../cues.ts'
-import { ABOUT_THEN, CLOCK, clockOf, clockZoneOf, YEAR_AT_END, yearBeforeEnd } from '../fragments.ts'
+import { ABOUT_THEN, CLOCK, clockOf, clockZoneOf, HOUR_AT, YEAR_AT_END, yearBeforeEnd } from '../fragments.ts'
 import { type Fields, type Groups, type Point, point, type Rule, type Surroundings } from '../meaning.ts'
 import { pattern } from '../pattern.ts'
 import { dayPartOf, modOf, monthOf, ordinalOf, weekdayNamed } from '../words.ts'
@@ -83,6 +83,11 @@ const SETTINGS: readonly {
     name: 'clock-then',
     also: 'clock',
     template: (form) => `${ABOUT_THEN}${CLOCK},? (?:on )?${form}(?: {part})?`,
+  },
+  {
+    name: 'hour-then-part',
+    also: 'part',
+    template: (form) => `${HOUR_AT} (?:on )?${form},? {part}`,
   },
   {
     name: 'earlier',
