@@ -1,6 +1,6 @@
 import type { Witness } from '../model/witness.ts'
 import { otherKinds } from './headline/kind.ts'
-import { otherNumbers, secondHeadline } from './headline/number.ts'
+import { otherNumbers, otherShares, secondHeadline } from './headline/number.ts'
 import { opposites } from './headline/polarity.ts'
 import { otherScale } from './headline/scale.ts'
 import { aheadOfTime } from './headline/tense.ts'
@@ -15,6 +15,7 @@ export function headlineProblems(witness: Witness): Problem[] {
     ...otherKinds(witness.source, title),
     ...secondHeadline(witness, title),
     ...otherNumbers(witness, title),
+    ...otherShares(witness, title),
     ...otherToll(witness, title),
     ...otherScale(witness, title),
     ...opposites(witness.source, title),

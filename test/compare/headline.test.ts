@@ -32,6 +32,18 @@ describe('a headline against its body', () => {
       ['40', '25'],
     ],
     [
+      'Probe carries eight cameras to the comet',
+      'A probe left on Monday. It rained. It snowed. It froze. There are nine cameras on it.',
+      'headline/other-number',
+      ['eight', 'nine'],
+    ],
+    [
+      'Bakery profit falls 14 percent',
+      'A bakery lost its head on Monday. It rained. Its profit was 13 percent lower than a year ago.',
+      'headline/other-number',
+      ['14 percent', '13 percent'],
+    ],
+    [
       'Bus Strike Affects 40,000 Pupils',
       'Bus Strike Affects 35,000 Pupils\n\nA strike of drivers began, leaving 40,000 pupils at home.',
       'headline/other-number',
@@ -48,6 +60,20 @@ describe('a headline against its body', () => {
   })
 
   it.each([
+    [
+      'Probe carries eight cameras to the comet',
+      'A probe left on Monday. It rained. It snowed. It froze. There are nine cameras on it, eight of them new.',
+    ],
+    [
+      'Probe carries eight cameras to the comet',
+      'A probe left on Monday. It rained. It snowed. It froze. There are nine cameras on it and ten cameras on earth.',
+    ],
+    [
+      'Probe carries eight cameras to the comet',
+      'A probe left on Monday. It rained. It snowed. It froze. The shop sold 900 cameras.',
+    ],
+    ['Bakery profit falls 14 percent', 'Its profit was 13.7 percent lower than a year ago.'],
+    ['Bakery profit falls 14 percent', 'The bakery fell. Prices of flour rose 13 percent in a year.'],
     ['Raid Kills 7 Soldiers', 'A raid killed seven soldiers and five militiamen on Monday.'],
     ['Raid Kills 7 Soldiers', 'A raid killed 12 civilians on Monday.'],
     [

@@ -1,7 +1,9 @@
 import type { AnnotatedArticle, Sentence } from '../../model/annotation.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import type { Witness } from '../../model/witness.ts'
+import { baseForm } from '../../util/concepts.ts'
 import { plural } from '../../util/counted.ts'
+import { isKindOf } from '../../util/kinds.ts'
 import { inTextOrder, type Problem, placeAt } from '../problem.ts'
 import { compareQuantities } from '../quantity.ts'
 import { leadOf } from './lead.ts'
@@ -19,13 +21,71 @@ export function otherNumbers({ source, mentions }: Witness, title: Sentence): Pr
   const lead = new Set(leadOf(source, title).map(({ index }) => index))
   return above.flatMap((head) => {
     if (below.some((body) => body.form === head.form && isMaybe(head, body)) || isSum(head, below)) return []
-    const rival = below.find(
-      (body) =>
-        lead.has(body.sentence) && body.of === head.of && compareQuantities(head, body).verdict === 'differs',
-    )
+    const rival =
+      below.find(
+        (body) =>
+          lead.has(body.sentence) &&
+          body.of === head.of &&
+          compareQuantities(head, body).verdict === 'differs',
+      ) ?? onlyRival(head, below)
     if (rival === undefined) return []
     return [numberProblem(source, head, rival, 0.7)]
   })
+}
+
+/** The one count of such things that the body gives, wherever it stands; people are counted in many ways. */
+function onlyRival(head: QuantityMention, below: readonly QuantityMention[]): QuantityMention | undefined {
+  const { of } = head
+  if (of === null || isKindOf(of, 'person') || below.some(({ value }) => value === head.value))
+    return undefined
+  const like = below.filter((body) => body.of === of)
+  const [first] = like
+  return first &&
+    first.form === 'cardinal' &&
+    isExact(first) &&
+    isExact(head) &&
+    like.every(({ value }) => value === first.value) &&
+    isNear(first.value, head.value)
+    ? first
+    : undefined
+}
+
+const isExact = ({ bound, upper }: QuantityMention): boolean => bound === '=' && upper === null
+
+/** Numbers of one thing lie near each other: a slip is not by half. */
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) / 3
+
+/** Sentences of the body whose percentages a headline may sum up. */
+const OPENING = 6
+
+/** "Profit sinks 12 percent" above "profit was 11 percent lower": a share that the body gives nowhere, for the same noun. */
+export function otherShares({ source, mentions }: Witness, title: Sentence): Problem[] {
+  const shares = mentions.filter(
+    (mention): mention is QuantityMention =>
+      mention.kind === 'quantity' && mention.form === 'percent' && isExact(mention),
+  )
+  const [head, ...others] = shares.filter(({ sentence }) => sentence === title.index)
+  if (head === undefined || others.length > 0) return []
+  const below = shares.filter(({ sentence }) => sentence !== title.index)
+  if (below.some((body) => Math.round(body.value) === Math.round(head.value))) return []
+  const subject = nounsOf(source, title)
+  const opening = source.sentences.filter(({ part }) => part === 'body').slice(0, OPENING)
+  const near = opening.filter((sentence) => [...nounsOf(source, sentence)].some((noun) => subject.has(noun)))
+  const like = below.filter(
+    ({ sentence, value }) => isNear(value, head.value) && near.some(({ index }) => index === sentence),
+  )
+  const [rival] = like
+  return rival && like.length === 1 ? [numberProblem(source, head, rival, 0.65)] : []
+}
+
+/** Common nouns of a sentence, in base form. */
+function nounsOf({ tokens }: AnnotatedArticle, { firstToken, endToken }: Sentence): ReadonlySet<string> {
+  return new Set(
+    tokens
+      .slice(firstToken, endToken)
+      .filter(({ pos, lemma }) => pos === 'NOUN' && !/^(?:per|cent|percent|percentage|point)$/u.test(lemma))
+      .map(({ lemma }) => baseForm(lemma)),
+  )
 }
 
 /** Crawled pages carry two headlines, of which one was updated: the same words with another number. */

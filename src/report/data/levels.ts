@@ -143,12 +143,14 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'quantity/converted': 'The same amount in another unit.',
   'quantity/differs':
     'The numbers are not the same, and neither is a bound, an estimate or a rounding that would allow both.',
+  'quantity/digits-swapped': 'Two numbers of the article differ only in that two digits changed places.',
   'quantity/editions': 'A yearly event cannot have been held this many times since the year it began.',
   'quantity/estimates-agree': 'Two estimates that round to each other.',
   'quantity/estimates-differ': 'Two estimates too far apart to be roundings of each other.',
   'quantity/far-above-bound':
     'One source gives a number as “more than”, the other one that is half as high again.',
   'quantity/incomparable': 'The numbers measure in different ways and cannot be compared.',
+  'quantity/other-direction': 'A number is said to have gone down from a lower one, or up from a higher one.',
   'quantity/other-magnitude': 'The numbers are too far apart to answer one question.',
   'quantity/outside-bound':
     'One source gives a bound (“at least …”), and the other’s number lies outside of it.',
