@@ -1,5 +1,5 @@
 import type { Claim, StatementUnit } from '../model/claim.ts'
-import { pairUnits, type UnitPair } from '../util/units.ts'
+import { pairUnits, tells, type UnitPair } from '../util/units.ts'
 
 /** One source's sentences, seen by how often they use a word. */
 interface Source {
@@ -56,7 +56,8 @@ function unitsOf(clauses: readonly Claim[]): StatementUnit[] {
   const byStart = new Map<number, StatementUnit>()
   for (const { value } of clauses)
     if (value.type === 'statement')
-      for (const unit of value.statement.units) if (!byStart.has(unit.start)) byStart.set(unit.start, unit)
+      for (const unit of value.statement.units)
+        if (tells(unit) && !byStart.has(unit.start)) byStart.set(unit.start, unit)
   return [...byStart.values()].sort((x, y) => x.start - y.start)
 }
 

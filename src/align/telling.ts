@@ -4,32 +4,58 @@ import { byVectorOnly } from '../util/units.ts'
 import { type Counterpart, counterpartsOf, type Passage, passagesOf } from './passages.ts'
 import { sigmoid } from './score.ts'
 
-/** Probability from which two sentences are held to tell of one thing. */
-const ENOUGH = 0.32
+/** Probability from which two sentences are held to tell of one thing, and from which they are where they share words besides names. */
+const SURE = 0.32
+const ENOUGH = 0.25
+/** Weight of the words besides names, numbers and times that two sentences share. */
+const WORDS = 0.5
+/** Probability from which they may, if what they share is told of by another finding. */
+const POSSIBLE = 0.12
 
 /** Sentences of two sources that tell of one thing, with how surely they do. */
 interface Link {
   readonly a: Passage
   readonly b: Passage
   readonly probability: number
-  readonly evidence: Alignment['evidence']
+  /** Without another finding that ties them. */
+  readonly isEnough: boolean
+  readonly signals: Signals
+  readonly counterpart: Counterpart
   readonly key: string
 }
 
 /**
  * Groups sentences that tell of one thing in whatever words, as wholes: one newsroom says in two clauses, with another
  * verb, what another says in one. At most one sentence of each source, and each of a group tied to every other.
+ * Pairs that are no part of a group, but may be of one thing all the same, are loose.
  */
 export function alignTellings(claims: readonly Claim[]): Cluster[] {
   const links = counterpartsOf(passagesOf(claims)).flatMap((counterpart): Link[] => {
     const signals = tellingSignals(counterpart)
     const logit = SIGNAL_NAMES.reduce((sum, name) => sum + WEIGHTS[name] * signals[name], 0)
     const probability = sigmoid(logit)
-    if (probability < ENOUGH) return []
+    if (probability < POSSIBLE) return []
     const { a, b } = counterpart
-    return [{ a, b, probability, evidence: evidenceOf(signals, counterpart), key: keyOf(counterpart) }]
+    const isEnough = probability >= SURE || (probability >= ENOUGH && wordsIn(counterpart) >= WORDS)
+    return [{ a, b, probability, isEnough, signals, counterpart, key: keyOf(counterpart) }]
   })
-  return grouped(mutual(links)).map(clusterOf)
+  const chosen = new Set(mutual(links.filter(({ isEnough }) => isEnough)))
+  return [
+    ...grouped([...chosen]).map(clusterOf),
+    ...links
+      .filter((link) => !chosen.has(link))
+      .map((link) => ({ ...clusterOf({ passages: [link.a, link.b], links: [link] }), loose: true })),
+  ]
+}
+
+/** Weight of the words that two sentences share, names and values left out. */
+function wordsIn({ a, b, pairs }: Counterpart): number {
+  return pairs.reduce((sum, { a: i, b: j, like }) => {
+    const [u, v] = [a.units[i], b.units[j]]
+    return u?.kind === 'word' && v?.kind === 'word' && !byVectorOnly(u, v)
+      ? sum + (like * (u.weight + v.weight)) / 2
+      : sum
+  }, 0)
 }
 
 /** The surest first; a sentence has one counterpart in each other source. */
@@ -105,9 +131,19 @@ function clusterOf({ passages, links }: Group): Cluster {
     question: 'What do they tell of it?',
     key: `telling ${links[0]?.key ?? ''}`,
     claims: heads,
-    alignments: links.flatMap(({ a, b, probability, evidence }): Alignment[] => {
+    alignments: links.flatMap(({ a, b, probability, signals, counterpart }): Alignment[] => {
       const [x, y] = [a.claims[0]?.id, b.claims[0]?.id]
-      return x && y ? [{ claims: x < y ? [x, y] : [y, x], probability, evidence }] : []
+      if (!x || !y) return []
+      return [
+        {
+          claims: x < y ? [x, y] : [y, x],
+          probability,
+          // Few pairs are shown.
+          get evidence() {
+            return evidenceOf(signals, counterpart)
+          },
+        },
+      ]
     }),
     beside: inOrder.flatMap(({ claims }) => claims.slice(1)),
   }

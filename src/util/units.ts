@@ -68,6 +68,13 @@ export function byVectorOnly(a: StatementUnit, b: StatementUnit): boolean {
   )
 }
 
+/** Whether a unit tells anything by itself: "’s" and "I’m" do not, whatever the tagger takes them for. */
+export function tells({ kind, lemma }: StatementUnit): boolean {
+  return kind === 'number' || kind === 'time' || WORD.test(lemma)
+}
+
+const WORD = /^(?!['’]).*[\p{L}\p{N}]{2}/u
+
 /** Without its bound. */
 const numberIn = ({ key }: StatementUnit): string => key.replace(/^#[<>=~]*/u, '')
 

@@ -11,15 +11,17 @@ const claimsOf = (bodies: readonly string[]) =>
     }),
   )
 
-/** The sentences that are held to tell of one thing. */
-function groups(...bodies: string[]): string[][] {
-  return alignTellings(claimsOf(bodies)).map(({ claims, beside = [] }) =>
-    claims.map((claim) =>
-      [claim, ...beside.filter(({ source }) => source === claim.source)]
-        .map(({ exact }) => exact)
-        .join(' / '),
-    ),
-  )
+/** The sentences that are held to tell of one thing, or those that may if another finding ties them. */
+function groups(bodies: readonly string[], isLoose = false): string[][] {
+  return alignTellings(claimsOf(bodies))
+    .filter(({ loose }) => (loose === true) === isLoose)
+    .map(({ claims, beside = [] }) =>
+      claims.map((claim) =>
+        [claim, ...beside.filter(({ source }) => source === claim.source)]
+          .map(({ exact }) => exact)
+          .join(' / '),
+      ),
+    )
 }
 
 const LYNX = 'On Tuesday a keeper of the Brenholt zoo recaptured the runaway lynx in a quarry.'
@@ -33,14 +35,24 @@ describe('alignTellings', () => {
     ['one source that tells it twice', [`${LYNX} ${AGAIN}`], 0],
     ['a word in common', [CHOIR, 'A choir of pensioners elected its treasurer in a tavern.'], 0],
   ])('%s', (_what, bodies, expected) => {
-    expect(groups(...bodies)).toHaveLength(expected)
+    expect(groups(bodies)).toHaveLength(expected)
   })
 
   it('gives a sentence one counterpart in each other source, the likeliest', () => {
     const far = 'A keeper of the Brenholt zoo fed the otters.'
-    const found = groups(LYNX, `${far} ${AGAIN}`)
+    const found = groups([LYNX, `${far} ${AGAIN}`])
     expect(found).toHaveLength(1)
     expect(found[0]?.[1]).toContain('recaptured')
+  })
+
+  it('keeps what is less sure, and a further counterpart, for other findings to tie', () => {
+    const mayor = `${CHOIR} The mayor of Brenholt thanked its firemen for their patience on Tuesday.`
+    expect(groups([LYNX, mayor])).toEqual([])
+    expect(groups([LYNX, mayor], true)).toHaveLength(1)
+    expect(groups([LYNX, CHOIR], true)).toEqual([])
+    const twice = [LYNX, `${AGAIN} A keeper recaptured the Brenholt lynx on Tuesday.`]
+    expect(groups(twice)).toHaveLength(1)
+    expect(groups(twice, true)).toHaveLength(1)
   })
 
   it('joins three sources whose sentences are tied each to each, and says why', () => {
@@ -55,7 +67,7 @@ describe('alignTellings', () => {
   })
 
   it('does not depend on the order of the sources', () => {
-    const turned = groups(AGAIN, LYNX).map((group) => [...group].sort())
-    expect(turned).toEqual(groups(LYNX, AGAIN).map((group) => [...group].sort()))
+    const turned = groups([AGAIN, LYNX]).map((group) => [...group].sort())
+    expect(turned).toEqual(groups([LYNX, AGAIN]).map((group) => [...group].sort()))
   })
 })

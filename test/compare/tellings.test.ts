@@ -45,4 +45,33 @@ describe('tellingFindings', () => {
     expect(known).toBeDefined()
     expect(found([SHORT, LONG], known ? [known] : [])).toEqual([])
   })
+
+  it('sets sentences that share less side by side where another finding ties them', () => {
+    const choir = 'The cathedral choir rehearsed a requiem.'
+    const thanks = 'The mayor of Brenholt thanked its firemen for their patience on Tuesday.'
+    const mayor = `${choir} ${thanks}`
+    expect(found([LONG, mayor])).toEqual([])
+    const tieOf = (level: string): Finding[] =>
+      found([LONG, LONG.replace('quarry on Tuesday', 'quarry near Ostwick')]).map((finding) => ({
+        ...finding,
+        level,
+        kind: 'agreement',
+        readings: [LONG, mayor].map((text, at) => ({
+          source: `source-${at}`,
+          outlet: `Source ${at}`,
+          value: 'Brenholt',
+          exact: 'Brenholt',
+          span: { start: text.indexOf('Brenholt'), end: text.indexOf('Brenholt') + 8 },
+          prefix: '',
+          suffix: '',
+          sentence: { start: text === mayor ? choir.length + 1 : 0, end: text.length },
+          attribution: null,
+        })),
+      }))
+    const [finding, ...rest] = found([LONG, mayor], tieOf('other/same-statement'))
+    expect(rest).toEqual([])
+    expect(finding?.readings.map(({ source }) => source)).toEqual(['source-0', 'source-1'])
+    expect(finding?.evidence.some(({ signal }) => signal === 'tied-by')).toBe(true)
+    expect(found([LONG, mayor], tieOf('name/variant'))).toEqual([])
+  })
 })
