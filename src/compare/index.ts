@@ -10,12 +10,14 @@ import { conjunctionFindings } from './conjunctions.ts'
 import { contestedFindings } from './contested.ts'
 import { countedFindings } from './counted.ts'
 import { creditFindings } from './credits.ts'
+import { deadlineFindings } from './deadlines.ts'
 import { describedFindings } from './described.ts'
 import { echoFindings } from './echoes.ts'
 import { problemFindings } from './inconsistencies.ts'
 import { labelFindings } from './labels.ts'
 import { meansFindings } from './means.ts'
 import { nearbyFindings } from './nearby.ts'
+import { occurrenceFindings } from './occurrences.ts'
 import { offenceFindings } from './offences.ts'
 import { opennessFindings } from './openness.ts'
 import { outcomeFindings } from './outcomes.ts'
@@ -81,6 +83,8 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...voucherFindings(clusters, witnesses),
     ...sayingFindings(witnesses),
     ...reactionFindings(witnesses),
+    ...occurrenceFindings(witnesses),
+    ...deadlineFindings(witnesses),
     ...undertakingFindings(witnesses),
     ...outcomeFindings(clusters.filter(isOutcome), witnesses),
     ...offenceFindings(clusters.filter(isOutcome), witnesses),
