@@ -36,6 +36,7 @@ import { superlativeFindings } from './superlatives.ts'
 import { suspectedFindings } from './suspected.ts'
 import { tellingFindings } from './tellings.ts'
 import { tieFindings } from './ties.ts'
+import { traitFindings } from './traits.ts'
 import { twinFindings } from './twins.ts'
 import { undertakingFindings } from './undertakings.ts'
 import { venueFindings } from './venues.ts'
@@ -76,6 +77,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...comparisonFindings(witnesses),
     ...contestedFindings(witnesses),
     ...situationFindings(witnesses),
+    ...traitFindings(witnesses),
     ...suspectedFindings(witnesses),
     ...venueFindings(witnesses),
     ...opennessFindings(witnesses),

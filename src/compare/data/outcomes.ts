@@ -28,6 +28,9 @@ export const OUTCOME_RELATIONS: ReadonlyMap<string, OutcomeRelations> = new Map(
         ['resign', 'retire', 'differs'],
         ['resign', 'oust', 'differs'],
         ['retire', 'oust', 'differs'],
+        ['resign', 'stay', 'differs'],
+        ['retire', 'stay', 'differs'],
+        ['oust', 'stay', 'differs'],
       ],
       days: 120,
     },
@@ -200,6 +203,16 @@ export const OUTCOME_RELATIONS: ReadonlyMap<string, OutcomeRelations> = new Map(
       days: 10,
     },
     deal: { ask: 'How does the {} stand?', dimension: 'polarity', pairs: [], days: 10 },
+    plan: {
+      ask: 'What became of the {}?',
+      dimension: 'other',
+      pairs: [
+        ['dropped', 'accepted', 'differs'],
+        ['postponed', 'accepted', 'differs'],
+        ['dropped', 'postponed', 'differs'],
+      ],
+      days: 10,
+    },
     truce: {
       ask: 'Does the {} hold?',
       dimension: 'polarity',

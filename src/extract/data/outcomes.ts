@@ -44,6 +44,11 @@ export const OUTCOMES: readonly OutcomeQuestion[] = [
       },
       { name: 'retire', undergoes: 'retire', nouns: 'retirement' },
       {
+        name: 'stay',
+        undergoes:
+          'stay on,stay in office,stay in post,remain in office,remain in post,refuse to resign,refuse to quit,refuse to step,refuse to go',
+      },
+      {
         name: 'oust',
         befalls:
           'oust,fire,sack,dismiss,depose,topple,overthrow,unseat,purge,axe,force out,push out,kick out,drive out,boot,remove from office,remove from post,remove as,relieve of duty,relieve of command,force to resign,force to quit,force to step,strip of post',
@@ -213,12 +218,13 @@ export const OUTCOMES: readonly OutcomeQuestion[] = [
   {
     name: 'building',
     named: [],
-    things: 'building,hospital,school,house home,mosque,church,bridge,museum,factory,market',
+    things:
+      'building,hospital,school,house home,mosque,church,bridge,museum,factory,market,dam,dyke dike levee,tower,waterworks',
     classes: [
       {
         name: 'destroyed',
         befalls: 'destroy,flatten,level,raze,demolish,burn down',
-        undergoes: 'burn down,collapse',
+        undergoes: 'burn down,collapse,burst,give way,cave in',
       },
       { name: 'damaged', befalls: 'damage' },
       { name: 'intact', states: 'intact,undamaged,unscathed' },
@@ -334,6 +340,16 @@ export const OUTCOMES: readonly OutcomeQuestion[] = [
     ],
   },
   {
+    name: 'plan',
+    named: [],
+    things: 'plan proposal scheme,project,reform,merger,sale',
+    classes: [
+      { name: 'dropped', befalls: 'drop,scrap,abandon,shelve,withdraw,axe,ditch,cancel,call off' },
+      { name: 'postponed', befalls: 'postpone,put off,delay,defer' },
+      { name: 'accepted', befalls: 'accept,approve,adopt,endorse,agree to' },
+    ],
+  },
+  {
     name: 'truce',
     named: [],
     things: 'ceasefire cease-fire truce armistice',
@@ -434,6 +450,8 @@ export const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     continue: 'to',
     pull: 'over',
     begin: 'to',
+    'stay on': 'track message course target strike top board air',
+    burst: 'into out',
     start: 'to',
     fail: 'to',
     die: 'down out',

@@ -31,8 +31,17 @@ const PRONOUN = /^(?:he|she|him|her)$/u
 /** Chunks within which a subject is looked for. */
 const REACH = 14
 
-/** The participant that a noun phrase names, as a question is asked of it; null for all else. */
-export function participantIn(clauses: Clauses, at: number, question: OutcomeQuestion): Participant | null {
+/**
+ * The participant that a noun phrase names, as a question is asked of it; null for all else.
+ *
+ * @param doer who does it, whom a pronoun beside the verb cannot mean: "Lee acquitted him".
+ */
+export function participantIn(
+  clauses: Clauses,
+  at: number,
+  question: OutcomeQuestion,
+  doer: EntityMention | null = null,
+): Participant | null {
   const { tokens, chunks, mentions, antecedent } = clauses
   const chunk = chunks[at]
   const head = isNoun(chunk) ? tokens[chunk.head] : undefined
@@ -46,9 +55,11 @@ export function participantIn(clauses: Clauses, at: number, question: OutcomeQue
     return { id: named.entity, name: named.canonical, entity: named }
   }
   if (PRONOUN.test(head.lower) && question.named.includes('person')) {
-    const before = personsBefore(mentions, head.start)
+    const before = personsBefore(mentions, head.start).filter(({ entity }) => entity !== doer?.entity)
     const only = before.length === 0 ? antecedent : before.length === 1 ? (before[0] ?? null) : null
-    return only && { id: only.entity, name: only.canonical, entity: only }
+    return only && only.entity !== doer?.entity
+      ? { id: only.entity, name: only.canonical, entity: only }
+      : null
   }
   const thing =
     head.pos === 'PROPN' && head.lower !== head.text
@@ -94,7 +105,11 @@ export function subjectOf(clauses: Clauses, verb: number, question: OutcomeQuest
       continue
     }
     if (chunk.kind === 'comma') {
-      if (!relative) at = asideFrom(clauses, at) ?? at
+      if (relative) continue
+      // "their leader, Ann Lee, resigned": the name stands beside its description.
+      const named = chunks[at - 2]?.kind === 'comma' ? participantIn(clauses, at - 1, question) : null
+      if (named?.entity) return named
+      at = asideFrom(clauses, at) ?? at
       continue
     }
     if (chunk.kind === 'conjunction') {
@@ -218,12 +233,14 @@ export function objectOf(clauses: Clauses, verb: number, after: number, turn: Tu
     if (!isNoun(chunk)) return null
     // "sanctions against Russia": the noun is of the turn, and what it is against is meant
     if (turn.words.includes(tokens[chunk.head]?.lemma ?? '')) continue
-    return participantIn(clauses, at, turn.question) ?? apposition(clauses, at, turn.question)
+    const doer = PRONOUN.test(first?.lower ?? '') ? subjectOf(clauses, verb, PEOPLE) : null
+    return participantIn(clauses, at, turn.question, doer?.entity) ?? apposition(clauses, at, turn.question)
   }
   return null
 }
 
 const ON = /^(?:on|against)$/u
+const PEOPLE: OutcomeQuestion = { name: 'doer', named: ['person'], classes: [] }
 
 /**
  * The chunk of whom or what the verb of a relative clause befalls that has a subject of its own: "the road which rebels

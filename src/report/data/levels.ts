@@ -87,6 +87,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
 
   'comparison/relation-differs':
     'One source sets a thing above another, the other beside or below it, or leaves open that it is no more.',
+  'trait/other-colour': 'The sources give one thing two colours.',
+  'trait/other-way': 'The sources have it go two opposite ways.',
   'kind/ground-or-air': 'One attack is told as shelling and as air strikes.',
   'kind/contested': 'The thing is told as of one kind, and elsewhere as of a kind that excludes it.',
   'phrase/kind-of': 'One word names a kind of what the other names.',
