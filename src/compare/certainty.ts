@@ -30,6 +30,8 @@ export function isSurelyOneTime({ a, b, outcome, probability }: Compared): boole
   if (a.value.type !== 'time' || b.value.type !== 'time') return true
   if (outcome.level === 'date/implied-part') return probability >= SURELY_ONE_EVENT
   if (outcome.verdict !== 'differs') return true
+  // "The 2003 election" and "the 2007 election" are two.
+  if (a.value.names && b.value.names) return false
   const [x, y] = [a.value.mention, b.value.mention]
   if (!areToldAlike(a, b) || !areOfOnePlace(a, b) || !isFixed(x) || !isFixed(y)) return false
   if (isSlip(x, y)) return probability >= SURELY_ONE_SLIP && areOnOneSide(a, b)

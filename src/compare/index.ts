@@ -4,6 +4,7 @@ import type { Witness } from '../model/witness.ts'
 import { actFindings } from './acts.ts'
 import { additionFindings } from './additions.ts'
 import { clusterFindings } from './answers.ts'
+import { bearingFindings } from './bearings.ts'
 import { companionFindings } from './companions.ts'
 import { comparisonFindings } from './comparisons.ts'
 import { conjunctionFindings } from './conjunctions.ts'
@@ -24,6 +25,7 @@ import { outcomeFindings } from './outcomes.ts'
 import { parallels } from './parallel/sentences.ts'
 import { phraseFindings } from './phrases.ts'
 import { placeFindings } from './places.ts'
+import { previousFindings } from './previous.ts'
 import { quoteFindings } from './quotes.ts'
 import { reactionFindings } from './reactions.ts'
 import { regionFindings } from './regions.ts'
@@ -68,6 +70,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...placeFindings(witnesses),
     ...nearbyFindings(witnesses),
     ...regionFindings(witnesses),
+    ...bearingFindings(witnesses),
     ...spellingFindings(witnesses),
     ...echoFindings(witnesses),
     ...labelFindings(clusters, witnesses),
@@ -85,6 +88,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...voucherFindings(clusters, witnesses),
     ...sayingFindings(witnesses),
     ...reactionFindings(witnesses),
+    ...previousFindings(witnesses),
     ...occurrenceFindings(witnesses),
     ...deadlineFindings(witnesses),
     ...undertakingFindings(witnesses),

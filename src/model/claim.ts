@@ -31,6 +31,8 @@ export type ClaimValue =
       readonly mention: DateMention
       /** The act whose time it is, with who does it and whom or what it befalls; left out where none was read. */
       readonly act?: Act
+      /** The time tells which event is meant, not when it was ("the 2003 election"). */
+      readonly names?: true
     }
   | {
       readonly type: 'quantity'

@@ -36,6 +36,17 @@ const sure = (a: Claim, b: Claim, probability = 0.99, outcome = DIFFERS): boolea
 const YEAR = { from: 0, to: 1440 * 365, grain: 'year' as const }
 
 describe('isSurelyOneTime', () => {
+  it('takes two years that name events for two events', () => {
+    const [a, b, c] = claimsOf({
+      herald: 'The 2007 invasion of Freedonia failed.',
+      mail: 'The 2009 invasion of Freedonia failed.',
+      post: 'Freedonia was invaded in 2009, and the invasion failed.',
+    }).filter(({ slot }) => slot.role === 'when')
+    if (!a || !b || !c) throw new Error('no times')
+    expect(sure(a, b)).toBe(false)
+    expect(sure(a, { ...c, slot: a.slot })).toBe(true)
+  })
+
   it.each<[string, Claim, boolean]>([
     ['one event', when(4), true],
     ['a fact and a plan', when(4, { modality: 'planned' }), false],

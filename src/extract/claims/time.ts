@@ -93,7 +93,7 @@ function countedFromNow(
 function claimOf(
   context: ClaimContext,
   mention: DateMention,
-  { event, relation, begins, at }: Governor,
+  { event, relation, begins, at, ofEvent }: Governor,
   actAt: ActAt,
 ): Claim[] {
   const { type } = mention.timex3
@@ -105,7 +105,12 @@ function claimOf(
   return makeClaim(context, {
     dimension: isDuration ? 'duration' : type === 'TIME' ? 'time' : 'date',
     slot: plainSlot(isDuration ? 'how-long' : 'when', event, side),
-    value: { type: 'time', mention, ...(act === null ? {} : { act }) },
+    value: {
+      type: 'time',
+      mention,
+      ...(act === null ? {} : { act }),
+      ...(ofEvent && mention.interval?.grain === 'year' && { names: true }),
+    },
     span: mention.span,
     sentence: mention.sentence,
     leftOut: mention.span,

@@ -10,6 +10,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'attribution/suspected':
     'Whose deed it was, or of what kind, is stated in one place and only suspected in another.',
 
+  'date/previous-time': 'The sources name other years in which it had happened last.',
   'date/after-publication': 'The article tells of this as past, yet the date lies after it was published.',
   'date/around-midnight': 'Late on one day and early on the next can be the same hour.',
   'date/coarser': 'One date is only less exact: it contains the other.',
@@ -108,6 +109,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'place/other-town': 'One gathering is put in two towns.',
   'place/other-neighbour':
     'The sources put the event near different places, and neither names the other one.',
+  'place/other-side': 'The sources put it at one distance from a place, and on other sides of it.',
   'place/other-part':
     'The sources put the event in different parts of a place, and neither names the other part.',
   'place/inside-or-outside': 'The place is said to be inside and outside of the same area.',
