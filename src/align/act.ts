@@ -17,7 +17,26 @@ import { type Stated, surroundings } from './surroundings.ts'
 
 interface Link extends Tie<Acted> {
   readonly match: ActMatch
-  readonly evidence: Alignment['evidence']
+  /** What its verbs, parts and surroundings tell. */
+  readonly weights: { readonly verb: number; readonly parts: number; readonly near: number }
+}
+
+/** A link with its evidence, which is told when it is asked for: of many tellings of one act few pairs are shown. */
+class ActAlignment implements Alignment {
+  readonly claims: readonly [string, string]
+  readonly probability: number
+  readonly #link: Link
+
+  constructor(link: Link) {
+    const [a, b] = [link.a.claim.id, link.b.claim.id]
+    this.claims = a < b ? [a, b] : [b, a]
+    this.probability = sigmoid(SLOPE * (link.strength - EVEN))
+    this.#link = link
+  }
+
+  get evidence(): Alignment['evidence'] {
+    return evidenceOf(this.#link)
+  }
 }
 
 /** Groups acts of several sources that are one event: one verb, or two that mean the same, with parts in common. */
@@ -177,10 +196,8 @@ function linkOf({ a, b, match }: Pair, isUnique: boolean, similarity: Similarity
   if (!parts.some(({ a: i, heads }) => heads >= ONE_THING && isCore(a.act.parts[i] ?? NO_PART))) return []
   const otherVerbs = verbs !== null && verbs < VERBS
   if (otherVerbs && solid.length < PARTS_FOR_ALL) return []
-  const near = similarity(a.claim, b.claim)
   const only = parts.length === 1 ? parts[0] : undefined
   const isOne = isOneEvent(a.act, b.act, match)
-  if (only && near < NEARBY && !isOne && !isUnique && !isEnough(only, a.act, b.act)) return []
   const verbWeight =
     verbs === null ? 0 : (verbs * ((a.act.verb?.weight ?? 0) + (b.act.verb?.weight ?? 0))) / 2
   const partWeight = parts.reduce(
@@ -188,7 +205,7 @@ function linkOf({ a, b, match }: Pair, isUnique: boolean, similarity: Similarity
     0,
   )
   const { others, names, open, unmatched } = against(a.act, b.act, match)
-  const strength =
+  const strengthAt = (near: number): number =>
     PER_VERB * verbWeight +
     ((verbs ?? 0) >= ONE_VERB ? SAME_VERB : 0) +
     partWeight +
@@ -198,14 +215,30 @@ function linkOf({ a, b, match }: Pair, isUnique: boolean, similarity: Similarity
     OTHER_NAME * names -
     UNMATCHED * Math.min(unmatched, MOST_UNMATCHED)
   const needed = otherVerbs ? ENOUGH_WITHOUT_VERB : others === 0 && open === 0 ? ENOUGH : ENOUGH_IN_PART
-  if (strength < needed) return []
+  // Most pairs are no one act whatever stands around them, and that is costly to say.
+  if (strengthAt(NEAREST) < needed) return []
+  const near = similarity(a.claim, b.claim)
+  if (only && near < NEARBY && !isOne && !isUnique && !isEnough(only, a.act, b.act)) return []
+  const strength = strengthAt(near)
+  return strength < needed
+    ? []
+    : [{ a, b, match, strength, weights: { verb: verbWeight, parts: partWeight, near } }]
+}
+
+/** More than two surroundings can be alike. */
+const NEAREST = 1.01
+
+function evidenceOf({ a, b, match, weights }: Link): Alignment['evidence'] {
   const round = (x: number): number => Math.round(100 * x) / 100
-  const evidence = [
-    { signal: 'same-verb', weight: round(SLOPE * verbWeight), detail: `${a.act.lemma} / ${b.act.lemma}` },
-    { signal: 'shared-parts', weight: round(SLOPE * partWeight), detail: wordsIn(a.act, match).join(', ') },
-    { signal: 'surroundings', weight: round(SLOPE * near), detail: 'the sentences around are alike' },
+  return [
+    { signal: 'same-verb', weight: round(SLOPE * weights.verb), detail: `${a.act.lemma} / ${b.act.lemma}` },
+    {
+      signal: 'shared-parts',
+      weight: round(SLOPE * weights.parts),
+      detail: wordsIn(a.act, match).join(', '),
+    },
+    { signal: 'surroundings', weight: round(SLOPE * weights.near), detail: 'the sentences around are alike' },
   ]
-  return [{ a, b, match, strength, evidence }]
 }
 
 const NO_PART = {
@@ -270,10 +303,6 @@ function clusterOf({ acts, links }: Event): Cluster {
     claims: acts
       .map(({ claim }) => claim)
       .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.span.start - b.span.start)),
-    alignments: links.map(({ a, b, strength, evidence }) => ({
-      claims: a.claim.id < b.claim.id ? [a.claim.id, b.claim.id] : [b.claim.id, a.claim.id],
-      probability: sigmoid(SLOPE * (strength - EVEN)),
-      evidence,
-    })),
+    alignments: links.map((link) => new ActAlignment(link)),
   }
 }

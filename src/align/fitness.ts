@@ -22,15 +22,15 @@ export function fitness(pairs: readonly (readonly [Claim, Claim])[]): (a: Claim,
     // A day told five times is one day.
     times.set(claim.source, ofSource.set(claim.value.mention.timex3.value, claim))
   }
-  const counted = new Map<string, number>()
+  const counted = new Map<Claim, Map<string, number>>()
   const fitting = (claim: Claim, source: string): number => {
-    const key = `${claim.id} ${source}`
-    const known = counted.get(key)
+    const bySource = counted.get(claim) ?? new Map<string, number>()
+    if (bySource.size === 0) counted.set(claim, bySource)
+    const known = bySource.get(source)
     if (known !== undefined) return known
-    const count = [...(times.get(source)?.values() ?? [])].filter((other) =>
-      canBothBeRight(claim, other),
-    ).length
-    counted.set(key, count)
+    let count = 0
+    for (const other of times.get(source)?.values() ?? []) if (canBothBeRight(claim, other)) count++
+    bySource.set(source, count)
     return count
   }
   const now = mainDay([...times.values()].flatMap((ofSource) => [...ofSource.values()]))

@@ -54,10 +54,10 @@ function linkOf(
   // What follows adds at most half as much again.
   if (base * 1.5 < ENOUGH) return []
   const cover = Math.min(1, shared / Math.min(weightOf(a.statement), weightOf(b.statement)))
-  const strength = base * (0.5 + 0.5 * cover) * (1 + 0.5 * similarity(a, b))
   const twoOnly = matches.length === 2
   const telling = verb || hasNumber(a.statement, windows)
   if ((cover < MOST && (twoOnly || !telling)) || (!telling && matches.length < FEWEST_WITHOUT_VERB)) return []
+  const strength = base * (0.5 + 0.5 * cover) * (1 + 0.5 * similarity(a, b))
   return strength < (twoOnly ? ENOUGH_FOR_TWO : ENOUGH) ? [] : [{ a, b, windows, strength }]
 }
 

@@ -14,6 +14,7 @@ const NEIGHBOUR = 0.3
  * before and after counted less. A short clause is of one thing where what stands around it is.
  */
 export function surroundings(statements: readonly Stated[]): (a: Stated, b: Stated) => number {
+  const numbers = new Map<string, number>()
   const bySource = new Map<string, Map<number, Place>>()
   for (const { claim, statement } of statements) {
     const places = bySource.get(claim.source) ?? new Map<number, Place>()
@@ -31,11 +32,21 @@ export function surroundings(statements: readonly Stated[]): (a: Stated, b: Stat
       for (const { units } of places?.get(at)?.statements ?? [])
         for (const unit of units)
           if (!words.has(unit.key)) words.set(unit.key, unit.weight * (at === sentence ? 1 : NEIGHBOUR))
-    const frame = { words, square: square(words) }
+    const frame = frameFrom(words, numbers)
     if (place) place.frame = frame
     return frame
   }
-  return (a, b) => cosine(frameOf(a), frameOf(b))
+  // The weights of one frame by number of the word, 0 between two comparisons.
+  let row = new Float64Array(1024)
+  return (a, b) => {
+    const [left, right] = [frameOf(a), frameOf(b)]
+    if (row.length < numbers.size) row = new Float64Array(2 * numbers.size)
+    for (let i = 0; i < right.ids.length; i++) row[right.ids[i] ?? 0] = right.weights[i] ?? 0
+    let dot = 0
+    for (let i = 0; i < left.ids.length; i++) dot += (left.weights[i] ?? 0) * (row[left.ids[i] ?? 0] ?? 0)
+    for (const id of right.ids) row[id] = 0
+    return dot === 0 ? 0 : dot / Math.sqrt(left.square * right.square)
+  }
 }
 
 /** A sentence: what it states, and its words with those around it once they have been asked for. */
@@ -44,20 +55,26 @@ interface Place {
   frame: Frame | null
 }
 
+/** Words in the form that comparing many pairs needs. */
 interface Frame {
-  readonly words: ReadonlyMap<string, number>
+  /** Numbers of the words, and their weights. */
+  readonly ids: Int32Array
+  readonly weights: Float64Array
   /** Sum of the squares of the weights. */
   readonly square: number
 }
 
-function cosine(a: Frame, b: Frame): number {
-  let dot = 0
-  for (const [key, x] of a.words) dot += x * (b.words.get(key) ?? 0)
-  return dot === 0 ? 0 : dot / Math.sqrt(a.square * b.square)
-}
-
-function square(words: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const x of words.values()) sum += x * x
-  return sum
+/** @param numbers of all words met so far; new ones are added. */
+function frameFrom(words: ReadonlyMap<string, number>, numbers: Map<string, number>): Frame {
+  const ids = new Int32Array(words.size)
+  const weights = new Float64Array(words.size)
+  let [at, square] = [0, 0]
+  for (const [word, weight] of words) {
+    const number = numbers.get(word) ?? numbers.size
+    numbers.set(word, number)
+    ids[at] = number
+    weights[at++] = weight
+    square += weight * weight
+  }
+  return { ids, weights, square }
 }

@@ -7,6 +7,7 @@ import { sameParts, sayTheSame, spanOf } from './act/same.ts'
 import { type SlotDetail, slotDetails } from './act/slots.ts'
 import { creditSpan, isOwnVoice, isStated, openVerb } from './act/voice.ts'
 import { finish } from './finding.ts'
+import { Findings } from './findings.ts'
 import { tells, touches } from './statement/others.ts'
 import { type Articles, alignmentsOf, type Place, readingOf, textAt } from './statement/place.ts'
 import { looksTheSame, refinementFinding } from './statement/refinements.ts'
@@ -24,21 +25,23 @@ export function actFindings(
   const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
   const aligned = clusters.flatMap((cluster) => alignedActs(cluster) ?? [])
   const agreements: Finding[] = []
-  for (const finding of aligned.flatMap((one) => agreementOf(one, articles)).sort(fullestFirst))
-    if (
-      ![...others, ...agreements].some(
-        (other) => tells(other, finding.readings) || isNearCopyOf(other, finding.readings),
-      )
-    )
-      agreements.push(finding)
+  const told = new Findings(others)
+  for (const finding of aligned.flatMap((one) => agreementOf(one, articles)).sort(fullestFirst)) {
+    if (told.some(finding.readings, tells) || told.some(finding.readings, isNearCopyOf)) continue
+    agreements.push(finding)
+    told.add(finding)
+  }
   const sources = new Map(witnesses.map((witness) => [witness.source.article.id, witness]))
   const refinements: Finding[] = []
+  const touched = new Findings(others)
   for (const finding of aligned.flatMap((one) => [
     ...refinementsOf(one, articles),
     ...voicesOf(one, sources, articles),
-  ]))
-    if (![...others, ...refinements].some((other) => touches(other, finding.readings)))
-      refinements.push(finding)
+  ])) {
+    if (touched.some(finding.readings, touches)) continue
+    refinements.push(finding)
+    touched.add(finding)
+  }
   return [...agreements, ...refinements]
 }
 

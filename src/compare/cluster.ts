@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
 import { type Account, accountsOf } from './accounts.ts'
+import { type Alignments, byClaims } from './alignments.ts'
 import { isSurelyOneTime } from './certainty.ts'
 import { compareClaims } from './claims.ts'
 import { OTHER_VAGUE } from './duration.ts'
@@ -42,8 +43,8 @@ export function judge(cluster: Cluster): Judgement {
     if (list) list.push(claim)
     else bySource.set(claim.source, [claim])
   }
-  const alignments = byClaims(cluster)
-  const compared = (a: Claim, b: Claim): Judged => judgePair(a, b, alignments)
+  const alignments = byClaims(cluster.alignments)
+  const compared = comparer(alignments)
   const groups = [...bySource.values()].map((claims) => [...claims].sort(byPrecedence))
   const across = acrossSources(groups, compared)
   const isDispute = across?.outcome.verdict === 'differs' && across.a.value.type !== 'time'
@@ -204,23 +205,19 @@ function exactNumber({ value }: Claim): number | null {
   return value.type === 'quantity' && value.mention.bound === '=' ? measured(value.mention).value : null
 }
 
-/** By the smaller id of their claims, then by the other. */
-type Alignments = ReadonlyMap<string, ReadonlyMap<string, Alignment>>
-
-function byClaims({ alignments }: Cluster): Alignments {
-  const found = new Map<string, Map<string, Alignment>>()
-  for (const alignment of alignments) {
-    const [first, second] = alignment.claims
-    const ofFirst = found.get(first)
-    if (ofFirst) ofFirst.set(second, alignment)
-    else found.set(first, new Map([[second, alignment]]))
+/** Several rules ask for the same pairs: each is compared once. */
+function comparer(alignments: Alignments): Compare {
+  const known = new Map<Claim, Map<Claim, Judged>>()
+  return (a, b) => {
+    const ofA = known.get(a) ?? new Map<Claim, Judged>()
+    if (ofA.size === 0) known.set(a, ofA)
+    const before = ofA.get(b)
+    if (before) return before
+    const [first, second] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
+    const judged = new ComparedPair(a, b, alignments.get(first)?.get(second))
+    ofA.set(b, judged)
+    return judged
   }
-  return found
-}
-
-function judgePair(a: Claim, b: Claim, alignments: Alignments): Judged {
-  const [first, second] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
-  return new ComparedPair(a, b, alignments.get(first)?.get(second))
 }
 
 /**
@@ -258,10 +255,10 @@ class ComparedPair implements Judged {
  */
 function acrossSources(groups: readonly (readonly Claim[])[], compared: Compare): Judged | null {
   let worst: Judged | null = null
-  const isWorse = (judged: Judged): boolean => {
+  let worstGravity = 0
+  const isWorse = (judged: Judged, gravity: number): boolean => {
     if (worst === null) return true
-    const [gravity, known] = [gravityOf(judged), gravityOf(worst)]
-    if (gravity !== known || judged.outcome.verdict !== 'differs') return gravity > known
+    if (gravity !== worstGravity || judged.outcome.verdict !== 'differs') return gravity > worstGravity
     return judged.probability > worst.probability + AS_LIKELY
   }
   for (const [i, left] of groups.entries())
@@ -273,7 +270,8 @@ function acrossSources(groups: readonly (readonly Claim[])[], compared: Compare)
         )
           continue
         if (NO_ANSWER.has(judged.outcome.level) || !isSurelyOneTime(judged)) continue
-        if (isWorse(judged)) worst = judged
+        const gravity = gravityOf(judged)
+        if (isWorse(judged, gravity)) [worst, worstGravity] = [judged, gravity]
       }
   return worst
 }

@@ -2,6 +2,7 @@ import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { finish } from './finding.ts'
+import { Findings } from './findings.ts'
 import { tells, touches } from './statement/others.ts'
 import {
   type Articles,
@@ -36,18 +37,19 @@ export function statementFindings(
 ): Finding[] {
   const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
   const parallels = clusters.flatMap((cluster) => parallelOf(cluster) ?? [])
+  const known = new Findings(others)
   const rivals = parallels
     .flatMap((parallel) => rivalFindings(parallel, articles))
-    .filter(({ readings }) => !others.some((other) => touches(other, readings)))
-  const known = [...others, ...rivals]
+    .filter(({ readings }) => !known.some(readings, touches))
+  for (const rival of rivals) known.add(rival)
   const agreements = merged(parallels.flatMap(agreementOf), articles).map((agreement) =>
     findingOf(agreement, articles),
   )
   const refinements = parallels.flatMap((parallel) => refinementsOf(parallel, articles))
   return [
     ...rivals,
-    ...agreements.filter(({ readings }) => !known.some((other) => tells(other, readings))),
-    ...refinements.filter(({ readings }) => !known.some((other) => touches(other, readings))),
+    ...agreements.filter(({ readings }) => !known.some(readings, tells)),
+    ...refinements.filter(({ readings }) => !known.some(readings, touches)),
   ]
 }
 

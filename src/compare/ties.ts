@@ -9,6 +9,7 @@ import { shareSense } from '../util/concepts.ts'
 import { likeness } from '../util/vectors.ts'
 import { answerFinding } from './answers.ts'
 import { compareClaims } from './claims.ts'
+import { Findings } from './findings.ts'
 import type { Judged } from './judged.ts'
 import { valueText } from './reading.ts'
 import { KIND_OF } from './verdict.ts'
@@ -27,13 +28,13 @@ export function tieFindings(
   others: readonly Finding[],
 ): Finding[] {
   const published = publicationOf(witnesses)
-  const known = bySource(others.filter(({ kind }) => kind !== 'inconsistency'))
+  const known = new Findings(others.filter(({ kind }) => kind !== 'inconsistency'))
   const tied = ties
     .flatMap((cluster): Tie[] => {
       const judged = judgedOf(cluster)
       const strength = judged ? strengthOf(judged, published) : 0
       if (!judged || strength === 0) return []
-      if (known.get(judged.a.source)?.some((other) => answers(other, judged))) return []
+      if (known.of(judged.a.source).some((other) => answers(other, judged))) return []
       return [{ cluster, judged, strength }]
     })
     .sort((x, y) => y.strength - x.strength || (idOf(x) < idOf(y) ? -1 : 1))
@@ -88,17 +89,6 @@ function fits(a: Claim, b: Claim): boolean {
   return verdict === 'same' || verdict === 'compatible'
 }
 
-function bySource(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const found = new Map<string, Finding[]>()
-  for (const finding of findings)
-    for (const source of new Set(finding.readings.map((reading) => reading.source))) {
-      const known = found.get(source)
-      if (known) known.push(finding)
-      else found.set(source, [finding])
-    }
-  return found
-}
-
 /** Whether a finding sets both answers against each other already, or one of two dates against another of that source. */
 function answers({ readings }: Finding, { a, b }: Judged): boolean {
   const x = readings.find(({ source }) => source === a.source)
@@ -112,10 +102,15 @@ function judgedOf({ claims, alignments }: Cluster): Judged | null {
   const [a, b] = claims
   const [alignment] = alignments
   if (!a || !b || !alignment) return null
+  let outcome: Judged['outcome'] | null = null
   return {
     a,
     b,
-    outcome: compareClaims(a, b),
+    // Most ties are too weak whatever it is.
+    get outcome() {
+      outcome ??= compareClaims(a, b)
+      return outcome
+    },
     probability: alignment.probability,
     get evidence() {
       return alignment.evidence
@@ -125,8 +120,10 @@ function judgedOf({ claims, alignments }: Cluster): Judged | null {
 
 /** How likely (0..1) the answers are of one question, 0 where they are not told of. */
 function strengthOf(judged: Judged, published: number | null): number {
-  if (judged.outcome.verdict !== 'compatible' && judged.outcome.verdict !== 'same') return 0
-  return judged.a.value.type === 'time' ? datesStrength(judged, published) : countsStrength(judged)
+  const strength = judged.a.value.type === 'time' ? datesStrength(judged, published) : countsStrength(judged)
+  if (strength === 0) return 0
+  const { verdict } = judged.outcome
+  return verdict === 'compatible' || verdict === 'same' ? strength : 0
 }
 
 /** Probability from which counts that fit are surely of one thing, and from which they are where verb and noun agree. */
@@ -169,17 +166,22 @@ const NEWS_BEFORE = 6
 const NEWS_AFTER = 8
 
 function datesStrength(judged: Judged, published: number | null): number {
-  const { a, b, outcome, probability } = judged
+  const { a, b, probability } = judged
   if (a.value.type !== 'time' || b.value.type !== 'time' || a.dimension === 'duration') return 0
   const [wide, narrow] = byLength(a.value.mention, b.value.mention)
   if (published === null || !wide || !narrow) return 0
   const event = eventLikeness(a, b)
-  if (outcome.level === 'time/rounding') return event >= ONE_THING && probability >= CLOCKS ? LEAST : 0
-  if (isNews(narrow, published))
-    return wide.to - wide.from <= MINUTES_PER_DAY && event >= NEWS_ALIKE && probability >= SURE
-      ? probability
-      : 0
-  if (outcome.level !== 'date/coarser' && outcome.level !== 'date/same') return 0
+  const ofClocks = event >= ONE_THING && probability >= CLOCKS ? LEAST : 0
+  const news = isNews(narrow, published)
+  const isOfNews = wide.to - wide.from <= MINUTES_PER_DAY && event >= NEWS_ALIKE && probability >= SURE
+  const ofDays = news ? (isOfNews ? probability : 0) : daysStrength(a, b, event, wide)
+  if (ofClocks === 0 && ofDays === 0) return 0
+  const { level } = judged.outcome
+  if (level === 'time/rounding') return ofClocks
+  return news || level === 'date/coarser' || level === 'date/same' ? ofDays : 0
+}
+
+function daysStrength(a: Claim, b: Claim, event: number, wide: Stretch): number {
   const names = sharedNames(a, b)
   if (names === 0 && event < ALIKE) return 0
   const strength = narrowness(wide) + event + names / 2 + Math.min(1, sharedTerms(a, b))

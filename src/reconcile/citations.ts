@@ -1,4 +1,5 @@
 import type { Origin } from '../model/reconciliation.ts'
+import { remember } from '../util/remember.ts'
 import { agencyNamed } from './credits.ts'
 import type { Trace } from './trace.ts'
 
@@ -29,13 +30,14 @@ export function citationsOf(
       if (reach === 'byline' && !byAgency.has(agency)) byAgency.set(agency, origin)
     }
   }
-  return (attribution) => {
+  // Many readings are credited to one.
+  return remember((attribution) => {
     const key = mediumKey(attribution)
     const outlet = byOutlet.get(key)
     if (outlet !== undefined || key === '') return outlet ?? null
     const agency = agencyNamed(key)
     return agency === null ? null : (byAgency.get(agency) ?? `agency ${agency}`)
-  }
+  })
 }
 
 /** A name in lower case without what stands around it: a note in brackets ("CNN (Web News)"), an article, a kind. */

@@ -78,7 +78,7 @@ function factOf(
     ...outcomeOf(group, independentOrigins),
     independentOrigins,
     readings,
-    answers: answersOf(readings, testimony, published),
+    answers: answersOf(readings, independentOrigins, testimony, published),
     findings: group.map(({ id }) => id).sort(),
   }
 }
@@ -125,6 +125,7 @@ function isUndecided({ level }: Finding): boolean {
 
 function answersOf(
   readings: readonly Reading[],
+  independentOrigins: number,
   testimony: Testimony,
   published: ReadonlyMap<string, string>,
 ): Answer[] {
@@ -143,7 +144,8 @@ function answersOf(
     .map(([value, same]) => ({
       value,
       sources: [...new Set(same.map(({ source }) => source))].sort(),
-      independentOrigins: testimony.independent(same),
+      // Where all give one answer it has the origins of them all.
+      independentOrigins: byValue.size === 1 ? independentOrigins : testimony.independent(same),
     }))
     .sort((a, b) => compare(latest(a), latest(b)) || compare(a.value, b.value))
 }

@@ -53,6 +53,13 @@ export function testimonyOf(
     return isOwn ? `${origin} ${reading.source}` : origin
   }
 
+  const linksFrom = new Map<string, SourceLink[]>()
+  for (const link of links) {
+    const known = linksFrom.get(link.sources[0])
+    if (known) known.push(link)
+    else linksFrom.set(link.sources[0], [link])
+  }
+
   const weightOf = new Map(
     traces.map(({ source: { article } }) => [
       article.id,
@@ -78,11 +85,10 @@ export function testimonyOf(
       const [first, ...others] = ofSource.filter((reading) => reprints(reading) === null)
       for (const other of others) if (first) groups.join(first, other)
     }
-    for (const link of links) {
-      for (const a of bySource.get(link.sources[0]) ?? []) {
-        for (const b of bySource.get(link.sources[1]) ?? []) if (isCopied(link, a, b)) groups.join(a, b)
-      }
-    }
+    for (const [source, ofSource] of bySource)
+      for (const link of linksFrom.get(source) ?? [])
+        for (const b of bySource.get(link.sources[1]) ?? [])
+          for (const a of ofSource) if (isCopied(link, a, b)) groups.join(a, b)
     return groups.all()
   }
 

@@ -5,6 +5,10 @@ import { rowOf } from './sorted.ts'
 /** One base64url character a dimension: 64 steps from about -1 to 1. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
+/** By the code of the digit. */
+const digitValues = new Uint8Array(128)
+for (let value = 0; value < DIGITS.length; value++) digitValues[DIGITS.charCodeAt(value)] = value
+
 let words: readonly string[] | null = null
 /** Null for a word that is not in the table. */
 const vectorOf = remember((lemma): Float32Array | null => {
@@ -16,10 +20,11 @@ const vectorOf = remember((lemma): Float32Array | null => {
 /** The vector of a row, of length 1. */
 function vectorAt(row: number): Float32Array {
   const size = table.dimensions
+  const digits = table.vectors
   const vector = new Float32Array(size)
   let square = 0
   for (let i = 0; i < size; i++) {
-    const x = DIGITS.indexOf(table.vectors.charAt(row * size + i)) - 31.5
+    const x = (digitValues[digits.charCodeAt(row * size + i)] ?? 0) - 31.5
     vector[i] = x
     square += x * x
   }

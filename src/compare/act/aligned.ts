@@ -1,7 +1,8 @@
 import type { Act, Claim } from '../../model/claim.ts'
 import type { Cluster } from '../../model/cluster.ts'
 import { type ActMatch, isOneEvent, matchActs } from '../../util/acts.ts'
-import { alignmentsOf, BY_WAY_OF_OTHERS } from '../statement/place.ts'
+import { type Alignments, byClaims } from '../alignments.ts'
+import { BY_WAY_OF_OTHERS } from '../statement/place.ts'
 
 /** An act with the claim that it is the value of. */
 export interface Acted {
@@ -43,11 +44,12 @@ export function alignedActs(cluster: Cluster): AlignedActs | null {
     .sort((x, y) => weightOf(y.act) - weightOf(x.act) || (x.claim.id < y.claim.id ? -1 : 1))
   const [fullest] = acts
   if (!fullest) return null
+  const alignments = byClaims(cluster.alignments)
   const pairs = acts.slice(0, MOST).flatMap((own, at) =>
     acts
       .slice(at + 1, MOST)
       .filter(({ claim }) => claim.source !== own.claim.source)
-      .map((other): ActPair => ({ own, other: counterpartOf(cluster, own, other) })),
+      .map((other): ActPair => ({ own, other: counterpartOf(alignments, own, other) })),
   )
   const counterparts = pairs
     .filter(({ own }) => own === fullest)
@@ -56,11 +58,11 @@ export function alignedActs(cluster: Cluster): AlignedActs | null {
   return { cluster, fullest, counterparts, pairs }
 }
 
-function counterpartOf(cluster: Cluster, own: Acted, other: Acted): ActCounterpart {
-  const places = [own, other].map(({ claim }) => ({ claim, span: claim.span }))
+function counterpartOf(alignments: Alignments, own: Acted, other: Acted): ActCounterpart {
   const match = matchActs(own.act, other.act)
+  const [first, second] = own.claim.id < other.claim.id ? [own, other] : [other, own]
   const probability =
-    alignmentsOf(cluster, places)[0]?.probability ??
+    alignments.get(first.claim.id)?.get(second.claim.id)?.probability ??
     (isOneEvent(own.act, other.act, match) ? ONE_EVENT : BY_WAY_OF_OTHERS)
   return { ...other, match, probability }
 }

@@ -13,6 +13,7 @@ const PERSON = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+$/u
  */
 export function relateSpeakers(a: string | null, b: string | null): SpeakerRelation {
   if (a === null || b === null) return 'unknown'
+  if (a === b) return 'same'
   const namesOf = (text: string): string[] =>
     nameIn(text)
       .split(/\s+/u)
