@@ -1,7 +1,10 @@
+import type { AnnotatedArticle } from '../model/annotation.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster } from '../model/cluster.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
+import { sharedRarity } from '../util/rarity.ts'
+import { firstTokenEndingAfter } from '../util/tokens.ts'
 import { answerFinding } from './answers.ts'
 import { compareClaims } from './claims.ts'
 import type { Judged } from './judged.ts'
@@ -34,8 +37,11 @@ export function twinFindings(
   const areToldAsOne = amountsToldAsOne(aligned, witnesses)
   const pairs = aligned.flatMap(pairsIn)
   const twins = pairs
-    .filter(({ judged: { a, b } }) => areTwins(a, b) || areToldAsOne(a, b))
-    .filter(({ judged: { a, b } }) => !hasOther(a.source, b) && !hasOther(b.source, a))
+    .filter(
+      ({ judged: { a, b } }) =>
+        areForOneThing(a, b, articles) ||
+        ((areTwins(a, b) || areToldAsOne(a, b)) && !hasOther(a.source, b) && !hasOther(b.source, a)),
+    )
     .sort(bySureness)
   return joined(twins, pairs.filter(isBeside)).flatMap(({ twin: { cluster, judged }, claims }) => {
     const finding = answerFinding(
@@ -94,7 +100,7 @@ function areOfOneThing(a: Claim, b: Claim): boolean {
   const { of, unit, role } = a.slot
   if (role !== b.slot.role || unit !== b.slot.unit) return false
   if (role === 'count') return of !== null && of !== PERSON && of === b.slot.of
-  return role === 'distance'
+  return role === 'distance' || role === 'rate'
 }
 
 const PERSON = 'person'
@@ -103,7 +109,34 @@ const PERSON = 'person'
 function areOfOneExtent({ slot: a }: Claim, { slot: b }: Claim): boolean {
   const isSame = (x: readonly string[], y: readonly string[]): boolean =>
     x.length === y.length && x.every((word) => y.includes(word))
-  return isSame(a.facets, b.facets) && isSame(a.part, b.part)
+  // "raised it to $275 a week": what it is now
+  const [x, y] = [a, b].map(({ facets }) => facets.filter((facet) => facet !== 'to'))
+  return isSame(x ?? [], y ?? []) && isSame(a.part, b.part)
+}
+
+/** Share (0..1) of the larger by which two amounts for one thing may differ, and how rare what they are for must be. */
+const APART_FOR_ONE = 0.2
+const TELLING = 0.7
+/** Tokens after an amount that may say what it is for. */
+const PURPOSE = 10
+
+/** "A $15,000 shopping spree", "$18,000 on a shopping trip": amounts of money that are close, and for one thing by the words after them. */
+function areForOneThing(a: Claim, b: Claim, articles: ReadonlyMap<string, AnnotatedArticle>): boolean {
+  if (!areLikeAmounts(a, b) || a.value.type !== 'quantity' || b.value.type !== 'quantity') return false
+  const [small, large] = [a.value.mention.value, b.value.mention.value].sort((x, y) => x - y)
+  if (!small || !large || small < LEAST || (large - small) / large > APART_FOR_ONE) return false
+  const [x, y] = [a, b].map((claim) => purposeOf(claim, articles.get(claim.source)))
+  return x !== undefined && y !== undefined && sharedRarity(x, y) >= TELLING
+}
+
+function purposeOf({ span, sentence }: Claim, source: AnnotatedArticle | undefined): ReadonlySet<string> {
+  if (!source) return new Set()
+  const at = firstTokenEndingAfter(source.tokens, span.end)
+  const after = source.tokens.slice(at, at + PURPOSE)
+  const end = after.findIndex((token) => token.sentence !== sentence || /^[.;:]$/u.test(token.text))
+  return new Set(
+    (end < 0 ? after : after.slice(0, end)).flatMap(({ pos, lemma }) => (pos === 'NOUN' ? [lemma] : [])),
+  )
 }
 
 /** What was fired is not what was destroyed. */

@@ -10,10 +10,11 @@ const REACH = 5
 
 /**
  * Whose age a number is, as a story-wide entity id: of the one named directly before it or, after nouns alone, behind it;
- * of "The 29-year-old" at the head of a sentence the one person that the sentence before names. Null where the text leaves it open.
+ * of "The 29-year-old" at the head of a sentence the one person that the sentence before names; at death the one person
+ * of the sentence. Null where the text leaves it open.
  */
 export function ageHolder(context: ClaimContext, age: QuantityMention): string | null {
-  const holder = beside(context, age) ?? takenUp(context, age)
+  const holder = beside(context, age) ?? takenUp(context, age) ?? deceased(context, age)
   return holder === null ? null : context.entityId(holder.entity)
 }
 
@@ -46,6 +47,24 @@ function takenUp(context: ClaimContext, age: QuantityMention): EntityMention | n
   const [first] = named
   return first && named.every(({ entity }) => entity === first.entity) ? first : null
 }
+
+/** "Jane Roe, who built the bridge, died on Friday at the age of 77": the one person of the sentence. */
+function deceased(context: ClaimContext, age: QuantityMention): EntityMention | null {
+  const { tokens } = context.source
+  const at = firstTokenEndingAfter(tokens, age.span.start)
+  const before = tokens
+    .slice(Math.max(0, at - TO_DEATH), at)
+    .filter(({ sentence }) => sentence === age.sentence)
+  const last = before.at(-1)
+  const [first, ...others] = peopleOf(context, age.sentence)
+  if (!first || first.span.start > age.span.start || others.some(({ entity }) => entity !== first.entity))
+    return null
+  const isOfAge = /^(?:aged|at|of|age)$/u.test(last?.lower ?? '')
+  return isOfAge && before.some(({ lemma }) => lemma === 'die' || lemma === 'dead') ? first : null
+}
+
+/** Tokens between the death and the age. */
+const TO_DEATH = 10
 
 function peopleOf({ mentionsOf }: ClaimContext, sentence: number): EntityMention[] {
   return mentionsOf(sentence).flatMap((mention) =>

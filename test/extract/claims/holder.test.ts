@@ -19,6 +19,7 @@ describe('whose age it is', () => {
     ['The mill is owned by 54-year-old Ines Valdor.', 'person/ines valdor'],
     ['The mill belongs to 54-year-old local miller Ines Valdor.', 'person/ines valdor'],
     ['Ines Valdor bought the mill. The 54-year-old has run it for years.', 'person/ines valdor'],
+    ['Ines Valdor, who built the mill, died on Friday at the age of 54.', 'person/ines valdor'],
   ])('%s', (text, holder) => {
     expect(holdersIn(text)).toEqual([holder])
   })
@@ -31,6 +32,8 @@ describe('whose age it is', () => {
       'Ines Valdor bought the mill. Otto Brenn said the 54-year-old had paid too much.',
     ],
     ['a noun of its own', 'Ines Valdor bought the mill. The 54-year-old miller has left.'],
+    ['one of two who may have died', 'Ines Valdor said Otto Brenn had died at the age of 54.'],
+    ['who lives', 'Ines Valdor, who built the mill, left it at the age of 54.'],
     ['a thing', 'Ines Valdor owns the 54-year-old mill.'],
   ])('is left open: %s', (_what, text) => {
     expect(holdersIn(text)).toEqual([undefined])
