@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../model/annotation.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster } from '../model/cluster.ts'
 import type { Finding } from '../model/finding.ts'
+import type { QuantityMention } from '../model/mention.ts'
 import type { Witness } from '../model/witness.ts'
 import { sharedRarity } from '../util/rarity.ts'
 import { firstTokenEndingAfter } from '../util/tokens.ts'
@@ -20,7 +21,7 @@ interface Twin {
  * Numbers of one thing that differ by a little: one source has 31 mills at a standstill, another has 30 affected. Verbs
  * and words around them say too little for one question, but an article seldom counts the same things twice and nearly
  * alike, so that two sources which do so mean one count. A source that has both numbers means two. So do the amounts of
- * two sentences that tell of one thing and have one amount each.
+ * two sentences that tell of one thing and have one amount each, and counts of a noun that each source counts once only.
  *
  * @param aligned questions and pairs too weakly tied to be one.
  * @param others findings that set answers against each other already.
@@ -35,13 +36,21 @@ export function twinFindings(
     numbers.get(source)?.has(numberOf(claim) ?? '') === true
   const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
   const areToldAsOne = amountsToldAsOne(aligned, witnesses)
+  const onlyOf = new Map(witnesses.map((witness) => [witness.source.article.id, countedOnce(witness)]))
   const pairs = aligned.flatMap(pairsIn)
   const twins = pairs
     .filter(
+<<<<<<< HEAD
       ({ judged: { a, b } }) =>
         areForOneThing(a, b, articles) ||
         ((areTwins(a, b) || areToldAsOne(a, b)) && !hasOther(a.source, b) && !hasOther(b.source, a)),
     )
+=======
+      ({ judged: { a, b, probability } }) =>
+        areTwins(a, b) || areToldAsOne(a, b) || (probability >= LIKELY_ENOUGH && areOnlyOfNoun(a, b, onlyOf)),
+    )
+    .filter(({ judged: { a, b } }) => !hasOther(a.source, b) && !hasOther(b.source, a))
+>>>>>>> ea8906a (x)
     .sort(bySureness)
   return joined(twins, pairs.filter(isBeside)).flatMap(({ twin: { cluster, judged }, claims }) => {
     const finding = answerFinding(
@@ -73,6 +82,52 @@ function pairsIn(cluster: Cluster): Twin[] {
     const outcome = compareClaims(a, b)
     return outcome.verdict === 'differs' ? [{ cluster, judged: judgedOf(a, b, outcome, alignment) }] : []
   })
+}
+
+/** What is counted all over the news, in as many ways as there are sentences. */
+const COUNTED_ANYHOW = new Set(
+  'people person man woman child time part thing way place side case percent point member group country year'.split(
+    ' ',
+  ),
+)
+/** Probability below which two counts of a noun are of other things. */
+const LIKELY_ENOUGH = 0.15
+/** Factor within which two counts are of one order. */
+const LIKE_COUNT = 2
+/** "Of the three bridges", "one of the town's nine": a whole that is known. */
+const KNOWN_WHOLE = /(?:\b(?:the|its|their|his|her|all)|['’]s) $/iu
+
+/** Whether both sources count this noun once only, all of it, and about as many: 600 and 400 soldiers, the 11th and 12th flight. */
+function areOnlyOfNoun(a: Claim, b: Claim, onlyOf: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const [x, y] = [countedBy(a), countedBy(b)]
+  if (x === null || y === null || x.form !== y.form || x.of !== y.of) return false
+  if (![a, b].every(({ source }) => onlyOf.get(source)?.has(nounOf(x)))) return false
+  if (Math.max(x.value, y.value) > LIKE_COUNT * Math.min(x.value, y.value)) return false
+  if (x.form === 'cardinal' && [a, b].some(({ cloze }) => KNOWN_WHOLE.test(cloze.split('…')[0] ?? '')))
+    return false
+  const areWhole = [a, b].every(({ slot: { facets, part } }) => facets.length === 0 && part.length === 0)
+  return areWhole && x.modifiers.length === 0 && y.modifiers.length === 0 && !areOfOtherClasses(a, b)
+}
+
+function countedBy({ value }: Claim): QuantityMention | null {
+  return value.type === 'quantity' && value.mention.of !== null && !COUNTED_ANYHOW.has(value.mention.of)
+    ? value.mention
+    : null
+}
+
+const nounOf = ({ form, of }: QuantityMention): string => `${form} ${of}`
+
+/** The nouns that an article counts by one number only. */
+function countedOnce({ mentions }: Witness): ReadonlySet<string> {
+  const counts = new Map<string, Set<number>>()
+  for (const mention of mentions) {
+    if (mention.kind !== 'quantity' || mention.of === null) continue
+    const noun = nounOf(mention)
+    const known = counts.get(noun)
+    if (known) known.add(mention.value)
+    else counts.set(noun, new Set([mention.value]))
+  }
+  return new Set([...counts].flatMap(([noun, values]) => (values.size === 1 ? [noun] : [])))
 }
 
 function judgedOf(a: Claim, b: Claim, outcome: Judged['outcome'], alignment: Alignment): Judged {

@@ -84,6 +84,20 @@ describe('twinFindings', () => {
     expect(twins({ a, b })).toEqual(expected)
   })
 
+  const SENT = 'The ministry sent 600 divers.'
+  it.each<[string, string, string, number, string[]]>([
+    ['a noun that each counts once', SENT, 'The ministry has 400 divers there.', 0.2, ['600 / 400']],
+    ['not where hardly likely', SENT, 'The ministry has 400 divers there.', 0.1, []],
+    ['not where one counts it twice', SENT, 'It has 400 divers there, 90 divers at sea.', 0.2, []],
+    ['not of another order', SENT, 'The ministry has 200 divers there.', 0.2, []],
+    ['not of a known whole', SENT, 'Of its 400 divers some are at sea.', 0.2, []],
+    ['not of another kind', SENT, 'The ministry has 400 deep-sea divers there.', 0.2, []],
+    ['not of just anybody', 'It saw 600 people.', 'It has 400 people there.', 0.2, []],
+    ['the n-th of them', 'It was its 12th dive.', 'The 11th dive was over.', 0.2, ['12th / 11th']],
+  ])('%s', (_what, a, b, probability, expected) => {
+    expect(twins({ a, b }, probability)).toEqual(expected)
+  })
+
   it('one finding for three sources', () => {
     const texts = {
       a: 'The glider landed 500 miles to the east.',
