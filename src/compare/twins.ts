@@ -40,17 +40,14 @@ export function twinFindings(
   const pairs = aligned.flatMap(pairsIn)
   const twins = pairs
     .filter(
-<<<<<<< HEAD
-      ({ judged: { a, b } }) =>
-        areForOneThing(a, b, articles) ||
-        ((areTwins(a, b) || areToldAsOne(a, b)) && !hasOther(a.source, b) && !hasOther(b.source, a)),
-    )
-=======
       ({ judged: { a, b, probability } }) =>
-        areTwins(a, b) || areToldAsOne(a, b) || (probability >= LIKELY_ENOUGH && areOnlyOfNoun(a, b, onlyOf)),
+        areForOneThing(a, b, articles) ||
+        ((areTwins(a, b) ||
+          areToldAsOne(a, b) ||
+          (probability >= LIKELY_ENOUGH && areOnlyOfNoun(a, b, onlyOf))) &&
+          !hasOther(a.source, b) &&
+          !hasOther(b.source, a)),
     )
-    .filter(({ judged: { a, b } }) => !hasOther(a.source, b) && !hasOther(b.source, a))
->>>>>>> ea8906a (x)
     .sort(bySureness)
   return joined(twins, pairs.filter(isBeside)).flatMap(({ twin: { cluster, judged }, claims }) => {
     const finding = answerFinding(
