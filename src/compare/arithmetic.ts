@@ -2,6 +2,7 @@ import type { QuantityMention } from '../model/mention.ts'
 import type { Witness } from '../model/witness.ts'
 import { changeProblem } from './arithmetic/change.ts'
 import { directionProblems } from './arithmetic/direction.ts'
+import { listProblems } from './arithmetic/listed.ts'
 import type { Miscount } from './arithmetic/miscount.ts'
 import { partsProblem } from './arithmetic/parts.ts'
 import { transposedProblems } from './arithmetic/transposed.ts'
@@ -13,7 +14,7 @@ const RULES: readonly ((text: string, quantities: readonly QuantityMention[]) =>
   partsProblem,
 ]
 
-/** Sums, percentages and directions of one source that do not come out, and numbers of which two digits changed places. */
+/** Sums, percentages and directions of one source that do not come out, and numbers of which two digits changed places, lists of another length. */
 export function arithmeticProblems({ source, mentions }: Witness): Problem[] {
   const quantities = mentions.filter((mention): mention is QuantityMention => mention.kind === 'quantity')
   const bySentence = new Map<number, QuantityMention[]>()
@@ -26,15 +27,18 @@ export function arithmeticProblems({ source, mentions }: Witness): Problem[] {
   const inSentences = [...bySentence.values()].flatMap((own) =>
     RULES.flatMap((rule) => rule(text, own) ?? []),
   )
-  return [
+  const miscounts = [
     ...inSentences,
     ...directionProblems(text, quantities, source.sentences),
     ...transposedProblems(quantities),
-  ].map(({ quantities: involved, detail, ...problem }) => ({
-    ...problem,
-    dimension: 'quantity',
-    severity: 'medium',
-    places: inTextOrder(involved.map((one) => placeAt(source, one.sentence, one.span, `${one.value}`))),
-    evidence: [{ signal: 'arithmetic', weight: 1, detail }],
-  }))
+  ].map(
+    ({ quantities: involved, detail, ...problem }): Problem => ({
+      ...problem,
+      dimension: 'quantity',
+      severity: 'medium',
+      places: inTextOrder(involved.map((one) => placeAt(source, one.sentence, one.span, `${one.value}`))),
+      evidence: [{ signal: 'arithmetic', weight: 1, detail }],
+    }),
+  )
+  return [...miscounts, ...listProblems(text, quantities, source.sentences)]
 }

@@ -6,6 +6,7 @@ import { appositionProblems } from './calendar/apposition.ts'
 import type { Dated } from './calendar/dated.ts'
 import { distanceProblems } from './calendar/distance.ts'
 import { lengthProblems } from './calendar/length.ts'
+import { newsAfterProblems } from './calendar/news-after.ts'
 import { publicationProblems } from './calendar/publication.ts'
 import { weekdayProblems } from './calendar/weekday.ts'
 import type { Problem } from './problem.ts'
@@ -18,6 +19,7 @@ const RULES: readonly ((dated: Dated) => readonly Problem[])[] = [
   lengthProblems,
   ageProblems,
   publicationProblems,
+  newsAfterProblems,
 ]
 
 /** Dates of one article that cannot all be right. */

@@ -12,6 +12,7 @@ import { institutionProblems } from './institution.ts'
 import { introductionProblems } from './introduction.ts'
 import { misspellingProblems } from './misspelling.ts'
 import { overtakenProblems } from './overtaken.ts'
+import { paraphraseProblems } from './paraphrase.ts'
 import type { Problem } from './problem.ts'
 import { readingAt } from './reading.ts'
 import { summitProblems } from './summits.ts'
@@ -30,6 +31,7 @@ const RULES: readonly ((witness: Witness) => readonly Problem[])[] = [
   introductionProblems,
   misspellingProblems,
   overtakenProblems,
+  paraphraseProblems,
   summitProblems,
   whereaboutsProblems,
 ]

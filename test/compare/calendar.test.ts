@@ -105,6 +105,22 @@ describe.each<[string, readonly (readonly [body: string, ...expected: string[]])
       ['The man was caught on Saturday, police said.'],
     ],
   ],
+  [
+    'how long before the news it was',
+    [
+      [
+        'The news comes just days after Ann Reed, on Thursday, left the port.',
+        'duration/news-after: comes just days after | Thursday',
+      ],
+      [
+        'The news comes weeks after Ann Reed left the port on July 7.',
+        'duration/news-after: comes weeks after | July 7',
+      ],
+      ['The news comes just days after Ann Reed, on Monday, left the port.'],
+      ['The news comes just days after Ann Reed left the port. On Thursday it rained.'],
+      ['The news came days after Ann Reed, on Thursday, left the port.'],
+    ],
+  ],
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (body, ...expected) => {
     expect(problems(body)).toEqual(expected)

@@ -36,6 +36,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'duration/other-vague': 'One length of time names no number, and the other is of another order.',
   'duration/rounding': 'One length of time may be the other, rounded.',
   'duration/same': 'Both denote the same length of time.',
+  'duration/news-after':
+    'The news is said to come longer after an event than from its day to that of the article.',
   'duration/unknown': 'The two lengths of time cannot be compared.',
   'duration/vague': 'One length of time is too vague to contradict the other.',
   'time/clock-differs': 'Both give a clock time on the same day, and the times are not the same.',
@@ -154,6 +156,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'quantity/far-above-bound':
     'One source gives a number as “more than”, the other one that is half as high again.',
   'quantity/incomparable': 'The numbers measure in different ways and cannot be compared.',
+  'quantity/list-of-other-length': 'The list has more or fewer names than the article announces.',
   'quantity/other-direction': 'A number is said to have gone down from a lower one, or up from a higher one.',
   'quantity/other-magnitude': 'The numbers are too far apart to answer one question.',
   'quantity/outside-bound':
@@ -177,6 +180,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'quote/own-spelling': 'The article quotes the same words twice, in two spellings.',
   'quote/other-rendering':
     'One remark stands between quotation marks in other words, as in two translations.',
+  'quote/paraphrase-firmer':
+    'The article’s own words for what was said are firmer than the quotation beside them.',
   'quote/punctuation': 'The quotations differ in punctuation and capitals only.',
   'quote/reported-speech': 'One source quotes directly, the other reports the same in its own words.',
   'quote/spelling': 'The quotations differ in spelling only.',
