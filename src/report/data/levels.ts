@@ -159,6 +159,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'quantity/list-of-other-length': 'The list has more or fewer names than the article announces.',
   'quantity/other-direction': 'A number is said to have gone down from a lower one, or up from a higher one.',
   'quantity/other-magnitude': 'The numbers are too far apart to answer one question.',
+  'quantity/other-question': 'The words beside the numbers say that they are of two things.',
   'quantity/outside-bound':
     'One source gives a bound (“at least …”), and the other’s number lies outside of it.',
   'quantity/part-exceeds-whole': 'A part is larger than the whole that the article gives.',
