@@ -31,6 +31,7 @@ import { reactionFindings } from './reactions.ts'
 import { regionFindings } from './regions.ts'
 import { sayingFindings } from './sayings.ts'
 import { situationFindings } from './situations.ts'
+import { soleFindings } from './sole.ts'
 import { spellingFindings } from './spellings.ts'
 import { touches } from './statement/others.ts'
 import { statementFindings } from './statements.ts'
@@ -78,6 +79,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...withinFindings(witnesses),
     ...meansFindings(witnesses),
     ...comparisonFindings(witnesses),
+    ...soleFindings(witnesses),
     ...contestedFindings(witnesses),
     ...situationFindings(witnesses),
     ...traitFindings(witnesses),

@@ -166,6 +166,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'quantity/parts-do-not-add-up': 'The parts do not add up to the sum that the article gives.',
   'quantity/percent-or-point': 'A percentage is not a number of percentage points.',
   'quantity/rounded': 'One number may be the other, rounded.',
+  'quantity/one-or-several': 'One source has the only one of its kind, the other one of several.',
   'quantity/same': 'Both give the same number.',
   'quantity/same-score': 'Both give the same result.',
   'quantity/score-differs': 'The results are not the same.',
