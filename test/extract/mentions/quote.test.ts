@@ -76,6 +76,21 @@ describe('speaker and cue of direct quotations', () => {
     ['inverted', '"The dam held," said engineer Ana Ruiz.', [['The dam held,', 'Ana Ruiz', 'say']]],
     ['before', 'Ana Ruiz said: "The dam held."', [['The dam held.', 'Ana Ruiz', 'say']]],
     [
+      'a name behind the description after the verb',
+      '“We will not take it,” said the dockers’ leader, Hanna Ruiz.',
+      [['We will not take it,', 'Hanna Ruiz', 'say']],
+    ],
+    [
+      'a name behind an office in capitals',
+      '“We will not take it,” said the firm’s CEO, Hanna Ruiz.',
+      [['We will not take it,', 'Hanna Ruiz', 'say']],
+    ],
+    [
+      'a clause of its own behind the description',
+      '“We will not take it,” said the dockers’ leader, Tidewater News reported.',
+      [['We will not take it,', 'dockers’ leader', 'say']],
+    ],
+    [
       'an age between the name and the verb',
       'Hanna Ruiz, 53, a crane driver, told reporters: “We will not take it.”',
       [['We will not take it.', 'Hanna Ruiz', 'tell']],

@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/annotation.ts'
 import { ADDRESSEES, ADDRESSING, OCCASIONS, TIME_WORDS } from '../../data/reporting.ts'
+import { roleNouns } from '../entity/lexicon.ts'
 import { asToken, type Item, isQuoted } from './frames.ts'
 import { isName, isTimeWord, nounPhraseAfter, nounPhraseBefore, type Run } from './noun-phrase.ts'
 
@@ -24,6 +25,19 @@ export function subjectBefore(items: readonly Item[], at: number): Run | null {
     return before && isPersonalName(items, named) && !isNamed(items, before) ? named : before
   }
   return nounPhraseBefore(items, to)
+}
+
+/** "said the firm's director, Ana Ruiz": the name in apposition to a phrase that ends in none, or the phrase itself. */
+export function namedBeside(items: readonly Item[], phrase: Run): Run {
+  const head = asToken(items[phrase.to - 1])
+  // "the firm's CEO" ends in capitals and names nobody
+  const isOffice = head !== undefined && roleNouns.has(head.lower)
+  if ((isNamed(items, phrase) && !isOffice) || asToken(items[phrase.to])?.text !== ',') return phrase
+  const name = nounPhraseAfter(items, phrase.to + 1)
+  const next = name && asToken(items[name.to])
+  // "said the director, Tidewater News reported": a clause of its own
+  const isClause = next ? /^(?:VERB|AUX|ADV|PART)$/u.test(next.pos) : false
+  return name && !isClause && isPersonalName(items, name) ? name : phrase
 }
 
 /** Two to four capitalised words and nothing else. */

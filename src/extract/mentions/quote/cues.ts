@@ -5,6 +5,7 @@ import {
   hasClause,
   hasFiniteVerb,
   hasQuote,
+  namedBeside,
   nonEmpty,
   parenthetical,
   subjectBefore,
@@ -147,7 +148,8 @@ function cueAt(
       ? { ...cue, contents: [{ from: left, to: at }], clause: false }
       : null
   }
-  const inverted = invertedSubject(items, at, left)
+  const phrase = invertedSubject(items, at, left)
+  const inverted = phrase && namedBeside(items, phrase)
   if (inverted) {
     const content = { from: left, to: withoutComma(items, at) }
     const rest = { from: firstQuote(items, inverted.to, right), to: after.to }
