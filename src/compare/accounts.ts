@@ -18,7 +18,7 @@ const LEAST_BESIDE = 0.2
 const MOST = 2
 
 /**
- * The accounts that a dispute leaves unsaid. A source that has 27 dead by one witness and 31 by another takes part in it with the one
+ * The accounts that a dispute leaves unsaid. A source that has 52 dead by one witness and 60 by another takes part in it with the one
  * that is contradicted most surely; that the other is contradicted as well is news where it is somebody else's: a toll or a
  * length, stated, in the source's own article irreconcilable with the first.
  *

@@ -276,7 +276,7 @@ function acrossSources(groups: readonly (readonly Claim[])[], compared: Compare)
   return worst
 }
 
-/** "Shot two people outside" and a toll of six: a part of no name of its own, no larger than what may be the whole. */
+/** "Hit three guards outside" and a toll of nine: a part of no name of its own, no larger than what may be the whole. */
 function isPartAndWhole({ a, b }: Judged): boolean {
   if (a.value.type !== 'quantity' || b.value.type !== 'quantity' || isNamelessPart(a) === isNamelessPart(b))
     return false

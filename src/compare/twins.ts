@@ -18,7 +18,7 @@ interface Twin {
 }
 
 /**
- * Numbers of one thing that differ by a little: one source has 31 mills at a standstill, another has 30 affected. Verbs
+ * Numbers of one thing that differ by a little: one source has 44 mills at a standstill, another has 46 affected. Verbs
  * and words around them say too little for one question, but an article seldom counts the same things twice and nearly
  * alike, so that two sources which do so mean one count. A source that has both numbers means two. So do the amounts of
  * two sentences that tell of one thing and have one amount each, and counts of a noun that each source counts once only.
@@ -161,7 +161,7 @@ const PERSON = 'person'
 function areOfOneExtent({ slot: a }: Claim, { slot: b }: Claim): boolean {
   const isSame = (x: readonly string[], y: readonly string[]): boolean =>
     x.length === y.length && x.every((word) => y.includes(word))
-  // "raised it to $275 a week": what it is now
+  // "raised it to €90 a day": what it is now
   const [x, y] = [a, b].map(({ facets }) => facets.filter((facet) => facet !== 'to'))
   return isSame(x ?? [], y ?? []) && isSame(a.part, b.part)
 }
@@ -172,7 +172,7 @@ const TELLING = 0.7
 /** Tokens after an amount that may say what it is for. */
 const PURPOSE = 10
 
-/** "A $15,000 shopping spree", "$18,000 on a shopping trip": amounts of money that are close, and for one thing by the words after them. */
+/** "A €7,000 regatta party", "€8,000 on a regatta": amounts of money that are close, and for one thing by the words after them. */
 function areForOneThing(a: Claim, b: Claim, articles: ReadonlyMap<string, AnnotatedArticle>): boolean {
   if (!areLikeAmounts(a, b) || a.value.type !== 'quantity' || b.value.type !== 'quantity') return false
   const [small, large] = [a.value.mention.value, b.value.mention.value].sort((x, y) => x - y)

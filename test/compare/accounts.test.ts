@@ -15,9 +15,9 @@ function count(source: string, value: number, parts: Parameters<typeof claimOf>[
 
 const HOSPITAL = { attribution: 'hospital' }
 const [FIRST, SECOND, RIVAL] = [
-  count('a', 27, HOSPITAL),
-  count('a', 31, { attribution: 'mayor' }),
-  count('b', 35),
+  count('a', 52, HOSPITAL),
+  count('a', 60, { attribution: 'mayor' }),
+  count('b', 71),
 ]
 
 function accounts(groups: readonly Claim[][], shown: readonly Claim[], probability = 0.5): string[] {
@@ -32,12 +32,12 @@ function accounts(groups: readonly Claim[][], shown: readonly Claim[], probabili
 
 describe('accountsOf', () => {
   it('a second toll, credited to somebody else', () => {
-    expect(accounts([[FIRST, SECOND], [RIVAL]], [FIRST, RIVAL])).toEqual(['mayor | a 31 | b 35'])
+    expect(accounts([[FIRST, SECOND], [RIVAL]], [FIRST, RIVAL])).toEqual(['mayor | a 60 | b 71'])
   })
 
   it('the same, where the first stands in the article’s own voice', () => {
-    const own = count('a', 27)
-    expect(accounts([[own, SECOND], [RIVAL]], [own, RIVAL])).toEqual(['mayor | a 31 | b 35'])
+    const own = count('a', 52)
+    expect(accounts([[own, SECOND], [RIVAL]], [own, RIVAL])).toEqual(['mayor | a 60 | b 71'])
   })
 
   it('a part by its name, however it is told of', () => {
@@ -49,16 +49,16 @@ describe('accountsOf', () => {
   })
 
   it.each<[string, Claim, Claim]>([
-    ['one that the other source confirms', SECOND, count('b', 31)],
-    ['one by the same witness', count('a', 31, HOSPITAL), RIVAL],
-    ['one in the article’s own voice', count('a', 31), RIVAL],
-    ['one of the headline', count('a', 31, { attribution: 'mayor', part: 'title' }), RIVAL],
-    ['one that is feared', count('a', 31, { attribution: 'mayor', modality: 'hypothetical' }), RIVAL],
-    ['another 31', count('a', 31, { attribution: 'mayor', slot: { facets: ['exclusive'] } }), RIVAL],
-    ['the number that is shown, once more', count('a', 27, { attribution: 'mayor' }), RIVAL],
+    ['one that the other source confirms', SECOND, count('b', 60)],
+    ['one by the same witness', count('a', 60, HOSPITAL), RIVAL],
+    ['one in the article’s own voice', count('a', 60), RIVAL],
+    ['one of the headline', count('a', 60, { attribution: 'mayor', part: 'title' }), RIVAL],
+    ['one that is feared', count('a', 60, { attribution: 'mayor', modality: 'hypothetical' }), RIVAL],
+    ['another 60', count('a', 60, { attribution: 'mayor', slot: { facets: ['exclusive'] } }), RIVAL],
+    ['the number that is shown, once more', count('a', 52, { attribution: 'mayor' }), RIVAL],
     [
       'what no toll counts',
-      count('a', 31, { attribution: 'mayor', slot: { of: 'boat', known: false } }),
+      count('a', 60, { attribution: 'mayor', slot: { of: 'boat', known: false } }),
       RIVAL,
     ],
   ])('not %s', (_what, second, rival) => {

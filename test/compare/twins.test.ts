@@ -37,22 +37,22 @@ function twins(texts: Readonly<Record<string, string>>, probability = 0.08): str
   )
 }
 
-const MILLS = 'The walkout has idled 31 paper mills in Norvik.'
+const MILLS = 'The walkout has idled 44 paper mills in Norvik.'
 
 describe('twinFindings', () => {
   it.each<[string, string, string, string[]]>([
     [
       'counts of things under other verbs',
       MILLS,
-      'The dispute, which affects 30 mills, goes on.',
-      ['31 / 30'],
+      'The dispute, which affects 46 mills, goes on.',
+      ['44 / 46'],
     ],
-    ['a class of things', MILLS, 'The dispute, which affects 30 factories, goes on.', ['31 / 30']],
+    ['a class of things', MILLS, 'The dispute, which affects 46 factories, goes on.', ['44 / 46']],
     [
       'lengths',
-      'The glider soared over Norvik before landing 500 miles to the east.',
-      'The glider covered 580 miles.',
-      ['500 miles / 580 miles'],
+      'The glider soared over Norvik before landing 700 miles to the east.',
+      'The glider covered 790 miles.',
+      ['700 miles / 790 miles'],
     ],
     [
       'rates of one unit',
@@ -62,22 +62,22 @@ describe('twinFindings', () => {
     ],
     [
       'amounts for one thing',
-      'He paid $13,000 for a shopping spree in Norvik and $15,000 for a wedding.',
-      'She said that he spent more than $15,000 on a May 3 shopping trip.',
-      ['$13,000 / more than $15,000'],
+      'He paid $7,000 for a regatta party in Norvik and $8,000 for a wedding.',
+      'She said that he spent more than $8,000 on a May 3 regatta.',
+      ['$7,000 / more than $8,000'],
     ],
-    ['not for another', 'He paid $13,000 for a wedding.', 'He spent $15,000 on a shopping trip.', []],
+    ['not for another', 'He paid $7,000 for a wedding.', 'He spent $8,000 on a regatta.', []],
     ['not of rates of other units', 'They get $140 a week.', 'They get $155 a day.', []],
-    ['not far apart', MILLS, 'The dispute, which affects 40 mills, goes on.', []],
-    ['not of other things', MILLS, 'The dispute, which affects 30 ferries, goes on.', []],
+    ['not far apart', MILLS, 'The dispute, which affects 60 mills, goes on.', []],
+    ['not of other things', MILLS, 'The dispute, which affects 46 ferries, goes on.', []],
     ['not small ones', 'The walkout has idled 11 mills.', 'The dispute affects 10 mills.', []],
     ['not of people', 'The walkout drew 31 clerks.', 'The dispute affects 30 clerks.', []],
-    ['not where a part is told of', MILLS, 'Of the mills, 30 more mills may follow.', []],
-    ['not where one has both', MILLS, 'The dispute affects 30 mills, and 31 mills in all may close.', []],
+    ['not where a part is told of', MILLS, 'Of the mills, 46 more mills may follow.', []],
+    ['not where one has both', MILLS, 'The dispute affects 46 mills, and 44 mills in all may close.', []],
     [
       'not of two fates',
-      'The corps fired 3,300 rockets.',
-      'The army destroyed 3,000 rockets on the ground.',
+      'The corps fired 2,300 rockets.',
+      'The army destroyed 2,100 rockets on the ground.',
       [],
     ],
   ])('%s', (_what, a, b, expected) => {
@@ -100,19 +100,19 @@ describe('twinFindings', () => {
 
   it('one finding for three sources', () => {
     const texts = {
-      a: 'The glider landed 500 miles to the east.',
-      b: 'The glider covered 580 miles.',
-      c: 'The glider flew about 578 miles.',
+      a: 'The glider landed 700 miles to the east.',
+      b: 'The glider covered 790 miles.',
+      c: 'The glider flew about 788 miles.',
     }
-    expect(twins(texts)).toEqual(['500 miles / 580 miles / about 578 miles'])
+    expect(twins(texts)).toEqual(['700 miles / 790 miles / about 788 miles'])
   })
 
   it.each<[string, string, string, number, string[]]>([
-    ['amounts of sentences that tell of one thing', 'is costing the guild $900,000', 'takes €1', 0.7, []],
-    ['of one currency', 'is costing the guild $900,000', 'takes $500,000', 0.7, ['$900,000 / $500,000']],
-    ['not where one has two', 'is costing the guild $900,000', 'takes $500,000 and $30,000 more', 0.7, []],
-    ['not of another order', 'is costing the guild $900,000', 'takes $100,000', 0.7, []],
-    ['not where the sentences may tell of other things', 'costs $900,000', 'takes $500,000', 0.5, []],
+    ['amounts of sentences that tell of one thing', 'is costing the guild $60,000', 'takes €1', 0.7, []],
+    ['of one currency', 'is costing the guild $60,000', 'takes $40,000', 0.7, ['$60,000 / $40,000']],
+    ['not where one has two', 'is costing the guild $60,000', 'takes $40,000 and $3,000 more', 0.7, []],
+    ['not of another order', 'is costing the guild $60,000', 'takes $9,000', 0.7, []],
+    ['not where the sentences may tell of other things', 'costs $60,000', 'takes $40,000', 0.5, []],
   ])('%s', (_what, left, right, probability, expected) => {
     const witnesses = [witnessOf('a', `The mural ${left}.`), witnessOf('b', `The mural ${right}.`)]
     const claims = extractClaims(witnesses)
@@ -127,6 +127,6 @@ describe('twinFindings', () => {
   })
 
   it('not of what surely is of other things', () => {
-    expect(twins({ a: MILLS, b: 'The dispute affects 30 mills.' }, 0.01)).toEqual([])
+    expect(twins({ a: MILLS, b: 'The dispute affects 46 mills.' }, 0.01)).toEqual([])
   })
 })

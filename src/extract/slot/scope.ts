@@ -122,7 +122,7 @@ const HERE_OR_THERE = /^(?:outside|inside|indoors|outdoors|upstairs|downstairs|e
 /** Tokens of a counted phrase after its number. */
 const LONGEST_PHRASE = 3
 
-/** "shot two people outside": others may have been hit within. Not "two people outside a court". */
+/** "hit three guards outside": others may have been hit within. Not "three guards outside a court". */
 function isInOnePlace(tokens: readonly Token[], { endToken }: TokenRange, to: number): boolean {
   let at = to
   while (
@@ -136,7 +136,7 @@ function isInOnePlace(tokens: readonly Token[], { endToken }: TokenRange, to: nu
   return at + 1 >= endToken || !/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM)$/u.test(next?.pos ?? '')
 }
 
-/** "He first fired from the yard, hitting two men": more is to follow. */
+/** "It first struck the yard, hurting three guards": more is to follow. */
 function isFirstOfSeveral(tokens: readonly Token[], sentence: TokenRange, from: number): boolean {
   return tokens
     .slice(Math.max(sentence.firstToken, from - REACH), from)
