@@ -90,11 +90,17 @@ function fits(a: Claim, b: Claim): boolean {
 }
 
 /** Whether a finding sets both answers against each other already, or one of two dates against another of that source. */
-function answers({ readings }: Finding, { a, b }: Judged): boolean {
+function answers({ kind, readings }: Finding, judged: Judged): boolean {
+  const { a, b } = judged
   const x = readings.find(({ source }) => source === a.source)
   const y = readings.find(({ source }) => source === b.source)
   if (!x || !y) return false
-  if (a.value.type === 'time') return overlaps(x.span, a.span) || overlaps(y.span, b.span)
+  if (a.value.type === 'time') {
+    const shown = [overlaps(x.span, a.span), overlaps(y.span, b.span)]
+    if (!shown.includes(true)) return false
+    // That one of them fits a coarser date is told of as well.
+    return kind !== 'refinement' || judged.outcome.verdict !== 'same' || !shown.includes(false)
+  }
   return x.value === valueText(a.value) && y.value === valueText(b.value)
 }
 
@@ -170,6 +176,7 @@ function datesStrength(judged: Judged, published: number | null): number {
   if (a.value.type !== 'time' || b.value.type !== 'time' || a.dimension === 'duration') return 0
   const [wide, narrow] = byLength(a.value.mention, b.value.mention)
   if (published === null || !wide || !narrow) return 0
+  if (isOddMinute(a.value.mention) && judged.outcome.verdict === 'same') return SAME_MINUTE
   const event = eventLikeness(a, b)
   const ofClocks = event >= ONE_THING && probability >= CLOCKS ? LEAST : 0
   const news = isNews(narrow, published)
@@ -182,9 +189,10 @@ function datesStrength(judged: Judged, published: number | null): number {
 }
 
 function daysStrength(a: Claim, b: Claim, event: number, wide: Stretch): number {
-  const names = sharedNames(a, b)
-  if (names === 0 && event < ALIKE) return 0
-  const strength = narrowness(wide) + event + names / 2 + Math.min(1, sharedTerms(a, b))
+  const [names, terms] = [sharedNames(a, b), sharedTerms(a, b)]
+  const isDay = wide.to - wide.from <= MINUTES_PER_DAY
+  if (names === 0 && event < ALIKE && !(isDay && terms >= MANY_TERMS)) return 0
+  const strength = narrowness(wide) + event + names / 2 + Math.min(1, terms)
   return strength >= ONE_EVENT ? Math.min(MOST, LEAST + (strength - ONE_EVENT) / 4) : 0
 }
 
@@ -193,6 +201,14 @@ const ONE_THING = 0.8
 const NEWS_ALIKE = 0.5
 /** Probability from which two clock times a few minutes apart are of one thing that happened in both. */
 const CLOCKS = 0.2
+
+/** Weight of words in common that makes up for no name in common, of one and the same day. */
+const MANY_TERMS = 1.2
+
+/** Confidence that one and the same minute is that of one event. */
+const SAME_MINUTE = 0.85
+/** Nobody gives such a minute by rounding. */
+const isOddMinute = ({ timex3 }: DateMention): boolean => /T\d\d:(?!00|15|30|45)\d\d/u.test(timex3.value)
 
 /** Confidence at the least strength and at most, by reading 60 pairs. */
 const LEAST = 0.65
