@@ -1,6 +1,5 @@
-import type { AnnotatedArticle, Sentence } from '../model/annotation.ts'
+import type { AnnotatedArticle } from '../model/annotation.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { sharedRarity } from '../util/rarity.ts'
 import { finish } from './finding.ts'
@@ -8,17 +7,7 @@ import { readingAt } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
 import { coloursIn } from './traits/colours.ts'
 import { routesIn } from './traits/routes.ts'
-
-/** What a text says of a thing that can have one answer only: the colour of a coat, which way a train went. */
-export interface Trait {
-  /** What it is asked of; traits of one key are set against each other. */
-  readonly key: string
-  readonly question: string
-  readonly level: 'trait/other-colour' | 'trait/other-way'
-  readonly answer: string
-  readonly span: Span
-  readonly sentence: Sentence
-}
+import type { Trait } from './traits/trait.ts'
 
 interface Told extends Trait {
   readonly source: AnnotatedArticle

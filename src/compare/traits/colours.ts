@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/annotation.ts'
 import { COLOURS, NOT_PAINTED } from '../data/colours.ts'
-import type { Trait } from '../traits.ts'
+import type { Trait } from './trait.ts'
 
 const GROUP = new Map(COLOURS.flatMap((group, at) => [...group].map((word): [string, number] => [word, at])))
 /** Words that may stand between a colour and its noun: "a grey wool suit". */

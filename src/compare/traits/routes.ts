@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Sentence, Token } from '../../model/annotation.ts'
-import type { Trait } from '../traits.ts'
+import type { Trait } from './trait.ts'
 
 /** Tokens of a place's name. */
 const LONGEST = 4
