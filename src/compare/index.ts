@@ -27,6 +27,7 @@ import { phraseFindings } from './phrases.ts'
 import { placeFindings } from './places.ts'
 import { previousFindings } from './previous.ts'
 import { quoteFindings } from './quotes.ts'
+import { rangeFindings } from './ranges.ts'
 import { reactionFindings } from './reactions.ts'
 import { regionFindings } from './regions.ts'
 import { sayingFindings } from './sayings.ts'
@@ -92,6 +93,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...reactionFindings(witnesses),
     ...previousFindings(witnesses),
     ...occurrenceFindings(witnesses),
+    ...rangeFindings(witnesses),
     ...deadlineFindings(witnesses),
     ...undertakingFindings(witnesses),
     ...outcomeFindings(clusters.filter(isOutcome), witnesses),
