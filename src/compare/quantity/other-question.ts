@@ -10,6 +10,8 @@ interface Told {
   readonly mention: QuantityMention
   readonly before: string
   readonly after: string
+  /** How many of it are told before it ("four of seven charges": 4); null for none. */
+  readonly part: number | null
 }
 
 /** A rule says what two numbers are of, where they cannot be of one thing; null where it does not apply. */
@@ -37,7 +39,7 @@ function toldBy(claim: Claim): Told | null {
   const known = told.get(claim)
   if (known) return known
   const [before = '', after = ''] = claim.cloze.split('…')
-  const made = { claim, mention: claim.value.mention, before, after }
+  const made = { claim, mention: claim.value.mention, before, after, part: partIn(before) }
   told.set(claim, made)
   return made
 }
@@ -113,14 +115,16 @@ function portionOf({ after }: Told): string | null {
 const PART = /(\p{L}+|\d+) (?:out )?of $/iu
 
 const partOfWhole: Rule = (a, b) =>
-  isWholeOf(a, b.mention.value) || isWholeOf(b, a.mention.value)
+  a.part === b.mention.value || b.part === a.mention.value
     ? 'one is the whole of which the other is a part'
     : null
 
-function isWholeOf({ before }: Told, part: number): boolean {
-  const word = PART.exec(before)?.[1]
-  return word !== undefined && cardinalOf(word) === part
+function partIn(before: string): number | null {
+  // The pattern tries every word of a sentence, and few numbers come after "of".
+  const word = /of $/iu.test(before.slice(-OF.length)) ? PART.exec(before)?.[1] : undefined
+  return word === undefined ? null : cardinalOf(word)
 }
+const OF = 'of '
 
 /** "Two passengers and one of the crew": the two of them together are the other's three; "two dead and one hurt" are not. */
 const JOINED =
