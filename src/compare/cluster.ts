@@ -116,7 +116,8 @@ function disputing(claims: readonly Claim[], { a, b }: Judged, compared: Compare
   const likelihood = (claim: Claim): number =>
     Math.max(...[a, b].map((other) => contradiction(claim, other, compared)))
   const isElsewhere = (claim: Claim): boolean =>
-    [a, b].some((other) => compared(claim, other).outcome.level === OTHER_QUESTION)
+    [a, b].some((other) => compared(claim, other).outcome.level === OTHER_QUESTION) ||
+    [a, b].every((other) => isHardlyOfOne(compared(claim, other)))
   const highest = Math.max(...claims.map(likelihood))
   if (highest < UNSCORED) return claims.filter((claim) => !isElsewhere(claim)).slice(0, 1)
   const siding = claims.filter(
@@ -133,8 +134,9 @@ const SOFT = 0.7
 
 /** How likely two claims contradict each other in one question, 0..1. */
 function contradiction(a: Claim, b: Claim, compared: Compare): number {
-  const { outcome, probability } = compared(a, b)
-  if (outcome.verdict !== 'differs' || !haveSameFacets(a, b)) return 0
+  const judged = compared(a, b)
+  const { outcome, probability } = judged
+  if (outcome.verdict !== 'differs' || !haveSameFacets(a, b) || isHardlyOfOne(judged)) return 0
   return [a, b].some(isVague) ? probability * SOFT : probability
 }
 
@@ -195,6 +197,12 @@ function leastOf({ a, b }: Judged): number {
   const [x, y] = [a, b].map(exactNumber)
   if (x == null || y == null) return LEAST_ACROSS
   return Math.max(x, y) >= FAR_APART * Math.min(x, y) ? LEAST_FAR_APART : LEAST_ACROSS
+}
+
+/** Two numbers that ask for more likelihood than they have. */
+function isHardlyOfOne(judged: Judged): boolean {
+  const least = leastOf(judged)
+  return least > LEAST_ACROSS && judged.probability < least
 }
 
 /** "52 others were hurt" are other than the dead, and so all that were hurt. */

@@ -77,6 +77,8 @@ function isSupposing(token: Token): boolean {
 
 function isPlanning(token: Token, at: number, clause: readonly Token[]): boolean {
   if (token.pos === 'AUX' && FUTURE.has(token.lower)) return true
+  // "is to begin on Friday"
+  if (token.lemma === 'be' && clause[at + 1]?.lower === 'to' && clause[at + 2]?.pos === 'VERB') return true
   return (
     PLANNING.has(token.lemma) &&
     clause.slice(at + 1, at + 3).some((next) => next.lower === 'to' || next.lower === 'for')

@@ -203,6 +203,16 @@ describe('the reading of a third source in a dispute', () => {
     expect(readings([...dispute(), first, other], chance)).toEqual(['75', '30', 'at least 20'])
   })
 
+  it('is none of another order, unless it is surely of the same question', () => {
+    const far = count('c', 900)
+    const chance =
+      (p: number) =>
+      (a: Claim, b: Claim): number =>
+        a === far || b === far ? p : 0.9
+    expect(readings([...dispute(), far], chance(0.6))).toEqual(['75', '30'])
+    expect(readings([...dispute(), far], chance(0.8))).toEqual(['75', '30', '900'])
+  })
+
   it('is the likeliest of those that contradict', () => {
     const [other, same] = [count('c', 9), count('c', 28)]
     const chance = (a: Claim, b: Claim): number => (a === other || b === other ? 0.4 : 0.9)

@@ -46,7 +46,7 @@ it.each<[string, Record<string, Text>, string[]]>([
   [
     'two words for one thing',
     { a: 'Ann Keller resigned on Monday.', b: 'Minister Ann Keller stepped down.' },
-    ['agreement outcome/same: a=resign b=resign'],
+    ['refinement outcome/says-more: a=resign b=step-down'],
   ],
   ['one word for it', { a: 'Tom Reed died on Monday.', b: 'Tom Reed has died.' }, []],
   [
@@ -64,6 +64,16 @@ it.each<[string, Record<string, Text>, string[]]>([
       b: 'Ann Keller will retire in August. In 1998, voters forced Ann Keller out of the council.',
     },
     ['discrepancy outcome/excluded: a=resign b=retire (planned)'],
+  ],
+  [
+    'who stays',
+    { a: 'Ann Keller resigned on Monday.', b: 'Minister Ann Keller will stay in office.' },
+    ['discrepancy outcome/excluded: a=resign b=stay (planned)'],
+  ],
+  [
+    'who stays for a while',
+    { a: 'Ann Keller resigned on Monday.', b: 'Minister Ann Keller will stay in office until May.' },
+    [],
   ],
   [
     'two who decide',

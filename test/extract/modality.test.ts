@@ -15,6 +15,8 @@ test.each([
   ['Nine people are believed to have died.', 'Nine', 'alleged'],
   ['The talks will start on Monday.', 'Monday', 'planned'],
   ['The talks are scheduled for Monday.', 'Monday', 'planned'],
+  ['The talks are to start on Monday.', 'Monday', 'planned'],
+  ['The talks are close to an end on Monday.', 'Monday', 'asserted'],
   ['The talks started on Monday.', 'Monday', 'asserted'],
   ['If nine people sign, it passes.', 'nine', 'hypothetical'],
   ['Nine people would have to sign.', 'Nine', 'hypothetical'],

@@ -12,6 +12,8 @@ interface Told {
   readonly after: string
   /** How many of it are told before it ("four of seven charges": 4); null for none. */
   readonly part: number | null
+  /** Told as what it was, or was to be, at first: "original distance 190 km". */
+  readonly atFirst: boolean
 }
 
 /** A rule says what two numbers are of, where they cannot be of one thing; null where it does not apply. */
@@ -39,7 +41,14 @@ function toldBy(claim: Claim): Told | null {
   const known = told.get(claim)
   if (known) return known
   const [before = '', after = ''] = claim.cloze.split('…')
-  const made = { claim, mention: claim.value.mention, before, after, part: partIn(before) }
+  const made = {
+    claim,
+    mention: claim.value.mention,
+    before,
+    after,
+    part: partIn(before),
+    atFirst: AT_FIRST.test(before),
+  }
   told.set(claim, made)
   return made
 }
@@ -70,6 +79,12 @@ const FORMER = /\bto [^ ]*\d[^ ]*(?: \p{L}+)? from $|\b(?:up|down) from $/iu
 
 const formerOrNow: Rule = (a, b) =>
   FORMER.test(a.before) === FORMER.test(b.before) ? null : 'one is what it was before'
+
+const AT_FIRST =
+  /\b(?:original(?:ly)?|initial(?:ly)?|previous(?:ly)?|former(?:ly)?|planned|intended|projected|forecast)\b(?: \p{L}+){0,2} $/iu
+
+const atFirstOrNow: Rule = (a, b) =>
+  a.atFirst === b.atFirst ? null : 'one is what it was, or was to be, at first'
 
 /** Ahead or behind is a distance between two, up or down a change of one. */
 const POINTS = /^ (?:percentage )?(?:points?|goals?|seats?|places?|strokes?|votes?|seconds?)\b/iu
@@ -166,6 +181,7 @@ const isShare = ({ slot: { role } }: Claim): boolean => role === 'share' || role
 const RULES: readonly Rule[] = [
   measuresApart,
   formerOrNow,
+  atFirstOrNow,
   gapOrChange,
   verdictsApart,
   portionsApart,

@@ -38,10 +38,11 @@ export const OUTCOMES: readonly OutcomeQuestion[] = [
     classes: [
       {
         name: 'resign',
-        undergoes:
-          'resign,quit,step down,step aside,stand down,stand aside,bow out,hand in resignation,tender resignation',
+        undergoes: 'resign,quit,hand in resignation,tender resignation',
         nouns: 'resignation',
       },
+      // Said of those who resign and of those who retire.
+      { name: 'step-down', undergoes: 'step down,step aside,stand down,stand aside,bow out' },
       { name: 'retire', undergoes: 'retire', nouns: 'retirement' },
       {
         name: 'stay',
@@ -451,6 +452,13 @@ export const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     pull: 'over',
     begin: 'to',
     'stay on': 'track message course target strike top board air',
+    // For a while yet, as who resigned does.
+    ...Object.fromEntries(
+      ['stay in office', 'stay in post', 'remain in office', 'remain in post'].map((entry) => [
+        entry,
+        'until till',
+      ]),
+    ),
     burst: 'into out',
     start: 'to',
     fail: 'to',

@@ -80,7 +80,7 @@ export const DAY_PARTS: readonly {
   readonly words: readonly string[]
 }[] = [
   { code: 'MO', from: 5, to: 12, words: ['morning', 'mornings', 'dawn', 'daybreak', 'sunrise'] },
-  { code: 'MI', from: 12, to: 13, words: ['midday', 'noontime', 'lunchtime'] },
+  { code: 'MI', from: 11, to: 14, words: ['midday', 'noontime', 'lunchtime'] },
   { code: 'AF', from: 12, to: 18, words: ['afternoon', 'afternoons'] },
   { code: 'EV', from: 17, to: 24, words: ['evening', 'evenings', 'dusk', 'sunset', 'nightfall'] },
   { code: 'NI', from: 18, to: 30, words: ['night', 'nights', 'nighttime', 'overnight'] },

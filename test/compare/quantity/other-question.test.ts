@@ -22,6 +22,8 @@ it.each([
   ['Costs reached [$90 million].', 'Sales reached [$90.5 million].', true],
   ['Revenue fell to $40 million from [$52 million].', 'Revenue fell to [$41 million].', true],
   ['Revenue was down from [$52 million].', 'Revenue fell to [$41 million].', true],
+  ['The race is 178 km (original length [190 km]).', 'The race is [178 km] long.', true],
+  ['The race was planned by clubs of the town and is [190 km] long.', 'The race is [178 km] long.', false],
   ['The gift came from [52] farmers.', 'A gift of [41] farmers was sent.', false],
   ['The party is still [4] points behind its rival.', 'The party is down [6] points.', true],
   ['The party was [4] points ahead of its rival.', 'The party is [6] points behind its rival.', false],

@@ -19,7 +19,7 @@ it.each<[string, string[]]>([
   ['Minister Ann Keller resigned on Monday.', ['leave-office/resign of Ann Keller, asserted']],
   [
     'Ann Keller, who led the ministry for years, stepped down.',
-    ['leave-office/resign of Ann Keller, asserted'],
+    ['leave-office/step-down of Ann Keller, asserted'],
   ],
   ['Ann Keller denied the claims, but quit.', ['leave-office/resign of Ann Keller, asserted']],
   ['The party forced Ann Keller out on Monday.', ['leave-office/oust of Ann Keller, asserted']],
