@@ -17,7 +17,7 @@ const CUES = {
   season: words(SEASONS.flatMap((season) => season.words)),
   holiday: words([...HOLIDAYS.keys()].map((name) => name.replace(/'/g, "['’]?"))),
   clock:
-    /[0-9][\s\u00A0]{0,3}[ap]\.?[\s\u00A0]{0,3}m|[0-9][:h][0-5][0-9]|\b0[0-9]\.[0-5][0-9]|clock|noon|midnight|(?:half|quarter)[\s\u00A0]{1,3}(?:past|to)|[0-9]{4}[\s\u00A0]{0,3}(?:utc|gmt|local|est|edt|h(?:ou)?rs)/,
+    /[0-9] *[ap]\.? *m|[0-9][:h][0-5][0-9]|\b0[0-9]\.[0-5][0-9]|clock|noon|midnight|(?:half|quarter) +(?:past|to)|[0-9]{4} *(?:utc|gmt|local|est|edt|h(?:ou)?rs)/,
   year: /(?:1[5-9]|20)[0-9]{2}/,
   shortYear: /['’][0-9]{2}|[0-9]0['’]?s|[0-9]{4}[-–/][0-9]{2}/,
   numericDate: /[0-9][/.-][0-9]{1,2}[/.-][0-9]/,
@@ -32,7 +32,7 @@ const CUES = {
   eventDate: /9\/11|7\/7|nine[- ]eleven/,
   stretch: /early|earlier|late/,
   ago: /ago/,
-  fromNow: /from[\s\u00A0]{1,3}(?:now|today)|hence/,
+  fromNow: /from +(?:now|today)|hence/,
   side: /earlier|later|previously|beforehand|afterward/,
   which: /past|last|next|coming|previous/,
   vagueNumber: words(VAGUE_NUMBERS.flatMap((phrase) => phrase.split(' ').filter((word) => word.length > 2))),
@@ -47,7 +47,7 @@ const CUES = {
 
 export type Cue = keyof typeof CUES
 
-/** Tells of one lower-case sentence which cues it holds; each is looked for once. */
+/** Tells of one sentence, lower-case and `legible`, which cues it holds; each is looked for once. */
 export function cuesOf(sentence: string): (cue: Cue) => boolean {
   const known = new Map<Cue, boolean>()
   return (cue) => {

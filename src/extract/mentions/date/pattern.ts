@@ -11,8 +11,11 @@ import {
   ZONES,
 } from '../../data/time-words.ts'
 
-/** Between two words: at most a line break with indentation, never unbounded. */
-const GAP = '(?:[\\s\\u00A0]{1,3})'
+/**
+ * Between two words. `legible` leaves no more than three spaces in a row, so this is bounded; said in the pattern itself ({1,3})
+ * it has V8 write out each gap three times over, and what stands behind it with it (104 patterns: 70 ms to compile, so 20).
+ */
+const GAP = '(?: +)'
 const NOT_AFTER_WORD = '(?<![a-z0-9À-ɏ_$£€])'
 const NOT_BEFORE_WORD = '(?![a-z0-9À-ɏ_])'
 
@@ -65,17 +68,27 @@ const LEXICON = {
 } as const
 
 /**
- * Compiles a template of words to a global pattern over whole words of a lower-case text. (Patterns that ignore
+ * A lower-case text as the patterns read it, of the same length: any white space is a space, at most a line break with
+ * indentation between two words. A longer gap is made line feeds, which no pattern knows.
+ */
+export function legible(text: string): string {
+  if (!/[^\S ]|\s{4}/.test(text)) return text
+  return text.replace(/\s+/g, ({ length }) => (length > MOST_SPACES ? '\n' : ' ').repeat(length))
+}
+
+const MOST_SPACES = 3
+
+/**
+ * Compiles a template of words to a global pattern over whole words of a text that is `legible`. (Patterns that ignore
  * case take V8 ten times as long to compile.)
- * A space stands for a bounded gap (in a character class for any white space), `{name}` for a word of the lexicon, captured under that name;
+ * A space stands for a bounded gap (in a character class for one space), `{name}` for a word of the lexicon, captured under that name;
  * `{name:word}` captures it under another. All else is regular-expression syntax. Templates use no `*`
  * or `+`: every match is bounded, so a scan is linear in the text.
  */
 export function pattern(template: string): RegExp {
   if (/(?<!\\)[*+]/.test(template)) throw new Error(`unbounded repetition in a time pattern: ${template}`)
   const body = template
-    .replace(/ (?=[^[\]]*\])/g, '\\s')
-    .replace(/ /g, GAP)
+    .replace(/ (?![^[\]]*\])/g, GAP)
     .replace(
       /\{([A-Za-z][A-Za-z0-9]{0,20})(?::([A-Za-z]+))?\}/g,
       (_, name: string, word: string | undefined) => {

@@ -6,6 +6,7 @@ import { firstTokenEndingAfter } from '../../../util/tokens.ts'
 import { NAMES_WITH_TIME_WORDS } from '../../data/time-names.ts'
 import { cuesOf } from './cues.ts'
 import type { Expression, Groups, Rule, Surroundings } from './meaning.ts'
+import { legible } from './pattern.ts'
 import { ANAPHORIC_RULES } from './rules/anaphoric.ts'
 import { CLOCK_RULES } from './rules/clock.ts'
 import { DAY_RULES, EVENT_DATE, NUMERIC_DATE, RANGE_END, RANGE_START } from './rules/days.ts'
@@ -42,7 +43,7 @@ export function recognise(source: AnnotatedArticle): Expression[] {
   // What the whole text lacks need not be looked for in each sentence.
   const { text } = source.article
   const names = NAMES_WITH_TIME_WORDS.filter((name) => text.search(name) >= 0)
-  const holds = cuesOf(lowerCase(text))
+  const holds = cuesOf(legible(lowerCase(text)))
   const rules = RANKED.filter(({ cue, also }) => holds(cue) && (also === undefined || holds(also)))
   return source.sentences.flatMap((sentence) => recogniseIn(source, sentence, rules, names))
 }
@@ -66,7 +67,7 @@ function recogniseIn(
   names: readonly RegExp[],
 ): Expression[] {
   const spelt = maskNames(source.article.text.slice(sentence.start, sentence.end), names)
-  const masked = lowerCase(spelt)
+  const masked = legible(lowerCase(spelt))
   const holds = cuesOf(masked)
   const candidates: Candidate[] = []
   for (const rule of rules) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { NAMES_WITH_TIME_WORDS } from '../../../../src/extract/data/time-names.ts'
 import { cuesOf } from '../../../../src/extract/mentions/date/cues.ts'
-import { pattern } from '../../../../src/extract/mentions/date/pattern.ts'
+import { legible, pattern } from '../../../../src/extract/mentions/date/pattern.ts'
 import { RULES } from '../../../../src/extract/mentions/date/recognise.ts'
 import { findDates } from '../../../../src/extract/mentions/date.ts'
 import { annotated } from '../../../helpers.ts'
@@ -39,7 +39,7 @@ const NOISE = 40
 const ATTEMPTS = 6
 
 function fill(prefix: string, length: number): string {
-  return prefix.repeat(Math.ceil(length / prefix.length)).slice(0, length)
+  return legible(prefix.repeat(Math.ceil(length / prefix.length)).slice(0, length))
 }
 
 /** Milliseconds of this process's own work: what other processes do in the meantime does not count. */
@@ -71,6 +71,15 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   ...RULES.map(({ name, pattern: regex }) => [name, regex] as const),
   ...NAMES_WITH_TIME_WORDS.map((regex) => [`name ${regex.source.slice(0, 30)}`, regex] as const),
 ]
+
+test.each([
+  ['on monday', 'on monday'],
+  ['on\n  monday', 'on   monday'],
+  ['on\u00a0monday\tat nine', 'on monday at nine'],
+  ['on    monday at\nnine', 'on\n\n\n\nmonday at nine'],
+])('%j is read as %j', (text, read) => {
+  expect(legible(text)).toBe(read)
+})
 
 describe('a pattern scans a text in linear time', () => {
   test.each(PATTERNS)('%s', (_, regex) => {
