@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import { KIN } from '../util/data/roles.ts'
+import { familyOf } from '../util/exclusive-offices.ts'
 
 /**
  * Of each source that calls a person something that no other source shares, its fullest office, and those it is to be
@@ -30,4 +31,24 @@ function fullestOf(own: readonly Claim[]): Claim | null {
     (best, claim) => (best === null || claim.exact.length > best.exact.length ? claim : best),
     null,
   )
+}
+
+/**
+ * By family of offices that exclude each other ("Sgt." / "Lt.", "judge" / "prosecutor"), the claims of sources that give
+ * one of it each, where these are of several kinds and no source gives two.
+ */
+export function rivalsOf(offices: readonly Claim[]): ReadonlyMap<string, Claim[]> {
+  const families = new Map<string, Claim[]>()
+  for (const claim of offices) {
+    const family = claim.value.type === 'phrase' ? familyOf(claim.value.head) : null
+    if (family !== null) families.set(family, [...(families.get(family) ?? []), claim])
+  }
+  for (const [family, claims] of families) {
+    const alone = claims.filter((claim) =>
+      claims.every((other) => other === claim || other.source !== claim.source),
+    )
+    if (new Set(alone.map(({ slot }) => slot.of)).size > 1) families.set(family, alone)
+    else families.delete(family)
+  }
+  return families
 }

@@ -3,7 +3,7 @@ import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
 import { alignActs } from './act.ts'
 import { candidatePairs } from './candidates.ts'
 import { clusterClaims, type Link } from './cluster.ts'
-import { descriptionsOf } from './descriptions.ts'
+import { descriptionsOf, rivalsOf } from './descriptions.ts'
 import { alignOutcomes } from './outcome.ts'
 import { type Question, questionFor } from './question.ts'
 import { probabilityOf, type Score, scorePair, sigmoid } from './score.ts'
@@ -56,7 +56,7 @@ function sameNames(claims: readonly Claim[]): Cluster[] {
     if (known) known.push(claim)
     else byEntity.set(key, [claim])
   }
-  for (const [entity, group] of offices) byEntity.set(`${entity} described`, descriptionsOf(group))
+  for (const [entity, group] of offices) addOffices(byEntity, entity, group)
   return [...byEntity]
     .filter(([, group]) => group.length > 1)
     .map(([entity, group]) => {
@@ -67,6 +67,13 @@ function sameNames(claims: readonly Claim[]): Cluster[] {
       )
       return new AnswerCluster(group, alignments)
     })
+}
+
+/** Offices of other kinds that may exclude each other; else what else the sources call the person. */
+function addOffices(groups: Map<string, Claim[]>, entity: string, offices: readonly Claim[]): void {
+  const rivals = rivalsOf(offices)
+  for (const [family, group] of rivals) groups.set(`${entity} ${family}`, group)
+  if (rivals.size === 0) groups.set(`${entity} described`, descriptionsOf(offices))
 }
 
 /** In logits: names are resolved by rules of their own, which seldom err. */

@@ -7,7 +7,7 @@ import type { Outcome } from './level.ts'
 import { compareNames } from './name.ts'
 import { OTHER_QUESTION, otherQuestion } from './quantity/other-question.ts'
 import { compareQuantities } from './quantity.ts'
-import { compareRoles } from './role.ts'
+import { compareRoles, type NamedRole } from './role.ts'
 
 /** Compares the answers of two claims of one question. */
 export function compareClaims(a: Claim, b: Claim): Outcome {
@@ -37,13 +37,22 @@ export function compareClaims(a: Claim, b: Claim): Outcome {
     a.dimension === 'role' &&
     b.dimension === 'role'
   )
-    return compareRoles({ text: a.value.head, exact: a.exact }, { text: b.value.head, exact: b.exact })
+    return compareRoles(officeOf(a, a.value), officeOf(b, b.value))
   return {
     verdict: 'unknown',
     level: `${a.dimension}/incomparable`,
     explanation: 'the answers are of different kinds',
   }
 }
+
+const officeOf = (
+  { exact }: Claim,
+  { head, also }: Extract<Claim['value'], { type: 'phrase' }>,
+): NamedRole => ({
+  text: head,
+  exact,
+  ...(also && { also }),
+})
 
 /** A count of which its text says that it takes the place of an earlier one, and that earlier one in another source. */
 function update({ value: later, exact }: Claim, { value: earlier }: Claim): Outcome | null {

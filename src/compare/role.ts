@@ -1,3 +1,4 @@
+import { UNIQUE_OFFICES } from '../util/data/exclusive-offices.ts'
 import {
   COURTESY,
   GRADED_RANKS,
@@ -7,16 +8,26 @@ import {
   SERVING,
   SUBORDINATE,
 } from '../util/data/roles.ts'
+import {
+  areOfOtherParties,
+  areOtherFields,
+  areOtherHeads,
+  areOtherRanks,
+  areOtherSeats,
+} from '../util/exclusive-offices.ts'
 import { decide, type Level, type Outcome } from './level.ts'
 
 /** A canonical role, and the words it was read from. */
 export interface NamedRole {
   readonly text: string
   readonly exact: string
+  /** What else the same article calls the person, canonical: an article that gives both offices denies neither. */
+  readonly also?: readonly string[]
 }
 
 /** A canonical role in parts, as `canonicalRole` joins them: "former chief executive, star scientific, United States". */
 interface Role extends NamedRole {
+  readonly also: readonly string[]
   readonly status: string
   /** Words of the head ("foreign", "minister"). */
   readonly head: ReadonlySet<string>
@@ -34,13 +45,14 @@ const RIVALS: ReadonlySet<string> = new Set(RIVAL_POSTS.map((pair) => [...pair].
 const RANKS: ReadonlySet<string> = new Set(GRADED_RANKS.split(' '))
 const GRADES: ReadonlySet<string> = new Set(RANK_GRADES.split(' '))
 const subordinate = new Set(SUBORDINATE.split(' '))
+const unique = new Set(UNIQUE_OFFICES.split(' '))
 
-function parse({ text, exact }: NamedRole): Role {
+function parse({ text, exact, also = [] }: NamedRole): Role {
   const [first = '', ...rest] = text.split(', ')
   const status = STATUS.exec(first)?.[0].trim() ?? ''
   const head = (status === '' ? first : first.slice(status.length + 1)).split(' ')
   const of = rest.flatMap((part) => part.toLowerCase().split(' ')).filter((word) => !SMALL.has(word))
-  return { text, exact, status, head: new Set(head), noun: head.at(-1) ?? '', of: new Set(of) }
+  return { text, exact, also, status, head: new Set(head), noun: head.at(-1) ?? '', of: new Set(of) }
 }
 
 const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -106,6 +118,47 @@ const LEVELS: readonly Level<Role>[] = [
         : null,
   },
   {
+    id: 'role/rank-differs',
+    verdict: 'differs',
+    holds: (a, b) =>
+      a.noun === b.noun &&
+      unique.has(a.noun) &&
+      a.status === b.status &&
+      isOneBody(a, b) &&
+      isEqual(higher(a), higher(b)) &&
+      isLower(a) !== isLower(b) &&
+      !isToldByBoth(a, b)
+        ? `${inOrder(a, b)}: one is below the other`
+        : null,
+  },
+  {
+    id: 'role/rank-differs',
+    verdict: 'differs',
+    holds: (a, b) =>
+      isTitle(a) && isTitle(b) && areOtherRanks(a, b) && !isToldByBoth(a, b)
+        ? `${inOrder(a, b)} are two ranks`
+        : null,
+  },
+  {
+    id: 'role/acting',
+    verdict: 'differs',
+    holds: (a, b) =>
+      isEqual(a.head, b.head) &&
+      isOneBody(a, b) &&
+      (a.status === 'acting' ? b.status === '' : a.status === '' && b.status === 'acting') &&
+      !isToldByBoth(a, b)
+        ? `${inOrder(a, b)}: one acts for the office, the other holds it`
+        : null,
+  },
+  {
+    id: 'role/exclusive',
+    verdict: 'differs',
+    holds: (a, b) =>
+      a.status === b.status && isLower(a) === isLower(b) && areExclusive(a, b) && !isToldByBoth(a, b)
+        ? `${inOrder(a, b)}: nobody is both at one time`
+        : null,
+  },
+  {
     id: 'role/served-or-serving',
     verdict: 'differs',
     holds: (a, b) =>
@@ -137,6 +190,20 @@ const LEVELS: readonly Level<Role>[] = [
   },
 ]
 
+function areExclusive(a: Role, b: Role): boolean {
+  if (areOtherFields(a, b) || areOfOtherParties(a, b) || areOtherHeads(a, b)) return true
+  return isTitle(a) && isTitle(b) && areOtherSeats(a, b)
+}
+
+/** Whether one of the articles gives the person the other's office as well. */
+const isToldByBoth = (a: Role, b: Role): boolean => givesToo(a, b) || givesToo(b, a)
+
+const givesToo = ({ also }: Role, other: Role): boolean =>
+  also.some((text) => {
+    const { head } = parse({ text, exact: text })
+    return isEqual(head, other.head)
+  })
+
 /** A rank before a name ("Maj. Gen."), no description of a soldier ("an Army general"). */
 function isTitle({ exact, status }: Role): boolean {
   return status === '' && exact.split(/[\s-]+/u).every((word) => /^\p{Lu}/u.test(word))
@@ -145,9 +212,9 @@ function isTitle({ exact, status }: Role): boolean {
 /** One rank with a grade before it and one without: whoever is first named without is of the higher rank. */
 function isGrade(a: Role, b: Role): boolean {
   const [short, long] = a.head.size < b.head.size ? [a, b] : [b, a]
-  if (short.head.size !== 1 || long.head.size !== 2 || !RANKS.has(short.noun) || !isOneBody(a, b))
-    return false
-  return [...long.head].some((word) => GRADES.has(word))
+  if (!RANKS.has(short.noun) || !isSubset(short.head, long.head) || !isOneBody(a, b)) return false
+  const more = [...long.head].filter((word) => !short.head.has(word))
+  return more.length > 0 && more.every((word) => GRADES.has(word))
 }
 
 function shareWord(a: Role, b: Role): boolean {

@@ -55,6 +55,8 @@ export type ClaimValue =
       readonly entity: string | null
       /** Of an office: the name of who holds it, at its fullest. */
       readonly holder?: string
+      /** Of an office: the other offices that the same article gives the person, canonical. */
+      readonly also?: readonly string[]
     }
   | { readonly type: 'statement'; readonly statement: Statement }
   | { readonly type: 'act'; readonly act: Act }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { descriptionsOf } from '../../src/align/descriptions.ts'
+import { descriptionsOf, rivalsOf } from '../../src/align/descriptions.ts'
 import { claimsOf } from '../claims.ts'
 
 function described(...texts: string[]): string[] {
@@ -32,4 +32,18 @@ it('kinship told in both shows nothing about the office', () => {
       `Nils Ostrom, the director of the harbour, spoke. ${husband}`,
     ),
   ).toEqual(['s0 the chief negotiator of the union', 's1 the director of the harbour'])
+})
+
+it.each([
+  ['Sgt. Nora Valdor spoke.', 'Lt. Nora Valdor spoke.', ['rank: Sgt. / Lt.']],
+  ['Sgt. Nora Valdor spoke.', 'Sgt. Nora Valdor spoke.', []],
+  ['Judge Nora Valdor spoke.', 'Mayor Nora Valdor spoke.', []],
+  ['Judge Nora Valdor spoke.', 'Nora Valdor, the prosecutor, spoke.', ['heads 0: Judge / the prosecutor']],
+])('offices of one family: %s / %s', (a, b, expected) => {
+  const names = 'Then Nora Valdor left.'
+  const claims = claimsOf({ a: `${a} ${names}`, b: `${b} ${names}` })
+  const rivals = rivalsOf(claims.filter(({ slot }) => slot.role === 'office'))
+  expect(
+    [...rivals].map(([family, group]) => `${family}: ${group.map(({ exact }) => exact).join(' / ')}`),
+  ).toEqual(expected)
 })

@@ -27,6 +27,29 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
   ['manager, harbour campaign', 'former chairman, harbour campaign', 'compatible', 'role/both-possible'],
   ['manager, calder foods', 'chairman, harbour board', 'compatible', 'role/both-possible'],
   ['chief executive, calder foods', 'chairman, calder foods', 'compatible', 'role/both-possible'],
+  ['chief technology officer', 'chief information officer, calder foods', 'differs', 'role/exclusive'],
+  ['chief technology officer', 'technical chief officer', 'compatible', 'role/both-possible'],
+  ['chief executive', 'chief financial officer', 'differs', 'role/exclusive'],
+  ['chief executive, calder', 'chief financial officer, ostrom', 'compatible', 'role/both-possible'],
+  ['former chief executive', 'chief financial officer', 'compatible', 'role/both-possible'],
+  ['information officer', 'press officer', 'compatible', 'role/both-possible'],
+  ['minister, health', 'justice minister, Kenya', 'differs', 'role/exclusive'],
+  ['finance minister', 'minister, treasury', 'compatible', 'role/less-full'],
+  ['deputy prime minister', 'finance minister', 'compatible', 'role/both-possible'],
+  ['leader, council', 'leader, opposition', 'differs', 'role/exclusive'],
+  ['leader, opposition', 'leader, union', 'compatible', 'role/both-possible'],
+  ['police chief', 'fire chief', 'differs', 'role/exclusive'],
+  ['judge', 'prosecutor', 'differs', 'role/exclusive'],
+  ['defense lawyer', 'prosecutor', 'differs', 'role/exclusive'],
+  ['lawyer', 'prosecutor', 'compatible', 'role/both-possible'],
+  ['victim', 'suspect', 'differs', 'role/exclusive'],
+  ['suspect', 'gunman', 'compatible', 'role/both-possible'],
+  ['goalkeeper', 'striker', 'differs', 'role/exclusive'],
+  ['goalkeeper', 'captain', 'compatible', 'role/both-possible'],
+  ['mayor', 'deputy mayor', 'differs', 'role/rank-differs'],
+  ['mayor, calder', 'deputy mayor, ostrom', 'compatible', 'role/both-possible'],
+  ['acting mayor', 'mayor, calder', 'differs', 'role/acting'],
+  ['acting mayor', 'former mayor', 'compatible', 'role/less-full'],
 ]
 
 it.each(PAIRS)('%s / %s: %s by %s', (a, b, verdict, level) => {
@@ -46,6 +69,35 @@ it.each([
   ]
   expect(compareRoles(a, b).level).toBe(level)
   expect(compareRoles(b, a).level).toBe(level)
+})
+
+it.each([
+  ['sergeant', 'Sgt.', 'lieutenant', 'Lt.', 'role/rank-differs'],
+  ['sergeant', 'a sergeant', 'lieutenant', 'Lt.', 'role/both-possible'],
+  ['attorney general', 'Attorney General', 'captain', 'Capt.', 'role/both-possible'],
+  ['inspector, detective', 'Detective Inspector', 'chief inspector', 'Chief Inspector', 'role/rank-differs'],
+  ['governor', 'Gov.', 'senator', 'Sen.', 'role/exclusive'],
+  ['mayor', 'the mayor', 'senator', 'a senator', 'role/both-possible'],
+  ['leader, labour', 'Labour leader', 'leader, conservative', 'Conservative leader', 'role/exclusive'],
+  ['leader, labour', 'labour leader', 'leader, conservative', 'conservative leader', 'role/both-possible'],
+])('titles: %s (%s) / %s (%s): %s', (text, exact, other, otherExact, level) => {
+  const [a, b] = [
+    { text, exact },
+    { text: other, exact: otherExact },
+  ]
+  expect(compareRoles(a, b).level).toBe(level)
+  expect(compareRoles(b, a).level).toBe(level)
+})
+
+it.each([
+  ['chief operating officer', ['chief financial officer'], 'chief financial officer', 'role/both-possible'],
+  ['chief operating officer', ['director'], 'chief financial officer', 'role/exclusive'],
+  ['deputy mayor', ['mayor'], 'mayor', 'role/less-full'],
+  ['acting mayor', ['mayor'], 'mayor', 'role/less-full'],
+  ['judge', ['prosecutor'], 'prosecutor', 'role/both-possible'],
+])('whose article gives both denies neither: %s, %j / %s: %s', (text, also, other, level) => {
+  expect(compareRoles({ ...plain(text), also }, plain(other)).level).toBe(level)
+  expect(compareRoles(plain(other), { ...plain(text), also }).level).toBe(level)
 })
 
 it('is symmetric', () => {

@@ -14,8 +14,11 @@ const STATUS = /^(?:former|late|acting|designate) /u
  */
 export function roleClaims(context: ClaimContext): Claim[] {
   const best = new Map<string, RoleMention>()
+  const held = new Map<string, Set<string>>()
   for (const mention of context.mentions) {
     if (mention.kind !== 'role' || mention.holder === null) continue
+    const offices = held.get(mention.holder) ?? new Set()
+    held.set(mention.holder, offices.add(mention.canonical))
     const key = `${mention.holder} ${kindOf(mention.canonical)}`
     const known = best.get(key)
     if (!known || rank(mention) > rank(known)) best.set(key, mention)
@@ -32,6 +35,9 @@ export function roleClaims(context: ClaimContext): Claim[] {
             lemmas: mention.canonical.split(' '),
             entity: context.entityId(mention.holder),
             ...named(context, mention.holder),
+            also: [...(held.get(mention.holder) ?? [])]
+              .filter((office) => office !== mention.canonical)
+              .sort(),
           },
           span: mention.span,
           sentence: mention.sentence,

@@ -32,8 +32,9 @@ export const RIVAL_POSTS: readonly (readonly [string, string])[] = [
 ]
 
 /** Ranks that another word makes another rank, and those words: a general is no major general. */
-export const GRADED_RANKS = 'general colonel admiral marshal commander commissioner'
-export const RANK_GRADES = 'major lieutenant brigadier rear vice air deputy assistant field'
+export const GRADED_RANKS =
+  'general colonel admiral marshal commander commissioner inspector superintendent constable'
+export const RANK_GRADES = 'major lieutenant brigadier rear vice air deputy assistant field chief'
 
 /** Relations that a person has beside whatever office: that two sources tell of them shows nothing about the office. */
 export const KIN =

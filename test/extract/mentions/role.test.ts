@@ -44,6 +44,23 @@ describe('findRoles', () => {
       ['a professor at the Calder School of Law → professor, calder school of law [person/velda kroon]'],
     ],
     [
+      'a participle that narrows the office after it',
+      'Velda Kroon, chief operating officer of Calder Foods, agreed.',
+      [
+        'chief operating officer of Calder Foods → chief operating officer, calder foods [person/velda kroon]',
+      ],
+    ],
+    [
+      'and one that does not',
+      'Velda Kroon, the chief operating the crane, agreed.',
+      ['the chief → chief [person/velda kroon]'],
+    ],
+    [
+      'ranks of several words',
+      'Detective Chief Inspector Velda Kroon spoke.',
+      ['Detective Chief Inspector → chief inspector, detective [person/velda kroon]'],
+    ],
+    [
       'an apposition after an age',
       'Velda Kroon, 59, a farmer, agreed.',
       ['a farmer → farmer [person/velda kroon]'],

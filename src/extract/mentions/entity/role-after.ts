@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Token } from '../../../model/annotation.ts'
+import { roleModifiers } from './lexicon.ts'
 import { isRoleWord } from './role-phrase.ts'
 
 /** What follows a name and tells an office, by tokens. */
@@ -94,7 +95,9 @@ function officeEnd(tokens: readonly Token[], first: number, sentence: number | u
       token.pos === 'DET' ||
       token.pos === 'NUM' ||
       token.pos === 'PART' ||
-      token.text === '-'
+      token.text === '-' ||
+      // "Chief operating officer", "managing director": participles by their form.
+      (roleModifiers.has(token.lower) && isRoleWord(tokens[at + 1] ?? FAR))
     if (
       !isHead &&
       !nominal &&

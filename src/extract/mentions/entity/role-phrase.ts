@@ -179,12 +179,16 @@ function followsRole(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** Ranks of police that "Chief" before them makes higher ones. */
+const GRADED = /^(?:inspector|superintendent|constable)$/u
+
 /** A rank or form of address, or its stop, after the office proper ("Chairman | Gen."). */
 export function isRank(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (token.text === '.') return true
   const lower = token.lower.replaceAll('.', '')
+  if (lower === 'chief' && GRADED.test(tokens[at + 1]?.lower ?? '')) return token.pos === 'PROPN'
   const before = tokens[at - 1]?.lower ?? ''
   if (lower === 'officer' && (roleModifiers.has(before) || roleNouns.has(before))) return false
   return (
