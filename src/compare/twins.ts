@@ -2,13 +2,13 @@ import type { AnnotatedArticle } from '../model/annotation.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster } from '../model/cluster.ts'
 import type { Finding } from '../model/finding.ts'
-import type { QuantityMention } from '../model/mention.ts'
 import type { Witness } from '../model/witness.ts'
 import { sharedRarity } from '../util/rarity.ts'
 import { firstTokenEndingAfter } from '../util/tokens.ts'
 import { answerFinding } from './answers.ts'
 import { compareClaims } from './claims.ts'
 import type { Judged } from './judged.ts'
+import { onlyOfNoun } from './only-of-noun.ts'
 import { touches } from './statement/others.ts'
 
 /** Two numbers of one thing that lie close, with the pair of claims they came as. */
@@ -36,17 +36,14 @@ export function twinFindings(
     numbers.get(source)?.has(numberOf(claim) ?? '') === true
   const articles = new Map(witnesses.map(({ source }) => [source.article.id, source]))
   const areToldAsOne = amountsToldAsOne(aligned, witnesses)
-  const onlyOf = new Map(witnesses.map((witness) => [witness.source.article.id, countedOnce(witness)]))
+  const areOnlyOfNoun = onlyOfNoun(witnesses)
   const pairs = aligned.flatMap(pairsIn)
   const twins = pairs
     .filter(
       ({ judged: { a, b, probability } }) =>
         areForOneThing(a, b, articles) ||
-        ((areTwins(a, b) ||
-          areToldAsOne(a, b) ||
-          (probability >= LIKELY_ENOUGH && areOnlyOfNoun(a, b, onlyOf))) &&
-          !hasOther(a.source, b) &&
-          !hasOther(b.source, a)),
+        ((areTwins(a, b) || areToldAsOne(a, b)) && !hasOther(a.source, b) && !hasOther(b.source, a)) ||
+        (probability >= LIKELY_ENOUGH && areOnlyOfNoun(a, b)),
     )
     .sort(bySureness)
   return joined(twins, pairs.filter(isBeside)).flatMap(({ twin: { cluster, judged }, claims }) => {
@@ -65,6 +62,8 @@ export function twinFindings(
 const CONFIDENCE = 0.55
 /** Probability below which what stands around the numbers is of other things. */
 const POSSIBLE = 0.02
+/** Probability below which two counts of a noun are of other things. */
+const LIKELY_ENOUGH = 0.15
 /** Smaller numbers are close by chance; share (0..1) of the larger by which two may differ. */
 const LEAST = 20
 const APART = 0.15
@@ -79,52 +78,6 @@ function pairsIn(cluster: Cluster): Twin[] {
     const outcome = compareClaims(a, b)
     return outcome.verdict === 'differs' ? [{ cluster, judged: judgedOf(a, b, outcome, alignment) }] : []
   })
-}
-
-/** What is counted all over the news, in as many ways as there are sentences. */
-const COUNTED_ANYHOW = new Set(
-  'people person man woman child time part thing way place side case percent point member group country year'.split(
-    ' ',
-  ),
-)
-/** Probability below which two counts of a noun are of other things. */
-const LIKELY_ENOUGH = 0.15
-/** Factor within which two counts are of one order. */
-const LIKE_COUNT = 2
-/** "Of the three bridges", "one of the town's nine": a whole that is known. */
-const KNOWN_WHOLE = /(?:\b(?:the|its|their|his|her|all)|['’]s) $/iu
-
-/** Whether both sources count this noun once only, all of it, and about as many: 600 and 400 soldiers, the 11th and 12th flight. */
-function areOnlyOfNoun(a: Claim, b: Claim, onlyOf: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  const [x, y] = [countedBy(a), countedBy(b)]
-  if (x === null || y === null || x.form !== y.form || x.of !== y.of) return false
-  if (![a, b].every(({ source }) => onlyOf.get(source)?.has(nounOf(x)))) return false
-  if (Math.max(x.value, y.value) > LIKE_COUNT * Math.min(x.value, y.value)) return false
-  if (x.form === 'cardinal' && [a, b].some(({ cloze }) => KNOWN_WHOLE.test(cloze.split('…')[0] ?? '')))
-    return false
-  const areWhole = [a, b].every(({ slot: { facets, part } }) => facets.length === 0 && part.length === 0)
-  return areWhole && x.modifiers.length === 0 && y.modifiers.length === 0 && !areOfOtherClasses(a, b)
-}
-
-function countedBy({ value }: Claim): QuantityMention | null {
-  return value.type === 'quantity' && value.mention.of !== null && !COUNTED_ANYHOW.has(value.mention.of)
-    ? value.mention
-    : null
-}
-
-const nounOf = ({ form, of }: QuantityMention): string => `${form} ${of}`
-
-/** The nouns that an article counts by one number only. */
-function countedOnce({ mentions }: Witness): ReadonlySet<string> {
-  const counts = new Map<string, Set<number>>()
-  for (const mention of mentions) {
-    if (mention.kind !== 'quantity' || mention.of === null) continue
-    const noun = nounOf(mention)
-    const known = counts.get(noun)
-    if (known) known.add(mention.value)
-    else counts.set(noun, new Set([mention.value]))
-  }
-  return new Set([...counts].flatMap(([noun, values]) => (values.size === 1 ? [noun] : [])))
 }
 
 function judgedOf(a: Claim, b: Claim, outcome: Judged['outcome'], alignment: Alignment): Judged {
@@ -159,12 +112,13 @@ const PERSON = 'person'
 
 /** All of them, or the same part. */
 function areOfOneExtent({ slot: a }: Claim, { slot: b }: Claim): boolean {
-  const isSame = (x: readonly string[], y: readonly string[]): boolean =>
-    x.length === y.length && x.every((word) => y.includes(word))
   // "raised it to €90 a day": what it is now
   const [x, y] = [a, b].map(({ facets }) => facets.filter((facet) => facet !== 'to'))
   return isSame(x ?? [], y ?? []) && isSame(a.part, b.part)
 }
+
+const isSame = (x: readonly string[], y: readonly string[]): boolean =>
+  x.length === y.length && x.every((word) => y.includes(word))
 
 /** Share (0..1) of the larger by which two amounts for one thing may differ, and how rare what they are for must be. */
 const APART_FOR_ONE = 0.2

@@ -93,6 +93,18 @@ describe('twinFindings', () => {
     ['not of a known whole', SENT, 'Of its 400 divers some are at sea.', 0.2, []],
     ['not of another kind', SENT, 'The ministry has 400 deep-sea divers there.', 0.2, []],
     ['not of just anybody', 'It saw 600 people.', 'It has 400 people there.', 0.2, []],
+    ['small ones', 'The raiders took three goblets.', 'Two goblets are missing.', 0.2, ['three / Two']],
+    ['not a single one', 'The raiders took two goblets.', 'Only one goblet is missing.', 0.2, []],
+    ['not of now and then', 'Three wardens are now on duty.', 'Only two wardens were on duty.', 0.2, []],
+    ['not of two fates', 'Some 20 skiers had fallen.', 'The clinic treated 14 skiers.', 0.2, []],
+    ['not where one may have both', 'It sent 600 divers. It has 400.', 'It has 400 divers there.', 0.2, []],
+    [
+      'small ones far from it are of something else',
+      'The raiders took three goblets. The hall was dark. Nobody slept. He saw two, and ran.',
+      'Two goblets are missing.',
+      0.2,
+      ['three / Two'],
+    ],
     ['the n-th of them', 'It was its 12th dive.', 'The 11th dive was over.', 0.2, ['12th / 11th']],
   ])('%s', (_what, a, b, probability, expected) => {
     expect(twins({ a, b }, probability)).toEqual(expected)
