@@ -12,6 +12,7 @@ import { contestedFindings } from './contested.ts'
 import { countedFindings } from './counted.ts'
 import { creditFindings } from './credits.ts'
 import { deadlineFindings } from './deadlines.ts'
+import { denialFindings } from './denials.ts'
 import { describedFindings } from './described.ts'
 import { echoFindings } from './echoes.ts'
 import { problemFindings } from './inconsistencies.ts'
@@ -98,6 +99,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...undertakingFindings(witnesses),
     ...outcomeFindings(clusters.filter(isOutcome), witnesses),
     ...offenceFindings(clusters.filter(isOutcome), witnesses),
+    ...denialFindings(clusters.filter(isAct), witnesses),
     ...superlativeFindings(witnesses),
     ...problemFindings(witnesses),
   ]

@@ -202,8 +202,17 @@ function isPastForm({ lower, lemma }: Token): boolean {
 /** A main verb tagged as a noun: a participle ("were wounded"), or a base form after a modal ("could face"). */
 function isMainAfter(token: Token, auxiliary: string): boolean {
   if (isParticipleNoun(token)) return true
-  return MODALS.has(auxiliary) && token.pos === 'NOUN' && token.lower === token.lemma
+  return (
+    MODALS.has(auxiliary) &&
+    (token.pos === 'NOUN' || (token.pos === 'ADJ' && VERBS_TOO.has(token.lower))) &&
+    token.lower === token.lemma
+  )
 }
+
+/** Adjectives that are verbs behind a modal: "two plants will close". */
+const VERBS_TOO = new Set(
+  'close open free clear dry empty slow cool warm clean lower narrow calm welcome double triple'.split(' '),
+)
 
 const MODALS = new Set(['could', 'would', 'will', 'may', 'might', 'can', 'should', 'must', 'shall'])
 

@@ -134,6 +134,8 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
   'role/same': 'Both give the same office.',
   'role/served-or-serving': 'One source has the person still in office, the other out of it.',
 
+  'polarity/denied':
+    'One source says that something was done or will be, another that it was not or will not be.',
   'polarity/less-certain': 'One source states it, the other leaves open whether it is so.',
   'polarity/later-state': 'One source has gone on to a later state of affairs than the other.',
   'polarity/other-verb':
