@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { DateMention } from '../model/mention.ts'
 import { compareParticipants } from '../util/participants.ts'
+import { sharedRarity } from '../util/rarity.ts'
 import { MANIFOLD_EVENTS } from './data/manifold-events.ts'
 import type { Outcome } from './level.ts'
 
@@ -16,8 +17,9 @@ interface Compared {
 const SURELY_ONE_EVENT = 0.65
 /** From here on two days that differ in one part alone. */
 const SURELY_ONE_SLIP = 0.5
-/** Lengths are more often of another thing: this strike, and one of years ago. */
+/** Lengths are more often of another thing: this strike, and one of years ago; less so where both say of what they are. */
 const SURELY_ONE_LENGTH = 0.8
+const SURELY_ONE_SHARE = 0.6
 /** Grains within which two times may contradict each other; a day against another year is another event. */
 const FINE: ReadonlySet<string> = new Set(['day', 'part-of-day', 'hour', 'minute', 'second'])
 
@@ -33,17 +35,40 @@ export function isSurelyOneTime({ a, b, outcome, probability }: Compared): boole
   // "The 2003 election" and "the 2007 election" are two.
   if (a.value.names && b.value.names) return false
   const [x, y] = [a.value.mention, b.value.mention]
+  if (probability >= SURELY_ONE_SHARE && areOfOneThing(a, b)) return true
   if (!areToldAlike(a, b) || !areOfOnePlace(a, b) || !isFixed(x) || !isFixed(y)) return false
   if (isSlip(x, y)) return probability >= SURELY_ONE_SLIP && areOnOneSide(a, b)
   const least = a.dimension === 'duration' ? SURELY_ONE_LENGTH : SURELY_ONE_EVENT
   return probability >= least && areOfOneEvent(a, b) && areOnOneSide(a, b) && haveOneGrain(x, y)
 }
 
-/** The same kind of event. Who announces or releases something does so on many days, and leaves one post once. */
+/** The same kind of event. Who announces or releases something does so on many days, and leaves one post once; how long it took is asked of one of them. */
 function areOfOneEvent(a: Claim, b: Claim): boolean {
   const event = a.slot.predicate
   if (event === null || event !== b.slot.predicate) return false
+  if (a.dimension === 'duration') return true
   return !MANIFOLD_EVENTS.has(event) || (isToCome(a) && isToCome(b) && haveOneDoer(a, b))
+}
+
+/** "Two years of credit monitoring", "a year of free credit monitoring": lengths of what is named after both of them. */
+function areOfOneThing(a: Claim, b: Claim): boolean {
+  if (
+    [a, b].some(
+      ({ dimension, polarity, part }) =>
+        dimension !== 'duration' || polarity !== 'positive' || part !== 'body',
+    )
+  )
+    return false
+  return a.slot.of === b.slot.of && sharedRarity(thingOf(a), thingOf(b)) >= TELLING
+}
+/** How rare the words must be that both things share: two common ones, or a rare one. */
+const TELLING = 0.9
+
+const THING = /^ of ((?:[\p{L}-]+ ?){1,4})/u
+
+function thingOf({ cloze }: Claim): ReadonlySet<string> {
+  const [, after = ''] = cloze.split('…')
+  return new Set(THING.exec(after)?.[1]?.trim().toLowerCase().split(' '))
 }
 
 /** Two days on which one person is yet to do one thing. */

@@ -112,4 +112,41 @@ describe('isSurelyOneTime', () => {
   ])('lets pass %s', (_what, a, b, outcome) => {
     expect(isSurelyOneTime({ a, b, outcome, probability: 0.1 })).toBe(true)
   })
+
+  const LENT = 'The library lends it for two weeks.'
+  it.each<[string, string, string, number, boolean]>([
+    [
+      'lengths of one thing',
+      'Members will get two years of free roadside assistance.',
+      'Each member is offered one year of roadside assistance.',
+      0.65,
+      true,
+    ],
+    [
+      'not where hardly likely',
+      'Members will get two years of free roadside assistance.',
+      'Each member is offered one year of roadside assistance.',
+      0.5,
+      false,
+    ],
+    [
+      'lengths of two things',
+      'Members will get two years of free roadside assistance.',
+      'Each member is offered one year of legal advice.',
+      0.65,
+      false,
+    ],
+    ['lengths that say not of what', LENT, 'The library lends it for three weeks.', 0.65, false],
+    [
+      'lengths of an event of which there are many',
+      'The clerks worked on paper for nine days.',
+      'The clerks worked on paper for 11 days.',
+      0.9,
+      true,
+    ],
+  ])('%s', (_what, herald, mail, probability, expected) => {
+    const [a, b] = claimsOf({ herald, mail }).filter(({ dimension }) => dimension === 'duration')
+    if (!a || !b) throw new Error('no lengths')
+    expect(sure(a, b, probability)).toBe(expected)
+  })
 })
