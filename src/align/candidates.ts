@@ -108,8 +108,8 @@ function keysOf(claim: Claim): string[] {
     keys.push(...timeKeys(claim.value.mention).map((key) => `${family}|${key}`))
   if (claim.value.type === 'quantity')
     keys.push(...countedKeys(claim.value.mention).map((key) => `${family}|${key}`))
-  if (claim.value.type === 'quantity' && claim.value.holder !== undefined)
-    keys.push(`${family}|${claim.value.holder}`)
+  if (claim.value.type === 'quantity' && claim.value.entity !== undefined)
+    keys.push(`${family}|${claim.value.entity}`)
   return keys
 }
 
@@ -155,9 +155,9 @@ function areOfOthers({ value: a }: Claim, { value: b }: Claim): boolean {
   return (
     a.type === 'quantity' &&
     b.type === 'quantity' &&
-    a.holder !== undefined &&
-    b.holder !== undefined &&
-    a.holder !== b.holder
+    a.entity !== undefined &&
+    b.entity !== undefined &&
+    a.entity !== b.entity
   )
 }
 

@@ -19,7 +19,7 @@ export function countedSignals(a: Claim, b: Claim): Signal[] {
   if (a.value.type !== 'quantity' || b.value.type !== 'quantity') return []
   return [
     ...roleSignals(a, b),
-    ...holderSignals(a.value.holder, b.value.holder),
+    ...holderSignals(a.value.entity, b.value.entity),
     ...nounSignals(a.value.mention, b.value.mention),
     ...sizeSignals(a.value.mention, b.value.mention),
   ]

@@ -43,13 +43,21 @@ function wording(
       return `What is ${possessive(longest(claims.flatMap(holderOf)) ?? 'the person')} role?`
     case 'wording':
       return shortest.attribution === null ? 'What was said?' : `What did ${shortest.attribution} say?`
+    case 'age': {
+      const name = longest(claims.flatMap(holderOf))
+      if (name !== undefined) return `How old is ${name}?`
+      return askFirst(clozes(claims))
+    }
     default:
-      return askFirst(
-        [...claims]
-          .sort((a, b) => (isShorter(a, b) ? -1 : 1))
-          .map((claim) => ({ cloze: claim.cloze, blank: blankOf(claim) })),
-      )
+      return askFirst(clozes(claims))
   }
+}
+
+/** The shortest first. */
+function clozes(claims: readonly Claim[]): Parameters<typeof askFirst>[0] {
+  return [...claims]
+    .sort((a, b) => (isShorter(a, b) ? -1 : 1))
+    .map((claim) => ({ cloze: claim.cloze, blank: blankOf(claim) }))
 }
 
 /** What a claim's cloze leaves out. */
@@ -66,7 +74,7 @@ function blankOf({ slot: { role, unit }, dimension, value }: Claim): Blank {
 }
 
 function holderOf({ value }: Claim): string[] {
-  return value.type === 'phrase' && value.holder !== undefined ? [value.holder] : []
+  return 'holder' in value && value.holder !== undefined ? [value.holder] : []
 }
 
 function possessive(name: string): string {

@@ -39,7 +39,8 @@ export type ClaimValue =
       readonly mention: QuantityMention
       /** Earlier numbers that the text says it replaces ("up from 12", "not 12, as first reported"). */
       readonly replaces?: readonly QuantityMention[]
-      /** Of an age: story-wide entity id of whose it is; left out where the text leaves that open. */
+      /** Of an age: story-wide entity id of whose it is, and the name at its fullest; left out where the text leaves that open. */
+      readonly entity?: string
       readonly holder?: string
     }
   | { readonly type: 'quote'; readonly mention: QuoteMention; readonly words: readonly string[] }

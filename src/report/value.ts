@@ -74,11 +74,14 @@ function readableTime(value: string): string {
   return `${dateInWords(day)}, ${DAY_PARTS[time] ?? time}`
 }
 
+/** Of ages; calendar units are no units of measure. */
+const YEAR = 'year'
+
 /** `%`, ` USD`, ` miles`. */
 function unitText(unit: string, value: number): string {
   if (unit === '' || unit === '%') return unit
   const [noun = '', ...rest] = unit.split(/ (?=per )/u)
-  return ` ${value !== 1 && UNITS.has(unit) ? [plural(noun), ...rest].join(' ') : unit}`
+  return ` ${value !== 1 && (UNITS.has(unit) || unit === YEAR) ? [plural(noun), ...rest].join(' ') : unit}`
 }
 
 /** Digits in groups of three, as English writes them; independent of any locale. */

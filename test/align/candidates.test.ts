@@ -59,11 +59,11 @@ describe('candidatePairs of times', () => {
 })
 
 describe('candidatePairs of ages', () => {
-  const aged = (source: string, holder: string): ReturnType<typeof claimOf> =>
+  const aged = (source: string, entity: string): ReturnType<typeof claimOf> =>
     claimOf({
       source,
       dimension: 'age',
-      value: { type: 'quantity', mention: quantityOf(54, { form: 'age', unit: 'year' }), holder },
+      value: { type: 'quantity', mention: quantityOf(54, { form: 'age', unit: 'year' }), entity },
       slot: { role: 'age', predicate: null, of: null },
       event: terms(source),
     })

@@ -14,9 +14,9 @@ function counted(value: number, mention: Mention = {}, slot: Partial<Claim['slot
 const share = (value: number, mention: Mention = {}): Claim =>
   counted(value, { form: 'percent', unit: '%', ...mention })
 
-function aged(years: number, holder?: string): Claim {
+function aged(years: number, entity?: string): Claim {
   const mention = quantityOf(years, { form: 'age', unit: 'year' })
-  return claimOf({ dimension: 'age', value: { type: 'quantity', mention, ...(holder && { holder }) } })
+  return claimOf({ dimension: 'age', value: { type: 'quantity', mention, ...(entity && { entity }) } })
 }
 
 const named = (a: Claim, b: Claim): Map<string, number> =>

@@ -36,6 +36,28 @@ describe('the question in words', () => {
         value: { type: 'phrase', head: 'mayor', lemmas: ['mayor'], entity: 'e1', holder: 'Ines Valdor' },
       },
     ],
+    [
+      'How old is Ines Valdor?',
+      {
+        dimension: 'age',
+        slot: { role: 'age', predicate: null },
+        value: {
+          type: 'quantity',
+          mention: quantityOf(54, { form: 'age', unit: 'year' }),
+          entity: 'e1',
+          holder: 'Ines Valdor',
+        },
+      },
+    ],
+    [
+      'She is how old?',
+      {
+        dimension: 'age',
+        slot: { role: 'age', predicate: null },
+        value: { type: 'quantity', mention: quantityOf(54, { form: 'age', unit: 'year' }) },
+        cloze: 'She is ….',
+      },
+    ],
     ['What was said?', { dimension: 'quote', slot: { role: 'wording', predicate: 'say' } }],
     [
       'What did Ines Valdor say?',

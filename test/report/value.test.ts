@@ -10,6 +10,8 @@ describe('readableValue', () => {
     ['<=8300000', 'quantity', 'at most 8,300,000'],
     ['10..12', 'quantity', '10 to 12'],
     ['~500 USD', 'money', 'about 500 USD'],
+    ['67 year', 'age', '67 years'],
+    ['1 year', 'age', '1 year'],
     ['4.25 %', 'percent', '4.25%'],
     ['2025-07-11', 'date', '11 July 2025'],
     ['2025-07-11TMO', 'time', '11 July 2025, morning'],

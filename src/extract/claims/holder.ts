@@ -9,13 +9,12 @@ const LEADING_TO = /^(?:,|\(|who|is|was|turns|turned|aged?|an?|the|then|now|only
 const REACH = 5
 
 /**
- * Whose age a number is, as a story-wide entity id: of the one named directly before it or, after nouns alone, behind it;
+ * Whose age a number is: of the one named directly before it or, after nouns alone, behind it;
  * of "The 29-year-old" at the head of a sentence the one person that the sentence before names; at death the one person
  * of the sentence. Null where the text leaves it open.
  */
-export function ageHolder(context: ClaimContext, age: QuantityMention): string | null {
-  const holder = beside(context, age) ?? takenUp(context, age) ?? deceased(context, age)
-  return holder === null ? null : context.entityId(holder.entity)
+export function ageHolder(context: ClaimContext, age: QuantityMention): EntityMention | null {
+  return beside(context, age) ?? takenUp(context, age) ?? deceased(context, age)
 }
 
 function beside(context: ClaimContext, age: QuantityMention): EntityMention | null {

@@ -30,7 +30,7 @@ export function quantityClaims(context: ClaimContext): Claim[] {
         type: 'quantity',
         mention,
         ...(replaces.length > 0 && { replaces }),
-        ...(holder !== null && { holder }),
+        ...(holder !== null && { entity: context.entityId(holder.entity), holder: holder.canonical }),
       },
       span: mention.span,
       sentence: mention.sentence,

@@ -7,7 +7,7 @@ const holdersIn = (text: string): (string | undefined)[] =>
   framing([witnessOf('herald', text)])
     .flatMap(quantityClaims)
     .flatMap(({ dimension, value }) =>
-      dimension === 'age' && value.type === 'quantity' ? [value.holder] : [],
+      dimension === 'age' && value.type === 'quantity' ? [value.entity] : [],
     )
 
 describe('whose age it is', () => {
