@@ -37,6 +37,7 @@ import { soleFindings } from './sole.ts'
 import { spellingFindings } from './spellings.ts'
 import { touches } from './statement/others.ts'
 import { statementFindings } from './statements.ts'
+import { sumFindings } from './sums.ts'
 import { superlativeFindings } from './superlatives.ts'
 import { suspectedFindings } from './suspected.ts'
 import { tellingFindings } from './tellings.ts'
@@ -103,6 +104,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...superlativeFindings(witnesses),
     ...problemFindings(witnesses),
   ]
+  specific.push(...sumFindings(witnesses, specific))
   specific.push(...twinFindings(aligned, witnesses, specific))
   specific.push(...describedFindings(clusters, witnesses, specific))
   const statements = statementFindings(clusters.filter(isStatement), witnesses, specific)
