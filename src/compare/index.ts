@@ -29,6 +29,7 @@ import { placeFindings } from './places.ts'
 import { previousFindings } from './previous.ts'
 import { quoteFindings } from './quotes.ts'
 import { rangeFindings } from './ranges.ts'
+import { rankedFindings } from './ranked.ts'
 import { reactionFindings } from './reactions.ts'
 import { regionFindings } from './regions.ts'
 import { sayingFindings } from './sayings.ts'
@@ -83,6 +84,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...meansFindings(witnesses),
     ...comparisonFindings(witnesses),
     ...soleFindings(witnesses),
+    ...rankedFindings(witnesses),
     ...contestedFindings(witnesses),
     ...situationFindings(witnesses),
     ...traitFindings(witnesses),
