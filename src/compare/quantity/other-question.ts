@@ -77,8 +77,12 @@ function lastMeasure(text: string): { measure: string; kind: string | null } | n
 /** "Fell to 40 from 52": what it was before. */
 const FORMER = /\bto [^ ]*\d[^ ]*(?: \p{L}+)? from $|\b(?:up|down) from $/iu
 
-const formerOrNow: Rule = (a, b) =>
-  FORMER.test(a.before) === FORMER.test(b.before) ? null : 'one is what it was before'
+const formerOrNow: Rule = (a, b) => (isFormer(a) === isFormer(b) ? null : 'one is what it was before')
+
+// Few numbers come after "from", and the pattern looks through all that stands before one.
+const isFormer = ({ before }: Told): boolean =>
+  /from $/i.test(before.slice(-FROM.length)) && FORMER.test(before)
+const FROM = 'from '
 
 const AT_FIRST =
   /\b(?:original(?:ly)?|initial(?:ly)?|previous(?:ly)?|former(?:ly)?|planned|intended|projected|forecast)\b(?: \p{L}+){0,2} $/iu
@@ -104,12 +108,15 @@ function distanceOf({ before, after }: Told): string | null {
 
 /** What a court, or a vote, decides one way and the other. */
 const FREED = /\b(?:not guilty|acquit\p{L}*|clear(?:ed|s|ing)|exonerat\p{L}+)\b/iu
+/** Without one of these neither matches, and most sentences hold none. */
+const VERDICT = /guilt|acquit|clear|exonerat|convict/i
 const CONVICTED = /\b(?:guilty|convict\p{L}*)\b/iu
 
 const verdictsApart: Rule = (a, b) => unlike(verdictOf(a), verdictOf(b))
 
 /** The verdict before the number; of two in one sentence neither is surely the one. */
 function verdictOf({ before }: Told): string | null {
+  if (!VERDICT.test(before)) return null
   if (FREED.test(before)) return CONVICTED.test(before.replace(/\bnot guilty\b/giu, '')) ? null : 'acquitted'
   return CONVICTED.test(before) ? 'convicted' : null
 }
@@ -151,7 +158,7 @@ const sumOfParts: Rule = (a, b) =>
     : null
 
 function isSummandOf({ mention, after }: Told, sum: number): boolean {
-  const word = JOINED.exec(after)?.[1]
+  const word = / and /i.test(after) ? JOINED.exec(after)?.[1] : undefined
   const other = word === undefined ? null : cardinalOf(word)
   return other !== null && mention.value + other === sum
 }

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import type { Span } from '../../model/span.ts'
+import { remember } from '../../util/remember.ts'
 import type { Segment } from './segments.ts'
 import { type Block, slideOmissions } from './slide.ts'
 import { isNameVariant, isVariant } from './variants.ts'
@@ -81,14 +82,18 @@ export function alignSegments(a: Segment, b: Segment): Alignment | null {
   }
 }
 
+const keysOf = (words: readonly QuoteWord[]): string => words.map(({ key }) => key).join('|')
+
+/** The edits from the keys before the stroke to those after it: many sources quote one remark in the same words. */
+const changesOf = remember((both) => {
+  const [before = '', after = ''] = both.split('/')
+  return diffArrays(before.split('|'), after.split('|'), { maxEditLength: MOST_EDITS }) ?? null
+})
+
 function blocksOf(a: readonly QuoteWord[], b: readonly QuoteWord[]): Block[] {
   // What an agency sent stands word for word in most sources.
   if (a.length === b.length && a.every((word, i) => word.key === b[i]?.key)) return [{ equal: true, a, b }]
-  const changes = diffArrays(
-    a.map((word) => word.key),
-    b.map((word) => word.key),
-    { maxEditLength: MOST_EDITS },
-  )
+  const changes = changesOf(`${keysOf(a)}/${keysOf(b)}`)
   const blocks: Block[] = []
   let [atA, atB] = [0, 0]
   let [onlyA, onlyB]: (readonly QuoteWord[])[] = [[], []]
