@@ -1,4 +1,5 @@
 import type { Witness } from '../model/witness.ts'
+import { otherFate } from './headline/fate.ts'
 import { otherKinds } from './headline/kind.ts'
 import { otherNumbers, otherShares, secondHeadline } from './headline/number.ts'
 import { opposites } from './headline/polarity.ts'
@@ -17,6 +18,7 @@ export function headlineProblems(witness: Witness): Problem[] {
     ...otherNumbers(witness, title),
     ...otherShares(witness, title),
     ...otherToll(witness, title),
+    ...otherFate(witness, title),
     ...otherScale(witness, title),
     ...opposites(witness.source, title),
     ...aheadOfTime(witness.source, title),

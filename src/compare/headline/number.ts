@@ -3,7 +3,7 @@ import type { QuantityMention } from '../../model/mention.ts'
 import type { Witness } from '../../model/witness.ts'
 import { baseForm } from '../../util/concepts.ts'
 import { plural } from '../../util/counted.ts'
-import { isKindOf } from '../../util/kinds.ts'
+import { areSynonyms, isKindOf } from '../../util/kinds.ts'
 import { inTextOrder, type Problem, placeAt } from '../problem.ts'
 import { compareQuantities } from '../quantity.ts'
 import { leadOf } from './lead.ts'
@@ -38,7 +38,7 @@ function onlyRival(head: QuantityMention, below: readonly QuantityMention[]): Qu
   const { of } = head
   if (of === null || isKindOf(of, 'person') || below.some(({ value }) => value === head.value))
     return undefined
-  const like = below.filter((body) => body.of === of)
+  const like = below.filter((body) => body.of !== null && areAlike(body.of, of))
   const [first] = like
   return first &&
     first.form === 'cardinal' &&
@@ -49,6 +49,12 @@ function onlyRival(head: QuantityMention, below: readonly QuantityMention[]): Qu
     ? first
     : undefined
 }
+
+/** Papers call a dwelling by either word in one breath. */
+const DWELLING = /^(?:home|house)$/u
+
+const areAlike = (a: string, b: string): boolean =>
+  a === b || areSynonyms(a, b) || (DWELLING.test(a) && DWELLING.test(b))
 
 const isExact = ({ bound, upper }: QuantityMention): boolean => bound === '=' && upper === null
 
@@ -135,7 +141,8 @@ function numberProblem(
 
 function isMaybe(head: QuantityMention, body: QuantityMention): boolean {
   return (
-    head.value === body.value || (head.of === body.of && compareQuantities(head, body).verdict !== 'differs')
+    head.value === body.value ||
+    (areAlike(head.of ?? '', body.of ?? '') && compareQuantities(head, body).verdict !== 'differs')
   )
 }
 

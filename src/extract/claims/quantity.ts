@@ -1,5 +1,6 @@
 import type { Claim, ClaimSlot, Dimension, Facet } from '../../model/claim.ts'
 import type { QuantityForm, QuantityMention } from '../../model/mention.ts'
+import { isKindOf } from '../../util/kinds.ts'
 import { turnsAside } from '../aside.ts'
 import type { ClaimContext } from '../frame.ts'
 import { remainingCounts } from '../remaining.ts'
@@ -109,7 +110,11 @@ function repeatsBody({ source, mentions }: ClaimContext, title: QuantityMention)
       mention !== title &&
       mention.form === title.form &&
       mention.value === title.value &&
-      (title.of !== null || !isPart(source, mention)) &&
+      (title.of !== null || (!isPart(source, mention) && canCountPeople(mention))) &&
       source.sentences[mention.sentence]?.part === 'body',
   )
 }
+
+/** "Three held" counts people: "three minutes" or "three bracelets" of the body do not repeat it. */
+const canCountPeople = ({ of, form }: QuantityMention): boolean =>
+  form !== 'cardinal' || of === null || of === 'people' || isKindOf(of, 'person')
