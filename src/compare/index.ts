@@ -26,6 +26,7 @@ import { outcomeFindings } from './outcomes.ts'
 import { parallels } from './parallel/sentences.ts'
 import { phraseFindings } from './phrases.ts'
 import { placeFindings } from './places.ts'
+import { presenceFindings } from './presence.ts'
 import { previousFindings } from './previous.ts'
 import { quoteFindings } from './quotes.ts'
 import { rangeFindings } from './ranges.ts'
@@ -103,6 +104,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...outcomeFindings(clusters.filter(isOutcome), witnesses),
     ...offenceFindings(clusters.filter(isOutcome), witnesses),
     ...denialFindings(clusters.filter(isAct), witnesses),
+    ...presenceFindings(witnesses),
     ...superlativeFindings(witnesses),
     ...problemFindings(witnesses),
   ]

@@ -138,6 +138,7 @@ export const LEVEL_TEXTS: Readonly<Record<string, string>> = {
     'One source says that something was done or will be, another that it was not or will not be.',
   'polarity/less-certain': 'One source states it, the other leaves open whether it is so.',
   'polarity/later-state': 'One source has gone on to a later state of affairs than the other.',
+  'polarity/there-or-not': 'One source says that a thing was there, or was found, another that it was not.',
   'polarity/other-verb':
     'Of one thing the sources tell what cannot both have become of it, or two stages of it.',
   'polarity/opposite-state': 'The sources have it in two states that cannot both hold.',
