@@ -38,6 +38,12 @@ describe('a headline against its body', () => {
       ['eight', 'nine'],
     ],
     [
+      'Flood wrecks 40 homes',
+      'A flood came on Monday. It rained. It snowed. The water took 31 houses. The first house fell at noon.',
+      'headline/other-number',
+      ['40', '31'],
+    ],
+    [
       'Bakery profit falls 14 percent',
       'A bakery lost its head on Monday. It rained. Its profit was 13 percent lower than a year ago.',
       'headline/other-number',

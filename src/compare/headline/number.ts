@@ -38,7 +38,7 @@ function onlyRival(head: QuantityMention, below: readonly QuantityMention[]): Qu
   const { of } = head
   if (of === null || isKindOf(of, 'person') || below.some(({ value }) => value === head.value))
     return undefined
-  const like = below.filter((body) => body.of !== null && areAlike(body.of, of))
+  const like = below.filter((body) => body.form === head.form && body.of !== null && areAlike(body.of, of))
   const [first] = like
   return first &&
     first.form === 'cardinal' &&
