@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { actFindings } from './acts.ts'
 import { additionFindings } from './additions.ts'
+import { aloneFindings } from './alone.ts'
 import { clusterFindings } from './answers.ts'
 import { bearingFindings } from './bearings.ts'
 import { companionFindings } from './companions.ts'
@@ -109,6 +110,7 @@ export function compare(aligned: readonly Cluster[], witnesses: readonly Witness
     ...problemFindings(witnesses),
   ]
   specific.push(...sumFindings(witnesses, specific))
+  specific.push(...aloneFindings(aligned, witnesses, specific))
   specific.push(...twinFindings(aligned, witnesses, specific))
   specific.push(...describedFindings(clusters, witnesses, specific))
   const statements = statementFindings(clusters.filter(isStatement), witnesses, specific)
