@@ -4,7 +4,7 @@ import type { Witness } from '../model/witness.ts'
 import { finish } from './finding.ts'
 import { type Difference, differencesOf, isNominal, type Stretch } from './parallel/differences.ts'
 import type { Parallel, Statement } from './parallel/sentences.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** Of two sentences that share this much, what one has more is an addition to the same statement. */
 const LEAST_OVERLAP = 0.55
@@ -121,10 +121,5 @@ function findingOf({ overlap }: Parallel, sides: readonly [Side, Side]): Finding
 
 function readingOf(side: Side): Reading {
   const { source, sentence } = side.statement
-  return readingAt(source.article, {
-    value: textOf(side).toLowerCase(),
-    span: side.span,
-    sentence: { start: sentence.start, end: sentence.end },
-    attribution: null,
-  })
+  return ownReading(source.article, sentence, textOf(side).toLowerCase(), side.span)
 }

@@ -8,7 +8,7 @@ import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
 import { measured } from './quantity/measure.ts'
 import { compareQuantities } from './quantity.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 import { touches } from './statement/others.ts'
 
 /** A share or a length of time that is the only one of its sentence. */
@@ -133,12 +133,12 @@ function findingOf(a: Lone, b: Lone, { level, explanation }: Outcome, key: strin
     readings: [a, b].flatMap(({ source, mention }) => {
       const sentence = source.sentences[mention.sentence]
       return sentence
-        ? readingAt(source.article, {
-            value: mention.kind === 'date' ? mention.timex3.value : `${measured(mention).value} %`,
-            span: mention.span,
-            sentence: { start: sentence.start, end: sentence.end },
-            attribution: null,
-          })
+        ? ownReading(
+            source.article,
+            sentence,
+            mention.kind === 'date' ? mention.timex3.value : `${measured(mention).value} %`,
+            mention.span,
+          )
         : []
     }),
     evidence: [{ signal: level, weight: 0, detail: explanation }],

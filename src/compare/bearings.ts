@@ -7,7 +7,7 @@ import { firstTokenEndingAfter } from '../util/tokens.ts'
 import { COMPASS } from './data/whereabouts.ts'
 import { finish } from './finding.ts'
 import { measured } from './quantity/measure.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** "80 km north of the capital": how far something lies from a place, and on which side. */
 interface Bearing {
@@ -87,8 +87,8 @@ const CONFIDENCE = 0.75
 
 function findingOf(shown: readonly Bearing[]): Finding {
   const question = `On which side of ${shown[0]?.name ?? ''} does it lie?`
-  const readings = shown.map(({ source, sentence: { start, end }, span, side }) =>
-    readingAt(source.article, { value: side, span, sentence: { start, end }, attribution: null }),
+  const readings = shown.map(({ source, sentence, span, side }) =>
+    ownReading(source.article, sentence, side, span),
   )
   return finish({
     kind: 'discrepancy',

@@ -6,7 +6,7 @@ import { matches } from '../util/matches.ts'
 import { sharedRarity } from '../util/rarity.ts'
 import { COMPARISONS, EXCLUDING, type Relation } from './data/comparisons.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
 
 /** "… were higher than those of …": what one source sets above, beside or below another thing. */
@@ -103,12 +103,7 @@ const CONFIDENCE = 0.7
 
 function findingOf(shown: readonly Comparison[], weight: number): Finding {
   const readings = shown.map(({ source, sentence, relation, span }) =>
-    readingAt(source.article, {
-      value: relation,
-      span,
-      sentence: { start: sentence.start, end: sentence.end },
-      attribution: null,
-    }),
+    ownReading(source.article, sentence, relation, span),
   )
   const [first, second] = shown
   const shared =

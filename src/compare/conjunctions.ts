@@ -4,7 +4,7 @@ import type { Witness } from '../model/witness.ts'
 import { baseForm } from '../util/concepts.ts'
 import { rarity, sharedRarity } from '../util/rarity.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** Two words joined by "and" or "or": "own or control". */
 interface Joined {
@@ -64,12 +64,7 @@ const CONFIDENCE = 0.65
 
 function findingOf(key: string, shown: readonly Joined[]): Finding {
   const readings = shown.map(({ source, sentence, first, last, link }) =>
-    readingAt(source.article, {
-      value: link,
-      span: { start: first.start, end: last.end },
-      sentence: { start: sentence.start, end: sentence.end },
-      attribution: null,
-    }),
+    ownReading(source.article, sentence, link, { start: first.start, end: last.end }),
   )
   const [x = '', y = ''] = key.split(' ')
   const question = `Is it “${x} and ${y}”, or “${x} or ${y}”?`

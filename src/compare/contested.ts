@@ -8,7 +8,7 @@ import { sharedRarity } from '../util/rarity.ts'
 import { CONTESTED_KINDS, type ContestedKind } from './data/contested.ts'
 import { finish } from './finding.ts'
 import { isNominal } from './parallel/differences.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** A thing of the story, with the kind that one source says it is of. */
 interface Kinded {
@@ -191,12 +191,7 @@ function findingOf(
 ): Finding {
   const tellers = kind === 'discrepancy' ? 'The sources have' : 'The article has'
   const readings = shown.map(({ source, sentence, span, group }) =>
-    readingAt(source.article, {
-      value: `${name} ${group}`,
-      span,
-      sentence: { start: sentence.start, end: sentence.end },
-      attribution: null,
-    }),
+    ownReading(source.article, sentence, `${name} ${group}`, span),
   )
   return finish({
     kind,

@@ -6,7 +6,7 @@ import { openingOf } from './opening.ts'
 import { type Credit, creditIn } from './parallel/credit.ts'
 import { type Difference, differencesOf, type Stretch } from './parallel/differences.ts'
 import type { Parallel, Statement } from './parallel/sentences.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** Weight of shared words beside the credit from which both sentences say the same there. */
 const ANCHORED = 1.2
@@ -118,10 +118,10 @@ function textOf({ statement, stretch }: Side): string {
 
 function readingOf(side: Side): Reading {
   const { source, sentence } = side.statement
-  return readingAt(source.article, {
-    value: side.credit === null ? 'own voice' : textOf(side).toLowerCase(),
-    span: spanOf(side.statement, side.stretch),
-    sentence: { start: sentence.start, end: sentence.end },
-    attribution: null,
-  })
+  return ownReading(
+    source.article,
+    sentence,
+    side.credit === null ? 'own voice' : textOf(side).toLowerCase(),
+    spanOf(side.statement, side.stretch),
+  )
 }

@@ -9,7 +9,7 @@ import { compareTimes } from './date.ts'
 import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
 import { measured } from './quantity/measure.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
 
 /** An amount and by when it is to be reached: "exports of 3 billion dollars by 2031". */
@@ -112,13 +112,8 @@ function findingOf(shown: readonly Deadline[], { level, explanation }: Outcome):
     question,
     questionKey: `deadline ${shown[0] ? keyOf(shown[0]) : ''}`,
     message: `${question} ${explanation}.`,
-    readings: shown.map(({ source, sentence: { start, end }, by }) =>
-      readingAt(source.article, {
-        value: by.timex3.value,
-        span: by.span,
-        sentence: { start, end },
-        attribution: null,
-      }),
+    readings: shown.map(({ source, sentence, by }) =>
+      ownReading(source.article, sentence, by.timex3.value, by.span),
     ),
     evidence: [
       { signal: 'shared-number', weight: 1, detail: amount },

@@ -11,7 +11,7 @@ import { nationOf } from '../util/place.ts'
 import { rarity } from '../util/rarity.ts'
 import { type Description, descriptionsIn } from './described/read.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 import { touches } from './statement/others.ts'
 
 /** A description with the source it stands in. */
@@ -186,11 +186,6 @@ function textOf({ witness, span }: Told): string {
 
 function readingOf(told: Told): Reading {
   const { source } = told.witness
-  const { start, end } = source.sentences[told.sentence] ?? told.span
-  return readingAt(source.article, {
-    value: textOf(told).toLowerCase(),
-    span: told.span,
-    sentence: { start, end },
-    attribution: null,
-  })
+  const sentence = source.sentences[told.sentence] ?? told.span
+  return ownReading(source.article, sentence, textOf(told).toLowerCase(), told.span)
 }

@@ -6,7 +6,7 @@ import { isTransliteration } from '../util/personal-name.ts'
 import { rarity } from '../util/rarity.ts'
 import { skeletonOf } from '../util/transliterate.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** A capitalised word of a source: its first place, and whether a recognised name of one word stands anywhere for it. */
 interface Word {
@@ -81,13 +81,8 @@ function findingOf(words: readonly Word[]): Finding {
     questionKey: `spelling ${skeletonOf(spellings[0] ?? '')}`,
     message: `${question} ${names} are forms of one name.`,
     readings: words.map(({ source, token }) => {
-      const { start, end } = source.sentences[token.sentence] ?? token
-      return readingAt(source.article, {
-        value: token.lower,
-        span: { start: token.start, end: token.end },
-        sentence: { start, end },
-        attribution: null,
-      })
+      const sentence = source.sentences[token.sentence] ?? token
+      return ownReading(source.article, sentence, token.lower, { start: token.start, end: token.end })
     }),
     evidence: [{ signal: 'one-sound', weight: 1, detail: names }],
   })

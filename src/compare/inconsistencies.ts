@@ -14,7 +14,7 @@ import { misspellingProblems } from './misspelling.ts'
 import { overtakenProblems } from './overtaken.ts'
 import { paraphraseProblems } from './paraphrase.ts'
 import type { Problem } from './problem.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 import { summitProblems } from './summits.ts'
 import { whereaboutsProblems } from './whereabouts.ts'
 
@@ -47,14 +47,7 @@ function findingOf({ source }: Witness, { places, ...problem }: Problem): Findin
   const readings = places.flatMap(({ value, span, sentence: index }) => {
     const sentence = source.sentences[index]
     if (!sentence) return []
-    return [
-      readingAt(source.article, {
-        value,
-        span,
-        sentence: { start: sentence.start, end: sentence.end },
-        attribution: null,
-      }),
-    ]
+    return [ownReading(source.article, sentence, value, span)]
   })
   return finish({ ...problem, kind: 'inconsistency', questionKey: problem.level, readings })
 }

@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { CAUSES, CONDEMNING, FIGHTERS, GRANTING } from './data/labels.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** What a source calls a fighter or a crowd: a noun phrase, outside of quotations. */
 interface Label {
@@ -130,12 +130,7 @@ function findingOf(sides: readonly Consistent[]): Finding {
   const readings = sides.map((labels) => {
     const { source, span, sentence, condemns } = fullest(labels)
     const own = source.sentences[sentence] ?? span
-    return readingAt(source.article, {
-      value: condemns ? 'condemned' : 'granted a cause',
-      span,
-      sentence: { start: own.start, end: own.end },
-      attribution: null,
-    })
+    return ownReading(source.article, own, condemns ? 'condemned' : 'granted a cause', span)
   })
   const words = readings.map(({ exact }) => `“${exact}”`).join(', ')
   return finish({

@@ -3,7 +3,7 @@ import type { Finding, Reading } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { finish } from './finding.ts'
 import { type Means, meansOf } from './means/read.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** All that one source says of the vehicle, or of the weapon. */
 interface Account {
@@ -82,10 +82,10 @@ function findingOf(type: Means['type'], { level, readings }: Conflict): Finding 
 
 function readingOf({ source, means }: Conflict['readings'][number]): Reading {
   const own = source.sentences[means.sentence] ?? means.span
-  return readingAt(source.article, {
-    value: source.article.text.slice(means.span.start, means.span.end).toLowerCase(),
-    span: means.span,
-    sentence: { start: own.start, end: own.end },
-    attribution: null,
-  })
+  return ownReading(
+    source.article,
+    own,
+    source.article.text.slice(means.span.start, means.span.end).toLowerCase(),
+    means.span,
+  )
 }

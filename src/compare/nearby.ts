@@ -7,7 +7,7 @@ import { liesIn } from '../util/place.ts'
 import { sharedRarity } from '../util/rarity.ts'
 import { HAPPENING, HAPPENINGS } from './data/whereabouts.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
 
 /** "… near the port of X": the place that one source gives for want of a nearer one. */
@@ -118,12 +118,7 @@ const CONFIDENCE = 0.65
 function findingOf(shown: readonly Nearby[], weight: number): Finding {
   const question = 'Near what place did it happen?'
   const readings = shown.map(({ source, sentence, span, name }) =>
-    readingAt(source.article, {
-      value: name,
-      span,
-      sentence: { start: sentence.start, end: sentence.end },
-      attribution: null,
-    }),
+    ownReading(source.article, sentence, name, span),
   )
   return finish({
     kind: 'discrepancy',

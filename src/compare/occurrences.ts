@@ -11,7 +11,7 @@ import { dayOf } from './date/words.ts'
 import { compareTimes } from './date.ts'
 import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** The hour at which one source has a sudden event strike: "the trains collided at 7:42 a.m.". */
 interface Occurrence {
@@ -110,13 +110,8 @@ function findingOf(shown: readonly Occurrence[], { level, explanation }: Outcome
     question,
     questionKey: 'hour of the event',
     message: `${question} ${explanation}.`,
-    readings: shown.map(({ source, sentence: { start, end }, hour }) =>
-      readingAt(source.article, {
-        value: hour.timex3.value,
-        span: hour.span,
-        sentence: { start, end },
-        attribution: null,
-      }),
+    readings: shown.map(({ source, sentence, hour }) =>
+      ownReading(source.article, sentence, hour.timex3.value, hour.span),
     ),
     evidence: [
       { signal: 'one-occurrence', weight: 1, detail: 'the only hour that each source gives a sudden event' },

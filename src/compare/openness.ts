@@ -4,7 +4,7 @@ import type { Witness } from '../model/witness.ts'
 import { isKindOf } from '../util/kinds.ts'
 import { rarity } from '../util/rarity.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** What one source says somebody or something is, or says is not known. */
 interface Told {
@@ -88,12 +88,7 @@ const CONFIDENCE = 0.65
 
 function findingOf(noun: string, shown: readonly Told[]): Finding {
   const readings = shown.map(({ source, sentence, open, from, to }) =>
-    readingAt(source.article, {
-      value: open ? 'open' : noun,
-      span: { start: from.start, end: to.end },
-      sentence: { start: sentence.start, end: sentence.end },
-      attribution: null,
-    }),
+    ownReading(source.article, sentence, open ? 'open' : noun, { start: from.start, end: to.end }),
   )
   const question = `Is it known whether it was ${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}?`
   return finish({

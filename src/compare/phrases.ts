@@ -11,7 +11,7 @@ import type { Outcome } from './level.ts'
 import { type Difference, differencesOf, phraseAround, type Stretch } from './parallel/differences.ts'
 import type { Parallel, Statement } from './parallel/sentences.ts'
 import { comparePhrases, OTHER_WORDS, type Phrase } from './phrase.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** Weight of shared words beside a difference, in unbroken rows, from which it is one place of one statement. */
 const ANCHORED = 1.4
@@ -195,12 +195,7 @@ function findingOf(group: readonly Variant[]): Finding {
 }
 
 function readingOf({ statement: { source, sentence }, start, end, head, modifiers }: PlacedPhrase): Reading {
-  return readingAt(source.article, {
-    value: [...modifiers, head].join(' '),
-    span: { start, end },
-    sentence: { start: sentence.start, end: sentence.end },
-    attribution: null,
-  })
+  return ownReading(source.article, sentence, [...modifiers, head].join(' '), { start, end })
 }
 
 /** Words kept on either side of the blank. */

@@ -6,7 +6,7 @@ import { isTransliteration } from '../util/personal-name.ts'
 import { rarity } from '../util/rarity.ts'
 import { HAPPENING, HAPPENINGS } from './data/whereabouts.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 import { allWhereabouts, placeInWords, type Whereabouts, wordsAround } from './whereabouts/read.ts'
 
 /** Where one source puts something, with the words it goes with. */
@@ -156,10 +156,5 @@ const textOf = ({ source, span }: Placing): string => source.article.text.slice(
 
 function readingOf({ source, sentence, span, within, place }: Placing): Reading {
   const own = source.sentences[sentence] ?? span
-  return readingAt(source.article, {
-    value: `${within ? 'inside' : 'outside'} ${place}`,
-    span,
-    sentence: { start: own.start, end: own.end },
-    attribution: null,
-  })
+  return ownReading(source.article, own, `${within ? 'inside' : 'outside'} ${place}`, span)
 }

@@ -7,7 +7,7 @@ import { civilOf, MINUTES_PER_DAY, parseIsoDate } from '../util/civil.ts'
 import { sharedRarity } from '../util/rarity.ts'
 import { firstTokenEndingAfter } from '../util/tokens.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
 
 /** When it happened last before: "the first title since 1987", "last won it in 1987", "for the first time in 38 years". */
@@ -115,13 +115,8 @@ function findingOf(shown: readonly Previous[], a: Previous, b: Previous): Findin
       .slice(0, KEY)
       .join(' ')}`,
     message: `${question} ${detail}.`,
-    readings: shown.map(({ source, sentence: { start, end }, time, year }) =>
-      readingAt(source.article, {
-        value: String(year),
-        span: time.span,
-        sentence: { start, end },
-        attribution: null,
-      }),
+    readings: shown.map(({ source, sentence, time, year }) =>
+      ownReading(source.article, sentence, String(year), time.span),
     ),
     evidence: [{ signal: 'first-since', weight: 1, detail }],
   })

@@ -8,7 +8,7 @@ import { sharedRarity } from '../util/rarity.ts'
 import { compareTimes } from './date.ts'
 import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
 
 /** "Between May 2016 and October 2018", "from Monday to Thursday". */
@@ -95,13 +95,8 @@ function findingOf(a: Range, b: Range, { level, explanation }: Outcome): Finding
       .sort()
       .join(' ')}`,
     message: `${question} ${explanation}.`,
-    readings: [a, b].map(({ source, sentence: { start, end }, first, last, span }) =>
-      readingAt(source.article, {
-        value: `${first.timex3.value}/${last.timex3.value}`,
-        span,
-        sentence: { start, end },
-        attribution: null,
-      }),
+    readings: [a, b].map(({ source, sentence, first, last, span }) =>
+      ownReading(source.article, sentence, `${first.timex3.value}/${last.timex3.value}`, span),
     ),
     evidence: [
       { signal: 'one-end', weight: 1, detail: 'both begin or both end at one time' },

@@ -5,7 +5,7 @@ import type { Witness } from '../model/witness.ts'
 import { ORDINALS, RANK_ALIKE, SCOPE_OF_NATION } from './data/ranks.ts'
 import { finish } from './finding.ts'
 import { superlativesOf } from './precedence.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 import { contentWords, readRankScope } from './scope.ts'
 import { rankedWord } from './superlative.ts'
 
@@ -135,12 +135,7 @@ function findingOf(a: Place, b: Place): Finding {
     questionKey: `rank ${a.order}`,
     message: `${question} The ranks differ.`,
     readings: [a, b].map(({ source, mention: { exact, span, sentence } }) =>
-      readingAt(source.article, {
-        value: exact.toLowerCase(),
-        span,
-        sentence: source.sentences[sentence] ?? span,
-        attribution: null,
-      }),
+      ownReading(source.article, source.sentences[sentence] ?? span, exact.toLowerCase(), span),
     ),
     evidence: [{ signal: 'one-order', weight: 1, detail: a.order }],
   })

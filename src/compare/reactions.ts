@@ -9,7 +9,7 @@ import { isDayOrFiner } from './date/placement.ts'
 import { compareTimes } from './date.ts'
 import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** Somebody's answer to the news: "Doe responded on Facebook late Monday". */
 interface Reaction {
@@ -99,13 +99,8 @@ function findingOf(shown: readonly Reaction[], { level, explanation }: Outcome):
     question,
     questionKey: `response ${first ? surnameOf(first).toLowerCase() : ''} ${first?.medium ?? ''}`,
     message: `${question} ${explanation}.`,
-    readings: shown.map(({ source, sentence: { start, end }, day }) =>
-      readingAt(source.article, {
-        value: day.timex3.value,
-        span: day.span,
-        sentence: { start, end },
-        attribution: null,
-      }),
+    readings: shown.map(({ source, sentence, day }) =>
+      ownReading(source.article, sentence, day.timex3.value, day.span),
     ),
     evidence: [
       { signal: 'same-reaction', weight: 1, detail: 'one person’s answer in one medium' },

@@ -33,6 +33,11 @@ export function readingAt(
   }
 }
 
+/** What an article says in its own voice, with its sentence. */
+export function ownReading(article: Article, { start, end }: Span, value: string, span: Span): Reading {
+  return readingAt(article, { value, span, sentence: { start, end }, attribution: null })
+}
+
 /** The reading of a claim. */
 export function readingOf(article: Article, claim: Claim): Reading {
   return readingAt(article, {

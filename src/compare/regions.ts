@@ -5,7 +5,7 @@ import type { Witness } from '../model/witness.ts'
 import { sharedRarity } from '../util/rarity.ts'
 import { finish } from './finding.ts'
 import { isOfMainEvent } from './nearby.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
 
 /** "… in the southwest of X", "in northern X": the part of a country or town that something is put in. */
@@ -101,12 +101,7 @@ function findingOf(shown: readonly Region[], weight: number): Finding {
   const whole = shown[0]?.whole ?? ''
   const question = `In what part of ${whole} was it?`
   const readings = shown.map(({ source, sentence, span, part }) =>
-    readingAt(source.article, {
-      value: part,
-      span,
-      sentence: { start: sentence.start, end: sentence.end },
-      attribution: null,
-    }),
+    ownReading(source.article, sentence, part, span),
   )
   return finish({
     kind: 'discrepancy',

@@ -10,7 +10,7 @@ import { isDayOrFiner } from './date/placement.ts'
 import { compareTimes } from './date.ts'
 import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 import { KIND_OF } from './verdict.ts'
 
 /** Words with the day of which a source says that they were said. */
@@ -180,15 +180,7 @@ function findingOf(a: Saying, b: Saying, outcome: Outcome): Finding {
     readings: [a, b].flatMap(({ source, day }) => {
       const sentence = source.sentences[day.sentence]
       if (!sentence) return []
-      const { start, end } = sentence
-      return [
-        readingAt(source.article, {
-          value: day.timex3.value,
-          span: day.span,
-          sentence: { start, end },
-          attribution: null,
-        }),
-      ]
+      return [ownReading(source.article, sentence, day.timex3.value, day.span)]
     }),
     evidence: [
       { signal: 'same-words', weight: 2, detail: 'both quote a row of the same words' },

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { SITUATIONS, type Situation } from './data/situations.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** One source on one side of a situation. */
 interface Stand {
@@ -92,10 +92,5 @@ function findingOf(
 }
 
 function readingOf({ source, sentence, span, side }: Stand): Reading {
-  return readingAt(source.article, {
-    value: side === 0 ? 'not yet' : 'yes',
-    span,
-    sentence: { start: sentence.start, end: sentence.end },
-    attribution: null,
-  })
+  return ownReading(source.article, sentence, side === 0 ? 'not yet' : 'yes', span)
 }

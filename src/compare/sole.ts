@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { rarity } from '../util/rarity.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** That something is the only one of its kind, or one of several. */
 interface Rank {
@@ -104,12 +104,12 @@ function findingOf(sole: Rank, other: Rank): Finding {
     questionKey: `one ${sole.head}`,
     message: `${question} One source has the only one, the other one of several.`,
     readings: ranks.map(({ source, span, sentence }) =>
-      readingAt(source.article, {
-        value: source.article.text.slice(span.start, span.end).toLowerCase(),
+      ownReading(
+        source.article,
+        source.sentences[sentence] ?? span,
+        source.article.text.slice(span.start, span.end).toLowerCase(),
         span,
-        sentence: source.sentences[sentence] ?? span,
-        attribution: null,
-      }),
+      ),
     ),
     evidence: [
       {

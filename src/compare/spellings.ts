@@ -3,7 +3,7 @@ import type { EntityMention } from '../model/mention.ts'
 import type { Witness } from '../model/witness.ts'
 import { isTransliteration, nameParts } from '../util/personal-name.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** Shorter surnames may be of two people ("Lind", "Lund"). */
 const SHORTEST = 6
@@ -90,13 +90,8 @@ function findingOf(key: string, named: readonly Named[]): Finding {
     questionKey: `spelling ${key}`,
     message: `The name is spelt “${names.join('” and “')}”.`,
     readings: named.map(({ witness: { source }, mention }) => {
-      const { start, end } = source.sentences[mention.sentence] ?? mention.span
-      return readingAt(source.article, {
-        value: mention.exact,
-        span: mention.span,
-        sentence: { start, end },
-        attribution: null,
-      })
+      const sentence = source.sentences[mention.sentence] ?? mention.span
+      return ownReading(source.article, sentence, mention.exact, mention.span)
     }),
     evidence: [{ signal: 'spelling', weight: 1, detail: `one letter apart: ${key}` }],
   })

@@ -6,7 +6,7 @@ import { AFTER_AMOUNT, BEFORE_AMOUNT } from './data/sums.ts'
 import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
 import { compareQuantities } from './quantity.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 import { touches } from './statement/others.ts'
 
 /** An amount of money with the name of the sum that it is. */
@@ -101,13 +101,8 @@ function findingOf(group: readonly Sum[], { level, explanation }: Outcome): Find
     question,
     questionKey: `sum ${group[0]?.key ?? ''}`,
     message: `${question} ${explanation}.`,
-    readings: group.map(({ source, sentence: { start, end }, amount }) =>
-      readingAt(source.article, {
-        value: `${amount.value} ${amount.unit}`,
-        span: amount.span,
-        sentence: { start, end },
-        attribution: null,
-      }),
+    readings: group.map(({ source, sentence, amount }) =>
+      ownReading(source.article, sentence, `${amount.value} ${amount.unit}`, amount.span),
     ),
     evidence: [
       { signal: 'shared-words', weight: 1, detail: name },

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { finish } from './finding.ts'
 import { claimKey, unsharedSuperlatives } from './precedence.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 import { type SharedSuperlative, sharedSuperlatives } from './shared-superlatives.ts'
 
 /** A finding for each claim of rank or precedence that one source alone makes, and for each that several make. */
@@ -18,12 +18,7 @@ function unshared(witnesses: readonly Witness[]): Finding[] {
     const readings = mentions.flatMap(({ exact, span, sentence: index }) => {
       const sentence = annotated.sentences[index]
       if (!sentence) return []
-      return readingAt(annotated.article, {
-        value: exact,
-        span,
-        sentence: { start: sentence.start, end: sentence.end },
-        attribution: null,
-      })
+      return ownReading(annotated.article, sentence, exact, span)
     })
     return finish({
       ...rest,
@@ -54,10 +49,9 @@ function sharedFinding({ claims, isAll, mention, confidence, evidence }: SharedS
     message: isAll
       ? `All sources say “${mention.exact}” or the like.`
       : `${outlets.join(' and ')} say “${mention.exact}” or the like; the others do not.`,
-    readings: claims.map(({ witness: { source }, mention: { exact, span, sentence } }) => {
-      const { start, end } = source.sentences[sentence] ?? span
-      return readingAt(source.article, { value: exact, span, sentence: { start, end }, attribution: null })
-    }),
+    readings: claims.map(({ witness: { source }, mention: { exact, span, sentence } }) =>
+      ownReading(source.article, source.sentences[sentence] ?? span, exact, span),
+    ),
     evidence,
   })
 }

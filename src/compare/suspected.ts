@@ -5,7 +5,7 @@ import type { Witness } from '../model/witness.ts'
 import { nationOf } from '../util/place.ts'
 import { DEEDS, DOERS, KINDS_OF_DEED, SUSPECTING } from './data/suspected.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** A deed with whose it was or of what kind, stated or only suspected. */
 interface Told {
@@ -124,12 +124,7 @@ const CONFIDENCE = 0.7
 
 function findingOf(key: string, shown: readonly Told[], kind: FindingKind): Finding {
   const readings = shown.map(({ source, sentence, suspected, span }) =>
-    readingAt(source.article, {
-      value: suspected ? `suspected ${key}` : key,
-      span,
-      sentence: { start: sentence.start, end: sentence.end },
-      attribution: null,
-    }),
+    ownReading(source.article, sentence, suspected ? `suspected ${key}` : key, span),
   )
   const question = /^\p{Lu}/u.test(key) ? 'Is it known whose it was?' : 'Is it known what kind it was?'
   const tellers = kind === 'inconsistency' ? 'The article has' : 'The sources have'

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { sharedRarity } from '../util/rarity.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
 import { coloursIn } from './traits/colours.ts'
 import { routesIn } from './traits/routes.ts'
@@ -48,12 +48,7 @@ const CONFIDENCE = 0.7
 
 function findingOf(shown: readonly Told[]): Finding {
   const readings = shown.map(({ source, sentence, span, answer }) =>
-    readingAt(source.article, {
-      value: answer,
-      span,
-      sentence: { start: sentence.start, end: sentence.end },
-      attribution: null,
-    }),
+    ownReading(source.article, sentence, answer, span),
   )
   const { key = '', question = '', level = 'trait/other-colour' } = shown[0] ?? {}
   return finish({

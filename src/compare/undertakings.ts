@@ -9,7 +9,7 @@ import { isDayOrFiner } from './date/placement.ts'
 import { compareTimes } from './date.ts'
 import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** What is undertaken to an end, with the day that the same words give ("an attack to retake the dam on Monday"). */
 interface Undertaking {
@@ -179,13 +179,8 @@ function findingOf(shown: readonly Undertaking[], { a, outcome: { level, explana
     question,
     questionKey: `undertaking ${goal.toLowerCase()}`,
     message: `${question} ${explanation}.`,
-    readings: shown.map(({ source, sentence: { start, end }, day }) =>
-      readingAt(source.article, {
-        value: day.timex3.value,
-        span: day.span,
-        sentence: { start, end },
-        attribution: null,
-      }),
+    readings: shown.map(({ source, sentence, day }) =>
+      ownReading(source.article, sentence, day.timex3.value, day.span),
     ),
     evidence: [
       { signal: 'same-end', weight: 1, detail: goal },

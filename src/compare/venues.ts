@@ -7,7 +7,7 @@ import { baseForm } from '../util/concepts.ts'
 import { liesIn, placesNamed } from '../util/place.ts'
 import { GATHERINGS, NO_MARKS } from './data/gatherings.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** A gathering with the town that it is held in. */
 interface Venue {
@@ -132,12 +132,7 @@ function findingOf(a: Venue, b: Venue): Finding {
     questionKey: `venue ${shared.join(' ')}`,
     message: `${question} ${kind === 'inconsistency' ? 'The article has' : 'The sources have'} ${a.town} and ${b.town}.`,
     readings: [a, b].map(({ source, sentence, town, span }) =>
-      readingAt(source.article, {
-        value: town,
-        span,
-        sentence: { start: sentence.start, end: sentence.end },
-        attribution: null,
-      }),
+      ownReading(source.article, sentence, town, span),
     ),
     evidence: [{ signal: 'same-gathering', weight: 1, detail: shared.join(', ') }],
   })

@@ -8,7 +8,7 @@ import type { Witness } from '../model/witness.ts'
 import { compareClaims } from './claims.ts'
 import { finish } from './finding.ts'
 import { openingOf } from './opening.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** Two counts answer one question from this probability on; two clauses, of which no answer is compared, from a higher one. */
 const ONE_QUESTION = 0.6
@@ -137,10 +137,5 @@ function findingOf({ key }: Cluster, [a, b]: readonly [Voucher, Voucher], all: r
 }
 
 function readingOf({ claim, source, speaker }: Voucher): Reading {
-  return readingAt(source.article, {
-    value: speaker.canonical,
-    span: speaker.span,
-    sentence: claim.sentenceSpan,
-    attribution: null,
-  })
+  return ownReading(source.article, claim.sentenceSpan, speaker.canonical, speaker.span)
 }

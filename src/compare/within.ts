@@ -7,7 +7,7 @@ import { baseForm } from '../util/concepts.ts'
 import { liesIn } from '../util/place.ts'
 import { rarity, sharedRarity } from '../util/rarity.ts'
 import { finish } from './finding.ts'
-import { readingAt } from './reading.ts'
+import { ownReading } from './reading.ts'
 
 /** A named place that says where something is, with the word that it hangs on ("talks in Cairo"). */
 interface Located {
@@ -104,10 +104,5 @@ function questionOf({ source, mention: { sentence, span } }: Located): string {
 
 function readingOf({ source, mention }: Located): Reading {
   const sentence = source.sentences[mention.sentence] ?? mention.span
-  return readingAt(source.article, {
-    value: mention.canonical,
-    span: mention.span,
-    sentence: { start: sentence.start, end: sentence.end },
-    attribution: null,
-  })
+  return ownReading(source.article, sentence, mention.canonical, mention.span)
 }

@@ -7,7 +7,7 @@ import type { Witness } from '../../model/witness.ts'
 import { finish } from '../finding.ts'
 import type { Outcome } from '../level.ts'
 import { findQuotePairs } from '../quote.ts'
-import { readingAt, readingOf } from '../reading.ts'
+import { ownReading, readingOf } from '../reading.ts'
 import { indexClaims, type Weigh, weighed } from './answers.ts'
 import { type DaysOf, sharedContent } from './event.ts'
 import { type Bench, claimPairsOf, type JudgedPair, judgePairs } from './judge.ts'
@@ -174,12 +174,12 @@ function sideOf(pair: JudgedPair, side: 'a' | 'b'): Reading {
   const claim = pair.typed?.[side]
   if (claim) return readingOf(article.article, claim)
   const own = article.sentences[sentence] ?? span
-  return readingAt(article.article, {
-    value: article.article.text.slice(span.start, span.end).toLowerCase().replace(/\s+/gu, ' '),
+  return ownReading(
+    article.article,
+    own,
+    article.article.text.slice(span.start, span.end).toLowerCase().replace(/\s+/gu, ' '),
     span,
-    sentence: { start: own.start, end: own.end },
-    attribution: null,
-  })
+  )
 }
 
 /** What stands in the title or the first fifth of an article misleads most readers. */
