@@ -4,8 +4,8 @@ import type { QuantityMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { firstTokenEndingAfter } from '../util/tokens.ts'
+import { wordedClash } from './clash.ts'
 import { COMPASS } from './data/whereabouts.ts'
-import { finish } from './finding.ts'
 import { measured } from './quantity/measure.ts'
 import { ownReading } from './reading.ts'
 
@@ -90,16 +90,15 @@ function findingOf(shown: readonly Bearing[]): Finding {
   const readings = shown.map(({ source, sentence, span, side }) =>
     ownReading(source.article, sentence, side, span),
   )
-  return finish({
-    kind: 'discrepancy',
-    dimension: 'place',
-    level: 'place/other-side',
-    severity: 'medium',
-    confidence: CONFIDENCE,
-    question,
-    questionKey: `side ${shown[0]?.from ?? ''}`,
-    message: `${question} The sources have ${readings.map(({ exact }) => `“${exact}”`).join(', ')}.`,
-    readings,
-    evidence: [{ signal: 'same-distance', weight: 1, detail: 'one distance from one place' }],
-  })
+  return wordedClash(
+    {
+      dimension: 'place',
+      confidence: CONFIDENCE,
+      question,
+      questionKey: `side ${shown[0]?.from ?? ''}`,
+      readings,
+      evidence: [{ signal: 'same-distance', weight: 1, detail: 'one distance from one place' }],
+    },
+    'place/other-side',
+  )
 }

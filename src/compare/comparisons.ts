@@ -4,8 +4,8 @@ import { overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { matches } from '../util/matches.ts'
 import { sharedRarity } from '../util/rarity.ts'
+import { wordedClash } from './clash.ts'
 import { COMPARISONS, EXCLUDING, type Relation } from './data/comparisons.ts'
-import { finish } from './finding.ts'
 import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
 
@@ -113,16 +113,17 @@ function findingOf(shown: readonly Comparison[], weight: number): Finding {
         )
       : []
   const question = `How do the two compare: ${[...new Set(shared)].join(', ')}?`
-  return finish({
-    kind: 'discrepancy',
-    dimension: 'other',
-    level: 'comparison/relation-differs',
-    severity: 'medium',
-    confidence: CONFIDENCE,
-    question,
-    questionKey: [...new Set(shared)].sort().join(' '),
-    message: `${question} The sources have ${readings.map(({ exact }) => `“${exact}”`).join(', ')}.`,
-    readings,
-    evidence: [{ signal: 'shared-words', weight: Math.round(100 * weight) / 100, detail: shared.join(', ') }],
-  })
+  return wordedClash(
+    {
+      dimension: 'other',
+      confidence: CONFIDENCE,
+      question,
+      questionKey: [...new Set(shared)].sort().join(' '),
+      readings,
+      evidence: [
+        { signal: 'shared-words', weight: Math.round(100 * weight) / 100, detail: shared.join(', ') },
+      ],
+    },
+    'comparison/relation-differs',
+  )
 }

@@ -5,8 +5,8 @@ import { contains, overlaps } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { sharedRarity } from '../util/rarity.ts'
 import { firstTokenEndingAfter } from '../util/tokens.ts'
+import { comparedClash } from './clash.ts'
 import { compareTimes } from './date.ts'
-import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
 import { measured } from './quantity/measure.ts'
 import { ownReading } from './reading.ts'
@@ -100,24 +100,20 @@ const FAR = 40
 
 const CONFIDENCE = 0.75
 
-function findingOf(shown: readonly Deadline[], { level, explanation }: Outcome): Finding {
+function findingOf(shown: readonly Deadline[], outcome: Outcome): Finding {
   const amount = shown[0]?.amount.exact ?? ''
   const question = `By when is it to be ${amount}?`
-  return finish({
-    kind: 'discrepancy',
-    dimension: 'date',
-    level,
-    severity: 'medium',
-    confidence: CONFIDENCE,
-    question,
-    questionKey: `deadline ${shown[0] ? keyOf(shown[0]) : ''}`,
-    message: `${question} ${explanation}.`,
-    readings: shown.map(({ source, sentence, by }) =>
-      ownReading(source.article, sentence, by.timex3.value, by.span),
-    ),
-    evidence: [
-      { signal: 'shared-number', weight: 1, detail: amount },
-      { signal: level, weight: 0, detail: explanation },
-    ],
-  })
+  return comparedClash(
+    {
+      dimension: 'date',
+      confidence: CONFIDENCE,
+      question,
+      questionKey: `deadline ${shown[0] ? keyOf(shown[0]) : ''}`,
+      readings: shown.map(({ source, sentence, by }) =>
+        ownReading(source.article, sentence, by.timex3.value, by.span),
+      ),
+      evidence: [{ signal: 'shared-number', weight: 1, detail: amount }],
+    },
+    outcome,
+  )
 }

@@ -5,8 +5,8 @@ import type { Witness } from '../model/witness.ts'
 import { isTransliteration } from '../util/personal-name.ts'
 import { liesIn } from '../util/place.ts'
 import { sharedRarity } from '../util/rarity.ts'
+import { wordedClash } from './clash.ts'
 import { HAPPENING, HAPPENINGS } from './data/whereabouts.ts'
-import { finish } from './finding.ts'
 import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
 
@@ -120,22 +120,21 @@ function findingOf(shown: readonly Nearby[], weight: number): Finding {
   const readings = shown.map(({ source, sentence, span, name }) =>
     ownReading(source.article, sentence, name, span),
   )
-  return finish({
-    kind: 'discrepancy',
-    dimension: 'place',
-    level: 'place/other-neighbour',
-    severity: 'medium',
-    confidence: CONFIDENCE,
-    question,
-    questionKey: 'near',
-    message: `${question} The sources have ${readings.map(({ exact }) => `“${exact}”`).join(', ')}.`,
-    readings,
-    evidence: [
-      {
-        signal: 'same-event',
-        weight: Math.round(100 * weight) / 100,
-        detail: 'neither names the other place',
-      },
-    ],
-  })
+  return wordedClash(
+    {
+      dimension: 'place',
+      confidence: CONFIDENCE,
+      question,
+      questionKey: 'near',
+      readings,
+      evidence: [
+        {
+          signal: 'same-event',
+          weight: Math.round(100 * weight) / 100,
+          detail: 'neither names the other place',
+        },
+      ],
+    },
+    'place/other-neighbour',
+  )
 }

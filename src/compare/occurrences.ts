@@ -4,12 +4,12 @@ import type { DateMention } from '../model/mention.ts'
 import { overlaps } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { isoDate, MINUTES_PER_DAY } from '../util/civil.ts'
+import { comparedClash } from './clash.ts'
 import { OCCURRING, STRIKING, STRUCK_BY } from './data/occurrences.ts'
 import { HAPPENINGS } from './data/whereabouts.ts'
 import { clockGap, isClock } from './date/placement.ts'
 import { dayOf } from './date/words.ts'
 import { compareTimes } from './date.ts'
-import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
 import { ownReading } from './reading.ts'
 
@@ -99,23 +99,25 @@ const OPENING = 3
 
 const CONFIDENCE = 0.7
 
-function findingOf(shown: readonly Occurrence[], { level, explanation }: Outcome): Finding {
+function findingOf(shown: readonly Occurrence[], outcome: Outcome): Finding {
   const question = 'At what hour did it happen?'
-  return finish({
-    kind: 'discrepancy',
-    dimension: 'time',
-    level,
-    severity: 'medium',
-    confidence: CONFIDENCE,
-    question,
-    questionKey: 'hour of the event',
-    message: `${question} ${explanation}.`,
-    readings: shown.map(({ source, sentence, hour }) =>
-      ownReading(source.article, sentence, hour.timex3.value, hour.span),
-    ),
-    evidence: [
-      { signal: 'one-occurrence', weight: 1, detail: 'the only hour that each source gives a sudden event' },
-      { signal: level, weight: 0, detail: explanation },
-    ],
-  })
+  return comparedClash(
+    {
+      dimension: 'time',
+      confidence: CONFIDENCE,
+      question,
+      questionKey: 'hour of the event',
+      readings: shown.map(({ source, sentence, hour }) =>
+        ownReading(source.article, sentence, hour.timex3.value, hour.span),
+      ),
+      evidence: [
+        {
+          signal: 'one-occurrence',
+          weight: 1,
+          detail: 'the only hour that each source gives a sudden event',
+        },
+      ],
+    },
+    outcome,
+  )
 }

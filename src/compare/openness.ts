@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { isKindOf } from '../util/kinds.ts'
 import { rarity } from '../util/rarity.ts'
-import { finish } from './finding.ts'
+import { wordedClash } from './clash.ts'
 import { ownReading } from './reading.ts'
 
 /** What one source says somebody or something is, or says is not known. */
@@ -91,16 +91,15 @@ function findingOf(noun: string, shown: readonly Told[]): Finding {
     ownReading(source.article, sentence, open ? 'open' : noun, { start: from.start, end: to.end }),
   )
   const question = `Is it known whether it was ${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}?`
-  return finish({
-    kind: 'discrepancy',
-    dimension: 'role',
-    level: 'role/left-open',
-    severity: 'medium',
-    confidence: CONFIDENCE,
-    question,
-    questionKey: `open ${noun}`,
-    message: `${question} The sources have ${readings.map(({ exact }) => `“${exact}”`).join(', ')}.`,
-    readings,
-    evidence: [{ signal: 'left-open', weight: 1, detail: noun }],
-  })
+  return wordedClash(
+    {
+      dimension: 'role',
+      confidence: CONFIDENCE,
+      question,
+      questionKey: `open ${noun}`,
+      readings,
+      evidence: [{ signal: 'left-open', weight: 1, detail: noun }],
+    },
+    'role/left-open',
+  )
 }

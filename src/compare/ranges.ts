@@ -5,8 +5,8 @@ import { overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { areSynonyms } from '../util/kinds.ts'
 import { sharedRarity } from '../util/rarity.ts'
+import { comparedClash } from './clash.ts'
 import { compareTimes } from './date.ts'
-import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
 import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
@@ -81,26 +81,22 @@ function rangesIn({ source, mentions }: Witness): Range[] {
 
 const CONFIDENCE = 0.7
 
-function findingOf(a: Range, b: Range, { level, explanation }: Outcome): Finding {
+function findingOf(a: Range, b: Range, outcome: Outcome): Finding {
   const question = 'From when to when was it?'
-  return finish({
-    kind: 'discrepancy',
-    dimension: 'date',
-    level,
-    severity: 'medium',
-    confidence: CONFIDENCE,
-    question,
-    questionKey: `range ${[a, b]
-      .map(({ first, last }) => `${first.timex3.value}/${last.timex3.value}`)
-      .sort()
-      .join(' ')}`,
-    message: `${question} ${explanation}.`,
-    readings: [a, b].map(({ source, sentence, first, last, span }) =>
-      ownReading(source.article, sentence, `${first.timex3.value}/${last.timex3.value}`, span),
-    ),
-    evidence: [
-      { signal: 'one-end', weight: 1, detail: 'both begin or both end at one time' },
-      { signal: level, weight: 0, detail: explanation },
-    ],
-  })
+  return comparedClash(
+    {
+      dimension: 'date',
+      confidence: CONFIDENCE,
+      question,
+      questionKey: `range ${[a, b]
+        .map(({ first, last }) => `${first.timex3.value}/${last.timex3.value}`)
+        .sort()
+        .join(' ')}`,
+      readings: [a, b].map(({ source, sentence, first, last, span }) =>
+        ownReading(source.article, sentence, `${first.timex3.value}/${last.timex3.value}`, span),
+      ),
+      evidence: [{ signal: 'one-end', weight: 1, detail: 'both begin or both end at one time' }],
+    },
+    outcome,
+  )
 }

@@ -4,10 +4,10 @@ import type { DateMention, EntityMention } from '../model/mention.ts'
 import { contains, overlaps } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { parseIsoDate } from '../util/civil.ts'
+import { comparedClash } from './clash.ts'
 import { MEDIUM_OF, REACTING } from './data/reactions.ts'
 import { isDayOrFiner } from './date/placement.ts'
 import { compareTimes } from './date.ts'
-import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
 import { ownReading } from './reading.ts'
 
@@ -87,24 +87,20 @@ function mediumOf(tokens: readonly Token[]): string | null {
 
 const CONFIDENCE = 0.7
 
-function findingOf(shown: readonly Reaction[], { level, explanation }: Outcome): Finding {
+function findingOf(shown: readonly Reaction[], outcome: Outcome): Finding {
   const [first] = shown
   const question = `When did ${first?.who.canonical ?? ''} respond ${first?.medium ?? ''}?`
-  return finish({
-    kind: 'discrepancy',
-    dimension: 'time',
-    level,
-    severity: 'medium',
-    confidence: CONFIDENCE,
-    question,
-    questionKey: `response ${first ? surnameOf(first).toLowerCase() : ''} ${first?.medium ?? ''}`,
-    message: `${question} ${explanation}.`,
-    readings: shown.map(({ source, sentence, day }) =>
-      ownReading(source.article, sentence, day.timex3.value, day.span),
-    ),
-    evidence: [
-      { signal: 'same-reaction', weight: 1, detail: 'one person’s answer in one medium' },
-      { signal: level, weight: 0, detail: explanation },
-    ],
-  })
+  return comparedClash(
+    {
+      dimension: 'time',
+      confidence: CONFIDENCE,
+      question,
+      questionKey: `response ${first ? surnameOf(first).toLowerCase() : ''} ${first?.medium ?? ''}`,
+      readings: shown.map(({ source, sentence, day }) =>
+        ownReading(source.article, sentence, day.timex3.value, day.span),
+      ),
+      evidence: [{ signal: 'same-reaction', weight: 1, detail: 'one person’s answer in one medium' }],
+    },
+    outcome,
+  )
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { sharedRarity } from '../util/rarity.ts'
-import { finish } from './finding.ts'
+import { wordedClash } from './clash.ts'
 import { isOfMainEvent } from './nearby.ts'
 import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
@@ -103,22 +103,21 @@ function findingOf(shown: readonly Region[], weight: number): Finding {
   const readings = shown.map(({ source, sentence, span, part }) =>
     ownReading(source.article, sentence, part, span),
   )
-  return finish({
-    kind: 'discrepancy',
-    dimension: 'place',
-    level: 'place/other-part',
-    severity: 'medium',
-    confidence: CONFIDENCE,
-    question,
-    questionKey: `part ${whole.toLowerCase()}`,
-    message: `${question} The sources have ${readings.map(({ exact }) => `“${exact}”`).join(', ')}.`,
-    readings,
-    evidence: [
-      {
-        signal: 'same-event',
-        weight: Math.round(100 * weight) / 100,
-        detail: 'neither names the other part',
-      },
-    ],
-  })
+  return wordedClash(
+    {
+      dimension: 'place',
+      confidence: CONFIDENCE,
+      question,
+      questionKey: `part ${whole.toLowerCase()}`,
+      readings,
+      evidence: [
+        {
+          signal: 'same-event',
+          weight: Math.round(100 * weight) / 100,
+          detail: 'neither names the other part',
+        },
+      ],
+    },
+    'place/other-part',
+  )
 }

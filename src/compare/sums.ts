@@ -2,8 +2,8 @@ import type { AnnotatedArticle, Sentence } from '../model/annotation.ts'
 import type { Finding } from '../model/finding.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Witness } from '../model/witness.ts'
+import { comparedClash } from './clash.ts'
 import { AFTER_AMOUNT, BEFORE_AMOUNT } from './data/sums.ts'
-import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
 import { compareQuantities } from './quantity.ts'
 import { ownReading } from './reading.ts'
@@ -89,24 +89,20 @@ const nameOf = (name: string): string =>
 const CONFIDENCE = 0.6
 const PLURAL = /[^s]s$/u
 
-function findingOf(group: readonly Sum[], { level, explanation }: Outcome): Finding {
+function findingOf(group: readonly Sum[], outcome: Outcome): Finding {
   const name = group[0]?.name ?? ''
   const question = `How large ${PLURAL.test(name) ? 'are' : 'is'} the ${name}?`
-  return finish({
-    kind: 'discrepancy',
-    dimension: 'money',
-    level,
-    severity: 'medium',
-    confidence: CONFIDENCE,
-    question,
-    questionKey: `sum ${group[0]?.key ?? ''}`,
-    message: `${question} ${explanation}.`,
-    readings: group.map(({ source, sentence, amount }) =>
-      ownReading(source.article, sentence, `${amount.value} ${amount.unit}`, amount.span),
-    ),
-    evidence: [
-      { signal: 'shared-words', weight: 1, detail: name },
-      { signal: level, weight: 0, detail: explanation },
-    ],
-  })
+  return comparedClash(
+    {
+      dimension: 'money',
+      confidence: CONFIDENCE,
+      question,
+      questionKey: `sum ${group[0]?.key ?? ''}`,
+      readings: group.map(({ source, sentence, amount }) =>
+        ownReading(source.article, sentence, `${amount.value} ${amount.unit}`, amount.span),
+      ),
+      evidence: [{ signal: 'shared-words', weight: 1, detail: name }],
+    },
+    outcome,
+  )
 }

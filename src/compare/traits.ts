@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../model/annotation.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
 import { sharedRarity } from '../util/rarity.ts'
-import { finish } from './finding.ts'
+import { wordedClash } from './clash.ts'
 import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
 import { coloursIn } from './traits/colours.ts'
@@ -51,16 +51,15 @@ function findingOf(shown: readonly Told[]): Finding {
     ownReading(source.article, sentence, answer, span),
   )
   const { key = '', question = '', level = 'trait/other-colour' } = shown[0] ?? {}
-  return finish({
-    kind: 'discrepancy',
-    dimension: 'other',
+  return wordedClash(
+    {
+      dimension: 'other',
+      confidence: CONFIDENCE,
+      question,
+      questionKey: key,
+      readings,
+      evidence: [{ signal: 'same-thing', weight: 1, detail: key }],
+    },
     level,
-    severity: 'medium',
-    confidence: CONFIDENCE,
-    question,
-    questionKey: key,
-    message: `${question} The sources have ${readings.map(({ exact }) => `“${exact}”`).join(', ')}.`,
-    readings,
-    evidence: [{ signal: 'same-thing', weight: 1, detail: key }],
-  })
+  )
 }

@@ -4,10 +4,10 @@ import type { DateMention } from '../model/mention.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { areSynonyms, isKindOf } from '../util/kinds.ts'
+import { comparedClash } from './clash.ts'
 import { ENDS, UNDERTAKING, UNDERTAKINGS } from './data/undertakings.ts'
 import { isDayOrFiner } from './date/placement.ts'
 import { compareTimes } from './date.ts'
-import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
 import { ownReading } from './reading.ts'
 
@@ -167,24 +167,20 @@ function undertakingBefore(tokens: readonly Token[], first: number, to: number):
 
 const CONFIDENCE = 0.7
 
-function findingOf(shown: readonly Undertaking[], { a, outcome: { level, explanation } }: Clash): Finding {
+function findingOf(shown: readonly Undertaking[], { a, outcome }: Clash): Finding {
   const goal = a.source.article.text.slice(a.goal.start, a.goal.end)
   const question = `When did they set out to ${goal}?`
-  return finish({
-    kind: 'discrepancy',
-    dimension: 'date',
-    level,
-    severity: 'medium',
-    confidence: CONFIDENCE,
-    question,
-    questionKey: `undertaking ${goal.toLowerCase()}`,
-    message: `${question} ${explanation}.`,
-    readings: shown.map(({ source, sentence, day }) =>
-      ownReading(source.article, sentence, day.timex3.value, day.span),
-    ),
-    evidence: [
-      { signal: 'same-end', weight: 1, detail: goal },
-      { signal: level, weight: 0, detail: explanation },
-    ],
-  })
+  return comparedClash(
+    {
+      dimension: 'date',
+      confidence: CONFIDENCE,
+      question,
+      questionKey: `undertaking ${goal.toLowerCase()}`,
+      readings: shown.map(({ source, sentence, day }) =>
+        ownReading(source.article, sentence, day.timex3.value, day.span),
+      ),
+      evidence: [{ signal: 'same-end', weight: 1, detail: goal }],
+    },
+    outcome,
+  )
 }
