@@ -9,6 +9,7 @@
  * with equal answers counts as a positive example that may have come about by chance. Figures are from stories left out in turn. Weights are kept
  * small (L2) and signs that make no sense are held at zero: signals are few and the stories are few.
  */
+
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -24,6 +25,7 @@ import { extractClaims, extractMentions } from '../src/extract/index.ts'
 import type { Claim } from '../src/model/claim.ts'
 import { overlaps, type Span } from '../src/model/span.ts'
 import { readPaths } from '../src/read/index.ts'
+import type { Item, Side } from '../test/bench/keys.ts'
 
 const SHARED = join(import.meta.dirname, '../../shared')
 const { values: options, positionals } = parseArgs({
@@ -116,18 +118,6 @@ const HELD: ReadonlySet<SignalName> = new Set([
   'same-holder',
 ])
 
-interface Side {
-  readonly doc: string
-  readonly quote: string
-  readonly sentence: string
-}
-interface Item {
-  readonly type: string
-  readonly dimension: string
-  readonly question: string
-  readonly a: Side
-  readonly b?: Side
-}
 interface Example {
   readonly story: string
   readonly values: readonly number[]

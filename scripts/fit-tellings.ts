@@ -8,6 +8,7 @@
  * are left out. Prints the weights, to be copied, and how many of the pairs thought best the keys join, in stories left
  * out in turn: the keys sample, so that half is much.
  */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -18,6 +19,7 @@ import { extractClaims, extractMentions } from '../src/extract/index.ts'
 import type { Article } from '../src/model/article.ts'
 import { overlaps, type Span } from '../src/model/span.ts'
 import { readPaths } from '../src/read/index.ts'
+import type { Item, Side } from '../test/bench/keys.ts'
 
 const SHARED = join(import.meta.dirname, '../../shared')
 const { values: options } = parseArgs({ options: { keys: { type: 'string', multiple: true, default: [] } } })
@@ -28,16 +30,6 @@ const RATE = 1.5
 /** Share of the smaller sentence that near copies have in common. */
 const COPY = 0.85
 
-interface Side {
-  readonly doc: string
-  readonly quote: string
-  readonly sentence: string
-}
-interface Item {
-  readonly type: string
-  readonly a: Side
-  readonly b?: Side
-}
 interface Place {
   readonly source: string
   readonly span: Span

@@ -1,4 +1,5 @@
 import type { Claim, Facet } from '../model/claim.ts'
+import { haveSameMembers } from '../util/members.ts'
 import { countedSignals } from './counted-signals.ts'
 import { areOtherDays } from './days.ts'
 import { inOrder, type Signal, type SignalName } from './signal.ts'
@@ -102,17 +103,12 @@ function countShared(left: ReadonlySet<string>, right: ReadonlySet<string>): num
 
 function samePart(a: Claim, b: Claim): boolean {
   const [left, right] = [narrowing(a, b), narrowing(b, a)]
-  return (
-    a.slot.part.length === b.slot.part.length &&
-    a.slot.part.every((word) => b.slot.part.includes(word)) &&
-    left.length === right.length &&
-    left.every((facet) => right.includes(facet))
-  )
+  return haveSameMembers(a.slot.part, b.slot.part) && haveSameMembers(left, right)
 }
 
 /** Of "six nurses were among the dead" and "eight nurses died" the part itself says what it is part of. */
 function nameOnePart({ slot: a }: Claim, { slot: b }: Claim): boolean {
-  return a.part.length > 0 && a.part.length === b.part.length && a.part.every((word) => b.part.includes(word))
+  return a.part.length > 0 && haveSameMembers(a.part, b.part)
 }
 
 function narrowing(claim: Claim, other: Claim): readonly Facet[] {

@@ -1,4 +1,5 @@
 import type { Claim, Facet } from '../model/claim.ts'
+import { haveSameMembers } from '../util/members.ts'
 import type { Judged } from './judged.ts'
 
 /** A second answer that one source passes on from somebody else, with the answers of the others that contradict it. */
@@ -67,8 +68,7 @@ function isStated({ value, slot, part, modality, polarity, dimension }: Claim): 
 const PERSON = 'person'
 
 function haveSameFacets(a: Claim, b: Claim): boolean {
-  const [x, y] = [facetsOf(a), facetsOf(b)]
-  return x.length === y.length && x.every((facet) => y.includes(facet))
+  return haveSameMembers(facetsOf(a), facetsOf(b))
 }
 
 /** "One civilian was among those killed": a part by its name is no other part than "eight civilians". */

@@ -3,13 +3,14 @@ import type { Cluster } from '../model/cluster.ts'
 import type { Finding } from '../model/finding.ts'
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { Witness } from '../model/witness.ts'
+import { comparedClash } from './clash.ts'
 import { compareDurations } from './duration.ts'
-import { finish } from './finding.ts'
 import type { Outcome } from './level.ts'
 import { measured } from './quantity/measure.ts'
 import { compareQuantities } from './quantity.ts'
 import { ownReading } from './reading.ts'
 import { touches } from './statement/others.ts'
+import { placeOf, toldAsOne } from './told-as-one.ts'
 
 /** A share or a length of time that is the only one of its sentence. */
 type Lone =
@@ -29,26 +30,18 @@ export function aloneFindings(
   others: readonly Finding[],
 ): Finding[] {
   const lone = new Map(witnesses.flatMap(loneIn))
-  return aligned.flatMap(({ claims, alignments, beside, key }) => {
-    if (beside === undefined) return []
-    const places = new Map(claims.map(({ id, source, sentence }) => [id, `${source}:${sentence}`]))
-    return alignments.flatMap(({ claims: ids, probability }): Finding[] => {
-      if (probability < ONE_THING) return []
-      return KINDS.flatMap((kind) => {
-        const [a, b] = ids.map((id) => lone.get(`${kind} ${places.get(id)}`))
-        const outcome = a && b ? clashOf(a, b) : null
-        if (!a || !b || outcome === null) return []
-        const finding = findingOf(a, b, outcome, key)
-        return others.some((other) => touches(other, finding.readings)) ? [] : [finding]
-      })
-    })
-  })
+  return toldAsOne(aligned).flatMap(({ places, key }) =>
+    KINDS.flatMap((kind): Finding[] => {
+      const [a, b] = places.map((place) => lone.get(`${kind} ${place}`))
+      const outcome = a && b ? clashOf(a, b) : null
+      if (!a || !b || outcome === null) return []
+      const finding = findingOf(a, b, outcome, key)
+      return others.some((other) => touches(other, finding.readings)) ? [] : [finding]
+    }),
+  )
 }
 
 const KINDS = ['percent', 'duration'] as const
-
-/** Probability from which two sentences surely tell of one thing. */
-const ONE_THING = 0.6
 
 /** "Rose to 5%" is not "rose by 5%", nor "three days" "three days ago". */
 const DIRECTION = /\b(?:to|from|by|after|before|in|within|another|further) $/iu
@@ -64,7 +57,7 @@ function loneIn({ source, mentions }: Witness): [string, Lone][] {
           ? { source, kind: 'duration', mention }
           : null
     if (lone === null) continue
-    const place = `${lone.kind} ${source.article.id}:${mention.sentence}`
+    const place = `${lone.kind} ${placeOf({ source: source.article.id, sentence: mention.sentence })}`
     found.set(place, [...(found.get(place) ?? []), lone])
   }
   return [...found].flatMap(([place, [first, second]]): [string, Lone][] =>
@@ -119,28 +112,27 @@ function gapOf({ source: { article, sentences }, mention: { span, sentence } }: 
   return `${head}…${tail}`.replace(/\s+/gu, ' ').replace(/[.,;:]$/u, '')
 }
 
-function findingOf(a: Lone, b: Lone, { level, explanation }: Outcome, key: string): Finding {
+function findingOf(a: Lone, b: Lone, outcome: Outcome, key: string): Finding {
   const question = `What ${a.kind === 'percent' ? 'share' : 'length of time'} is given: “${gapOf(a)}”?`
-  return finish({
-    kind: 'discrepancy',
-    dimension: a.kind,
-    level,
-    severity: 'medium',
-    confidence: CONFIDENCE,
-    question,
-    questionKey: `alone ${key}`,
-    message: `${question} ${explanation}.`,
-    readings: [a, b].flatMap(({ source, mention }) => {
-      const sentence = source.sentences[mention.sentence]
-      return sentence
-        ? ownReading(
-            source.article,
-            sentence,
-            mention.kind === 'date' ? mention.timex3.value : `${measured(mention).value} %`,
-            mention.span,
-          )
-        : []
-    }),
-    evidence: [{ signal: level, weight: 0, detail: explanation }],
-  })
+  return comparedClash(
+    {
+      dimension: a.kind,
+      confidence: CONFIDENCE,
+      question,
+      questionKey: `alone ${key}`,
+      readings: [a, b].flatMap(({ source, mention }) => {
+        const sentence = source.sentences[mention.sentence]
+        return sentence
+          ? ownReading(
+              source.article,
+              sentence,
+              mention.kind === 'date' ? mention.timex3.value : `${measured(mention).value} %`,
+              mention.span,
+            )
+          : []
+      }),
+      evidence: [],
+    },
+    outcome,
+  )
 }

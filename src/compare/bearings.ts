@@ -6,6 +6,7 @@ import type { Witness } from '../model/witness.ts'
 import { firstTokenEndingAfter } from '../util/tokens.ts'
 import { wordedClash } from './clash.ts'
 import { COMPASS } from './data/whereabouts.ts'
+import { oneOfEach } from './one-of-each.ts'
 import { measured } from './quantity/measure.ts'
 import { ownReading } from './reading.ts'
 
@@ -33,9 +34,7 @@ export function bearingFindings(witnesses: readonly Witness[]): Finding[] {
       if (a.source === b.source || a.from !== b.from || !areAlike(a.distance, b.distance)) continue
       if (!areApart(a.side, b.side) || knows(a, b) || knows(b, a)) continue
       const others = all.filter(({ from, distance }) => from === a.from && areAlike(distance, a.distance))
-      const shown = [a, b, ...others].filter(
-        (one, at, list) => list.findIndex(({ source }) => source === one.source) === at,
-      )
+      const shown = oneOfEach([a, b, ...others])
       return [findingOf(shown)]
     }
   return []

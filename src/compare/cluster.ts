@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster, Evidence } from '../model/cluster.ts'
+import { haveSameMembers } from '../util/members.ts'
 import { type Account, accountsOf } from './accounts.ts'
 import { type Alignments, byClaims } from './alignments.ts'
 import { isSurelyOneTime } from './certainty.ts'
@@ -141,7 +142,7 @@ function contradiction(a: Claim, b: Claim, compared: Compare): number {
 }
 
 function haveSameFacets({ slot: a }: Claim, { slot: b }: Claim): boolean {
-  return a.facets.length === b.facets.length && a.facets.every((facet) => b.facets.includes(facet))
+  return haveSameMembers(a.facets, b.facets)
 }
 
 /**

@@ -6,6 +6,7 @@ import { matches } from '../util/matches.ts'
 import { sharedRarity } from '../util/rarity.ts'
 import { wordedClash } from './clash.ts'
 import { COMPARISONS, EXCLUDING, type Relation } from './data/comparisons.ts'
+import { oneOfEach } from './one-of-each.ts'
 import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
 
@@ -41,9 +42,7 @@ export function comparisonFindings(witnesses: readonly Witness[]): Finding[] {
   return pairs.flatMap(({ a, b, weight }) => {
     if (told.has(a) || told.has(b)) return []
     const others = found.filter((one) => sharedWeight(one, a) !== null || sharedWeight(one, b) !== null)
-    const shown = [a, b, ...others].filter(
-      (one, i, all) => all.findIndex(({ source }) => source === one.source) === i,
-    )
+    const shown = oneOfEach([a, b, ...others])
     for (const one of [a, b, ...others]) told.add(one)
     return [findingOf(shown, weight)]
   })

@@ -7,7 +7,9 @@ import { baseForm } from '../util/concepts.ts'
 import { sharedRarity } from '../util/rarity.ts'
 import { CONTESTED_KINDS, type ContestedKind } from './data/contested.ts'
 import { finish } from './finding.ts'
+import { oneOfEach } from './one-of-each.ts'
 import { isNominal } from './parallel/differences.ts'
+import { spokenIn } from './quoted.ts'
 import { ownReading } from './reading.ts'
 
 /** A thing of the story, with the kind that one source says it is of. */
@@ -54,10 +56,6 @@ function ownFindingOf(kind: ContestedKind, all: readonly Kinded[]): Finding[] {
     : []
 }
 
-function oneOfEach(all: readonly Kinded[]): Kinded[] {
-  return all.filter((one, i) => all.findIndex(({ source }) => source === one.source) === i)
-}
-
 /** Sentences from the start, title included, that tell of the main event. */
 const LEAD = 6
 
@@ -88,9 +86,7 @@ function lemmasOf({ source, sentence }: Kinded): ReadonlySet<string> {
 
 /** Things of the kind outside of quotations, in sentences that tell of no other day than those around publication. */
 function kindedOf({ source, mentions }: Witness, kind: ContestedKind): Kinded[] {
-  const quoted = mentions.flatMap((mention) =>
-    mention.kind === 'quote' && mention.direct && mention.utterance ? [mention.span] : [],
-  )
+  const quoted = spokenIn(mentions)
   return source.sentences.flatMap((sentence) => {
     const tokens = source.tokens.slice(sentence.firstToken, sentence.endToken)
     if (kind.doing.size > 0 && !tokens.some(({ lemma }) => kind.doing.has(lemma))) return []

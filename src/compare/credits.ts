@@ -6,6 +6,7 @@ import { openingOf } from './opening.ts'
 import { type Credit, creditIn } from './parallel/credit.ts'
 import { type Difference, differencesOf, type Stretch } from './parallel/differences.ts'
 import type { Parallel, Statement } from './parallel/sentences.ts'
+import { quotedIn } from './quoted.ts'
 import { ownReading } from './reading.ts'
 
 /** Weight of shared words beside the credit from which both sentences say the same there. */
@@ -15,12 +16,7 @@ const SHOWN = 5
 
 /** One finding for each statement that one source makes in its own voice and another credits, or credits otherwise. */
 export function creditFindings(witnesses: readonly Witness[], alike: readonly Parallel[]): Finding[] {
-  const quoted = new Map(
-    witnesses.map(({ source, mentions }) => [
-      source,
-      mentions.flatMap((mention) => (mention.kind === 'quote' && mention.direct ? [mention.span] : [])),
-    ]),
-  )
+  const quoted = new Map(witnesses.map(({ source, mentions }) => [source, quotedIn(mentions)]))
   return alike.flatMap((parallel) =>
     differencesOf(parallel).flatMap((difference) => findingsOf(parallel, difference, quoted)),
   )

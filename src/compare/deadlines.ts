@@ -8,6 +8,7 @@ import { firstTokenEndingAfter } from '../util/tokens.ts'
 import { comparedClash } from './clash.ts'
 import { compareTimes } from './date.ts'
 import type { Outcome } from './level.ts'
+import { oneOfEach } from './one-of-each.ts'
 import { measured } from './quantity/measure.ts'
 import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
@@ -38,9 +39,7 @@ export function deadlineFindings(witnesses: readonly Witness[]): Finding[] {
     const clash = clashIn(group)
     if (clash === null) return []
     const others = group.filter((one) => isOneMatter(one, clash.a) || isOneMatter(one, clash.b))
-    const shown = [clash.a, clash.b, ...others].filter(
-      (one, at, list) => list.findIndex(({ source }) => source === one.source) === at,
-    )
+    const shown = oneOfEach([clash.a, clash.b, ...others])
     return [findingOf(shown, clash.outcome)]
   })
 }

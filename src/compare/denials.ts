@@ -8,6 +8,7 @@ import { type ActCounterpart, type Acted, type ActPair, alignedActs } from './ac
 import { sameParts, spanOf } from './act/same.ts'
 import { type Standing, standingOf } from './act/standing.ts'
 import { DENY, NO, NOT, PERIOD, REFUSE } from './data/denial.ts'
+import { areOfOtherDays } from './days.ts'
 import { finish } from './finding.ts'
 import { type Articles, alignmentsOf, type Place, readingOf, textAt } from './statement/place.ts'
 
@@ -103,7 +104,7 @@ function areOpposed({ own, other }: ActPair, of: (acted: Acted) => Standing | nu
   const [a, b] = [of(own), of(other)]
   if (!a || !b || a.denied === b.denied || !canMeet(a.denied ? a : b, a.denied ? b : a)) return false
   if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return false
-  if (areOfOtherDays(own, other)) return false
+  if (areOfOtherDays(own.claim.event, other.claim.event)) return false
   const shared = partsAlike(own.act, other)
   if (!shared.some(({ a: i }) => own.act.parts[i] && isCore(own.act.parts[i]))) return false
   const open = (act: Act, used: readonly number[]): ActPart[] =>
@@ -161,9 +162,4 @@ function innerHead(part: ActPart): StatementUnit | undefined {
 function saysMore(denied: ActPart, done: ActPart): boolean {
   const head = headOf(denied)
   return denied.units.some((unit) => unit !== head && !done.units.some((one) => unitLikeness(unit, one) > 0))
-}
-
-function areOfOtherDays({ claim: a }: Acted, { claim: b }: Acted): boolean {
-  const [x, y] = [a.event.days[0], b.event.days[0]]
-  return x !== undefined && y !== undefined && (x[1] < y[0] || y[1] < x[0])
 }

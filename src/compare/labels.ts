@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../model/span.ts'
 import type { Witness } from '../model/witness.ts'
 import { CAUSES, CONDEMNING, FIGHTERS, GRANTING } from './data/labels.ts'
 import { finish } from './finding.ts'
+import { quotedIn } from './quoted.ts'
 import { ownReading } from './reading.ts'
 
 /** What a source calls a fighter or a crowd: a noun phrase, outside of quotations. */
@@ -63,9 +64,7 @@ const isIn = ({ span }: Label, sentence: Span): boolean =>
   sentence.start <= span.start && span.end <= sentence.end
 
 function labelsOf({ source, mentions }: Witness): Label[] {
-  const quoted = mentions.flatMap((mention) =>
-    mention.kind === 'quote' && mention.direct ? [mention.span] : [],
-  )
+  const quoted = quotedIn(mentions)
   return source.tokens.flatMap((token): Label[] => {
     const condemns = kindOf(source.tokens, token)
     if (condemns === null || isMarked(source, token)) return []

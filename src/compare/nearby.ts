@@ -7,6 +7,8 @@ import { liesIn } from '../util/place.ts'
 import { sharedRarity } from '../util/rarity.ts'
 import { wordedClash } from './clash.ts'
 import { HAPPENING, HAPPENINGS } from './data/whereabouts.ts'
+import { oneOfEach } from './one-of-each.ts'
+import { quotedIn } from './quoted.ts'
 import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
 
@@ -42,9 +44,7 @@ export function nearbyFindings(witnesses: readonly Witness[]): Finding[] {
   const others = all.filter(
     ({ name, source }) => (name === a.name || name === b.name) && source !== a.source && source !== b.source,
   )
-  const shown = [a, b, ...others].filter(
-    (one, i, list) => list.findIndex(({ source }) => source === one.source) === i,
-  )
+  const shown = oneOfEach([a, b, ...others])
   return [findingOf(shown, weight)]
 }
 
@@ -67,9 +67,7 @@ const REACH = 6
 
 function nearbyOf({ source, mentions }: Witness): Nearby[] {
   const { tokens, sentences } = source
-  const quoted = mentions.flatMap((mention) =>
-    mention.kind === 'quote' && mention.direct ? [mention.span] : [],
-  )
+  const quoted = quotedIn(mentions)
   return tokens.flatMap((token, at): Nearby[] => {
     const sentence = sentences[token.sentence]
     if (token.lower !== 'near' || token.pos === 'VERB' || !sentence) return []

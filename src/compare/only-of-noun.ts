@@ -1,6 +1,8 @@
 import type { Claim } from '../model/claim.ts'
 import type { QuantityMention } from '../model/mention.ts'
 import type { Witness } from '../model/witness.ts'
+import { haveSameMembers } from '../util/members.ts'
+import { areOfOtherDays } from './days.ts'
 
 /**
  * Whether both sources count a noun once only, all of it, and about as many: 600 and 400 soldiers, the 11th and 12th flight. An
@@ -45,7 +47,8 @@ function areAlike(a: Claim, b: Claim): boolean {
   if (x.form === 'cardinal' && [a, b].some(({ cloze }) => KNOWN_WHOLE.test(cloze.split('…')[0] ?? '')))
     return false
   const areWhole = [a, b].every(({ slot: { facets } }) => facets.length === 0)
-  const areNarrowedAlike = isSame(a.slot.part, b.slot.part) && isSame(x.modifiers, y.modifiers)
+  const areNarrowedAlike =
+    haveSameMembers(a.slot.part, b.slot.part) && haveSameMembers(x.modifiers, y.modifiers)
   return areWhole && areNarrowedAlike && areOfOneTime(a, b) && haveOneFate(a, b)
 }
 
@@ -55,9 +58,7 @@ const NOW =
 
 /** Neither one of now and one of then, nor on two days. */
 function areOfOneTime(a: Claim, b: Claim): boolean {
-  if (NOW.test(a.cloze) !== NOW.test(b.cloze)) return false
-  const [[x], [y]] = [a.event.days, b.event.days]
-  return !x || !y || (x[0] <= y[1] && y[0] <= x[1])
+  return NOW.test(a.cloze) === NOW.test(b.cloze) && !areOfOtherDays(a.event, b.event)
 }
 
 /** What became of them is known of both, and the same, or of neither: twenty who fell are not those who were treated. */
@@ -72,9 +73,6 @@ function countedBy({ value }: Claim): QuantityMention | null {
 }
 
 const nounOf = ({ form, of }: QuantityMention): string => `${form} ${of}`
-
-const isSame = (x: readonly string[], y: readonly string[]): boolean =>
-  x.length === y.length && x.every((word) => y.includes(word))
 
 /** The nouns that an article counts by one number only. */
 function countedOnce({ mentions }: Witness): ReadonlySet<string> {

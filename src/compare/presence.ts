@@ -6,6 +6,7 @@ import { rarity, sharedRarity } from '../util/rarity.ts'
 import { IN_PART, OWN_FINDING, UNTOLD } from './data/denial.ts'
 import { MET, MET_WITH } from './data/presence.ts'
 import { finish } from './finding.ts'
+import { oneOfEach } from './one-of-each.ts'
 import { readingAt } from './reading.ts'
 
 /** What one source says was there, or met with, or says was not. */
@@ -37,7 +38,7 @@ export function presenceFindings(witnesses: readonly Witness[]): Finding[] {
       [...no, ...yes].every((b) => b.source !== a.source || b.denied === a.denied) &&
       [...no, ...yes].some((b) => b.denied !== a.denied && b.source !== a.source && areOfOneThing(a, b))
     const places = [...no, ...yes].filter(meets)
-    const sides = places.filter((one, at) => places.findIndex(({ source }) => source === one.source) === at)
+    const sides = oneOfEach(places)
     return new Set(sides.map((one) => one.denied)).size < 2 ? [] : [findingOf(noun, sides)]
   })
 }

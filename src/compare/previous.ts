@@ -7,6 +7,7 @@ import { civilOf, MINUTES_PER_DAY, parseIsoDate } from '../util/civil.ts'
 import { sharedRarity } from '../util/rarity.ts'
 import { firstTokenEndingAfter } from '../util/tokens.ts'
 import { finish } from './finding.ts'
+import { oneOfEach } from './one-of-each.ts'
 import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
 
@@ -29,9 +30,7 @@ export function previousFindings(witnesses: readonly Witness[]): Finding[] {
     const b = all.slice(i + 1).find((one) => areAtOdds(a, one) && !knows(all, a, one) && !knows(all, one, a))
     if (!b || told.has(a) || told.has(b)) return []
     const others = all.filter((one) => isOneMatter(one, a) || isOneMatter(one, b))
-    const shown = [a, b, ...others].filter(
-      (one, at, list) => list.findIndex(({ source }) => source === one.source) === at,
-    )
+    const shown = oneOfEach([a, b, ...others])
     for (const one of [...others, ...shown]) told.add(one)
     return [findingOf(shown, a, b)]
   })

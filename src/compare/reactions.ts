@@ -9,6 +9,7 @@ import { MEDIUM_OF, REACTING } from './data/reactions.ts'
 import { isDayOrFiner } from './date/placement.ts'
 import { compareTimes } from './date.ts'
 import type { Outcome } from './level.ts'
+import { quotedIn } from './quoted.ts'
 import { ownReading } from './reading.ts'
 
 /** Somebody's answer to the news: "Doe responded on Facebook late Monday". */
@@ -54,9 +55,7 @@ function cameOutTogether({ source: a }: Reaction, { source: b }: Reaction): bool
 const REACH = 4
 
 function reactionsIn({ source, mentions }: Witness): Reaction[] {
-  const quoted = mentions.flatMap((mention) =>
-    mention.kind === 'quote' && mention.direct ? [mention.span] : [],
-  )
+  const quoted = quotedIn(mentions)
   return source.tokens.flatMap((verb): Reaction[] => {
     if (verb.pos !== 'VERB' || !REACTING.has(verb.lemma) || quoted.some((quote) => overlaps(quote, verb)))
       return []

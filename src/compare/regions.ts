@@ -5,6 +5,8 @@ import type { Witness } from '../model/witness.ts'
 import { sharedRarity } from '../util/rarity.ts'
 import { wordedClash } from './clash.ts'
 import { isOfMainEvent } from './nearby.ts'
+import { oneOfEach } from './one-of-each.ts'
+import { quotedIn } from './quoted.ts'
 import { ownReading } from './reading.ts'
 import { tellingWords } from './telling-words.ts'
 
@@ -39,9 +41,7 @@ export function regionFindings(witnesses: readonly Witness[]): Finding[] {
         const weight = a.ofMainEvent && b.ofMainEvent ? SAME_MATTER : sharedRarity(a.words, b.words)
         if (weight < SAME_MATTER) continue
         const others = own.filter(({ part }) => part === a.part || part === b.part)
-        const shown = [a, b, ...others].filter(
-          (one, at, list) => list.findIndex(({ source }) => source === one.source) === at,
-        )
+        const shown = oneOfEach([a, b, ...others])
         return [findingOf(shown, weight)]
       }
     return []
@@ -63,9 +63,7 @@ const PART =
 const LONGEST = 36
 
 function regionsIn({ source, mentions }: Witness): Region[] {
-  const quoted = mentions.flatMap((mention) =>
-    mention.kind === 'quote' && mention.direct ? [mention.span] : [],
-  )
+  const quoted = quotedIn(mentions)
   return mentions.flatMap((mention): Region[] => {
     if (mention.kind !== 'place' || mention.attributive) return []
     const { start, end } = mention.span

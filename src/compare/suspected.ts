@@ -5,6 +5,7 @@ import type { Witness } from '../model/witness.ts'
 import { nationOf } from '../util/place.ts'
 import { DEEDS, DOERS, KINDS_OF_DEED, SUSPECTING } from './data/suspected.ts'
 import { finish } from './finding.ts'
+import { spokenIn } from './quoted.ts'
 import { ownReading } from './reading.ts'
 
 /** A deed with whose it was or of what kind, stated or only suspected. */
@@ -53,9 +54,7 @@ function acrossSources(key: string, own: readonly (readonly Told[])[]): Finding[
 }
 
 function toldBy({ source, mentions }: Witness): Told[] {
-  const quoted = mentions.flatMap((mention) =>
-    mention.kind === 'quote' && mention.direct && mention.utterance ? [mention.span] : [],
-  )
+  const quoted = spokenIn(mentions)
   return source.sentences.flatMap((sentence) => {
     const tokens = source.tokens.slice(sentence.firstToken, sentence.endToken)
     return tokens.flatMap((token, at): Told[] => {

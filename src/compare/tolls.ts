@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts'
+import { areOfOtherDays } from './days.ts'
 import type { Judged } from './judged.ts'
 
 /** Classes of what befell people: an article gives one count of each, for one event. */
@@ -62,12 +63,7 @@ function isReconciled(a: Claim, b: Claim): boolean {
   const rest = String(large.value.mention.value - small.value.mention.value)
   if ([a, b].some(({ event }) => [...event.numbers].some((number) => number.split(' ')[0] === rest)))
     return true
-  return INCLUDING.test(large.cloze) || areOfOtherDays(a, b)
+  return INCLUDING.test(large.cloze) || areOfOtherDays(a.event, b.event)
 }
 
 const INCLUDING = /\b(?:including|among them)\s+(?:an?|the|his|her|its|their|one)\b/iu
-
-function areOfOtherDays({ event: a }: Claim, { event: b }: Claim): boolean {
-  const [x, y] = [a.days[0], b.days[0]]
-  return x !== undefined && y !== undefined && (x[0] > y[1] || y[0] > x[1])
-}

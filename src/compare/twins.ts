@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Alignment, Cluster } from '../model/cluster.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Witness } from '../model/witness.ts'
+import { haveSameMembers } from '../util/members.ts'
 import { sharedRarity } from '../util/rarity.ts'
 import { firstTokenEndingAfter } from '../util/tokens.ts'
 import { answerFinding } from './answers.ts'
@@ -10,6 +11,7 @@ import { compareClaims } from './claims.ts'
 import type { Judged } from './judged.ts'
 import { onlyOfNoun } from './only-of-noun.ts'
 import { touches } from './statement/others.ts'
+import { placeOf, toldAsOne } from './told-as-one.ts'
 
 /** Two numbers of one thing that lie close, with the pair of claims they came as. */
 interface Twin {
@@ -114,11 +116,8 @@ const PERSON = 'person'
 function areOfOneExtent({ slot: a }: Claim, { slot: b }: Claim): boolean {
   // "raised it to €90 a day": what it is now
   const [x, y] = [a, b].map(({ facets }) => facets.filter((facet) => facet !== 'to'))
-  return isSame(x ?? [], y ?? []) && isSame(a.part, b.part)
+  return haveSameMembers(x ?? [], y ?? []) && haveSameMembers(a.part, b.part)
 }
-
-const isSame = (x: readonly string[], y: readonly string[]): boolean =>
-  x.length === y.length && x.every((word) => y.includes(word))
 
 /** Share (0..1) of the larger by which two amounts for one thing may differ, and how rare what they are for must be. */
 const APART_FOR_ONE = 0.2
@@ -150,8 +149,7 @@ function areOfOtherClasses({ slot: a }: Claim, { slot: b }: Claim): boolean {
   return a.known && b.known && a.predicate !== b.predicate
 }
 
-/** Probability from which two sentences surely tell of one thing, and from which a third source's amount is told with two. */
-const ONE_THING = 0.6
+/** Probability from which a third source's amount is told with those of two. */
 const BESIDE = 0.1
 /** Factor within which two amounts are of one order. */
 const LIKE_SIZE = 3
@@ -161,19 +159,7 @@ function amountsToldAsOne(
   aligned: readonly Cluster[],
   witnesses: readonly Witness[],
 ): (a: Claim, b: Claim) => boolean {
-  const told = new Set<string>()
-  for (const { claims, alignments, beside } of aligned) {
-    if (beside === undefined) continue
-    const places = new Map(claims.map((claim) => [claim.id, placeOf(claim)]))
-    for (const { claims: ids, probability } of alignments)
-      if (probability >= ONE_THING)
-        told.add(
-          ids
-            .map((id) => places.get(id))
-            .sort()
-            .join(' '),
-        )
-  }
+  const told = new Set(toldAsOne(aligned).map(({ places }) => [...places].sort().join(' ')))
   const alone = new Set(
     witnesses.flatMap(({ source, mentions }) => {
       const counts = new Map<number, number>()
@@ -181,7 +167,7 @@ function amountsToldAsOne(
         if (mention.kind === 'quantity' && mention.form === 'money')
           counts.set(mention.sentence, (counts.get(mention.sentence) ?? 0) + 1)
       return [...counts].flatMap(([sentence, count]) =>
-        count === 1 ? [`${source.article.id}:${sentence}`] : [],
+        count === 1 ? [placeOf({ source: source.article.id, sentence })] : [],
       )
     }),
   )
@@ -190,8 +176,6 @@ function amountsToldAsOne(
     return areLikeAmounts(a, b) && places.every((place) => alone.has(place)) && told.has(places.join(' '))
   }
 }
-
-const placeOf = ({ source, sentence }: Claim): string => `${source}:${sentence}`
 
 function areLikeAmounts({ value: x, slot: a }: Claim, { value: y, slot: b }: Claim): boolean {
   if (x.type !== 'quantity' || y.type !== 'quantity' || x.mention.form !== 'money') return false

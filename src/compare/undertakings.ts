@@ -9,6 +9,7 @@ import { ENDS, UNDERTAKING, UNDERTAKINGS } from './data/undertakings.ts'
 import { isDayOrFiner } from './date/placement.ts'
 import { compareTimes } from './date.ts'
 import type { Outcome } from './level.ts'
+import { spokenIn } from './quoted.ts'
 import { ownReading } from './reading.ts'
 
 /** What is undertaken to an end, with the day that the same words give ("an attack to retake the dam on Monday"). */
@@ -85,9 +86,7 @@ function undertakingsIn({ source, mentions }: Witness): Undertaking[] {
   const days = mentions.filter(
     (mention): mention is DateMention => mention.kind === 'date' && isDayOrFiner(mention),
   )
-  const quoted = mentions.flatMap((mention) =>
-    mention.kind === 'quote' && mention.direct && mention.utterance ? [mention.span] : [],
-  )
+  const quoted = spokenIn(mentions)
   if (days.length === 0) return []
   return source.tokens.flatMap((to): Undertaking[] => {
     if (to.lower !== 'to') return []

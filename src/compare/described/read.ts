@@ -5,6 +5,7 @@ import { isKindOf } from '../../util/kinds.ts'
 import { rarity } from '../../util/rarity.ts'
 import { firstTokenEndingAfter } from '../../util/tokens.ts'
 import { NO_DESCRIPTION, OCCUPIES } from '../data/descriptions.ts'
+import { quotedIn } from '../quoted.ts'
 
 /** What an article says, beside a name, of who or what bears it. */
 export interface Description {
@@ -34,9 +35,7 @@ const LINK = /^(?:of|for|at|in|to|with|on|from|by|and|&|the|an?|'s|’s|'|’|-|
 /** Descriptions of named people, organisations and places in the article's own words, in text order. */
 export function descriptionsIn(source: AnnotatedArticle, mentions: readonly Mention[]): Description[] {
   const { tokens, sentences } = source
-  const quotes = mentions.flatMap((mention) =>
-    mention.kind === 'quote' && mention.direct ? [mention.span] : [],
-  )
+  const quotes = quotedIn(mentions)
   const roles = mentions.flatMap((mention) => (mention.kind === 'role' ? [mention.span] : []))
   return mentions.flatMap((mention): Description[] => {
     if (!isEntity(mention) || mention.attributive || quotes.some((quote) => contains(quote, mention.span)))
